@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LearningItems.Generation;
+
+/// <summary>A run was asked to be complete and is not. Carries what was made.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception means nothing without the result it carries.")]
+public sealed class GenerationIncompleteException : Exception
+{
+    /// <summary>Makes the exception for a result.</summary>
+    /// <param name="result">The incomplete result.</param>
+    public GenerationIncompleteException(GenerationResult result)
+        : base(Describe(result)) => Result = result;
+
+    /// <summary>The incomplete result: everything that was accepted, and what was not with its reason.</summary>
+    public GenerationResult Result { get; }
+
+    private static string Describe(GenerationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var lost = result.Ledger.Entries
+            .Where(entry => entry.Outcome.IsIncomplete())
+            .GroupBy(entry => (entry.Category, entry.Outcome))
+            .Select(group => $"{group.Key.Category} {group.Count()} {group.Key.Outcome}");
+        return $"The run is incomplete: {string.Join(", ", lost)}. The result of this exception has every accepted item and, in its ledger, the reason for every other source.";
+    }
+}
+
+/// <summary>A run was cancelled by its caller. Carries what was made until then.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception means nothing without the result it carries.")]
+public sealed class GenerationCanceledException : OperationCanceledException
+{
+    /// <summary>Makes the exception for a partial result.</summary>
+    /// <param name="partialResult">What was made until the run was cancelled.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    public GenerationCanceledException(GenerationResult partialResult, CancellationToken cancellationToken)
+        : base("The run was cancelled; its partial result has what was accepted until then.", cancellationToken) => PartialResult = partialResult;
+
+    /// <summary>What was accepted until then; every source not reached is in its ledger as cancelled.</summary>
+    public GenerationResult PartialResult { get; }
+}

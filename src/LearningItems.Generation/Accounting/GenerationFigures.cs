@@ -1,0 +1,38 @@
+namespace LearningItems.Generation;
+
+/// <summary>What work was done and what it used, for a category or a whole run.</summary>
+public record GenerationFigures
+{
+    /// <summary>Eligible sources: one per ledger entry.</summary>
+    public int Sources { get; init; }
+
+    /// <summary>Sources that an accepted item teaches.</summary>
+    public int Covered { get; init; }
+
+    /// <summary>Accepted items.</summary>
+    public int Items { get; init; }
+
+    /// <summary>Findings that rejected drafts, counted by code.</summary>
+    public IReadOnlyDictionary<string, int> Rejected { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Logical requests made.</summary>
+    public int Calls { get; init; }
+
+    /// <summary>Requests sent, retries included.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Input tokens, cached ones included, as the provider reports them; estimated where it reports none.</summary>
+    public long InputTokens { get; init; }
+
+    /// <summary>Input tokens the provider read from its cache.</summary>
+    public long CachedInputTokens { get; init; }
+
+    /// <summary>Output tokens, as the provider reports them; estimated where it reports none.</summary>
+    public long OutputTokens { get; init; }
+
+    /// <summary>Output tokens that led to no accepted item.</summary>
+    public long WastedTokens { get; init; }
+
+    /// <summary>Cost in the currency of <see cref="TokenPrices"/>; null without prices.</summary>
+    public decimal? Cost { get; init; }
+}

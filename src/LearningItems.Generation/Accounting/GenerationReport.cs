@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace LearningItems.Generation;
+
+/// <summary>The figures of a run. Its JSON (<see cref="LearningItemJson"/>) is the run's <c>report.json</c>.</summary>
+public sealed record GenerationReport
+{
+    /// <summary>The language taught.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The level taught.</summary>
+    public required ProficiencyLevel Level { get; init; }
+
+    /// <summary>The chat client's name for its provider, where it has one.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The model that answered, where replies or the client name it.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Whether every source of every category ended without loss.</summary>
+    public required bool Complete { get; init; }
+
+    /// <summary>Time from the start of the run to its end.</summary>
+    [JsonPropertyName("duration_seconds")]
+    [JsonConverter(typeof(SecondsJsonConverter))]
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>Time from the start of the run to its first accepted draft; null when there was none.</summary>
+    [JsonPropertyName("first_item_seconds")]
+    [JsonConverter(typeof(SecondsJsonConverter))]
+    public TimeSpan? FirstItem { get; init; }
+
+    /// <summary>The sums over the categories.</summary>
+    public required GenerationFigures Totals { get; init; }
+
+    /// <summary>One report per category wanted, in the order planned.</summary>
+    public required IReadOnlyList<CategoryReport> Categories { get; init; }
+}

@@ -1,0 +1,30 @@
+namespace LearningItems.Generation;
+
+/// <summary>How much a finding weighs.</summary>
+public enum FindingSeverity
+{
+    /// <summary>The draft stays an item; the finding is kept with it for a reviewer.</summary>
+    Warning,
+
+    /// <summary>The draft is rejected.</summary>
+    Error,
+}
+
+/// <summary>What a check saw in a draft.</summary>
+/// <param name="Code">A stable code in snake case, such as <c>foreign_script</c>.</param>
+/// <param name="Severity">Whether the draft is rejected.</param>
+/// <param name="Message">What is wrong and what would be right, in words a model or a reviewer can act on.</param>
+public sealed record Finding(string Code, FindingSeverity Severity, string Message)
+{
+    /// <summary>A finding that rejects the draft.</summary>
+    /// <param name="code">A stable code in snake case.</param>
+    /// <param name="message">What is wrong and what would be right.</param>
+    /// <returns>The finding.</returns>
+    public static Finding Error(string code, string message) => new(code, FindingSeverity.Error, message);
+
+    /// <summary>A finding that stays with the item.</summary>
+    /// <param name="code">A stable code in snake case.</param>
+    /// <param name="message">What to look at.</param>
+    /// <returns>The finding.</returns>
+    public static Finding Warning(string code, string message) => new(code, FindingSeverity.Warning, message);
+}

@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LearningItems.Generation;
+
+/// <summary>
+/// JSON of this library's data: snake case, optional members left out when empty, text as it is (no <c>\u</c> escapes
+/// beyond those JSON demands). Source-generated: no reflection, safe to trim.
+/// </summary>
+public static class LearningItemJson
+{
+    /// <summary>
+    /// Read-only options for <see cref="LearningItem"/>, <see cref="GeneratedItem"/>, <see cref="SourceItem"/>,
+    /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationReport"/>, <see cref="SourceLedger"/>
+    /// entries and <see cref="RejectedDraft"/>.
+    /// </summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions(indented: false);
+
+    /// <summary>The same, indented, for files that people read.</summary>
+    public static JsonSerializerOptions IndentedOptions { get; } = CreateOptions(indented: true);
+
+    /// <summary>Writes a value as JSON.</summary>
+    /// <typeparam name="T">One of the types <see cref="Options"/> names.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="indented">Whether to write it for people.</param>
+    /// <returns>The JSON text.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of those types.</exception>
+    public static string Serialize<T>(T value, bool indented = false) =>
+        JsonSerializer.Serialize(value, TypeInfo<T>(indented ? IndentedOptions : Options));
+
+    /// <summary>Reads a value from JSON.</summary>
+    /// <typeparam name="T">One of the types <see cref="Options"/> names.</typeparam>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The value; null for the JSON literal <c>null</c>.</returns>
+    /// <exception cref="JsonException">The text is not the JSON of a <typeparamref name="T"/>; the message says where.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of those types.</exception>
+    public static T? Deserialize<T>(string json) => JsonSerializer.Deserialize(json, TypeInfo<T>(Options));
+
+    private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions CreateOptions(bool indented)
+    {
+        var options = new JsonSerializerOptions(LearningItemJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = indented,
+            NewLine = "\n",
+            TypeInfoResolver = LearningItemJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (!property.IsRequired && property.PropertyType == typeof(IReadOnlyList<string>))
+            {
+                property.ShouldSerialize = (_, value) => value is IReadOnlyList<string> { Count: > 0 };
+            }
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNameCaseInsensitive = true)]
+[JsonSerializable(typeof(LearningItem))]
+[JsonSerializable(typeof(GeneratedItem))]
+[JsonSerializable(typeof(SourceItem))]
+[JsonSerializable(typeof(GenerationRequest))]
+[JsonSerializable(typeof(GenerationPlan))]
+[JsonSerializable(typeof(GenerationReport))]
+[JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(RejectedDraft))]
+internal sealed partial class LearningItemJsonContext : JsonSerializerContext;

@@ -1,0 +1,17 @@
+namespace LearningItems.Generation;
+
+/// <summary>An accepted item with the sources it came from.</summary>
+public sealed record GeneratedItem
+{
+    /// <summary>The item itself.</summary>
+    public required LearningItem Item { get; init; }
+
+    /// <summary>The ids of the sources it teaches, in the order of the list.</summary>
+    public required IReadOnlyList<string> SourceIds { get; init; }
+
+    /// <summary>Category fields and provenance.</summary>
+    public required ItemDetails Details { get; init; }
+
+    /// <summary>Findings that did not reject the item but that a reviewer should see.</summary>
+    public IReadOnlyList<Finding> Warnings { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+namespace LearningItems.Generation;
+
+/// <summary>
+/// What to generate: pure data that can be written as JSON (<see cref="LearningItemJson"/>) and run on another machine.
+/// </summary>
+/// <remarks>Lists handed in are copied.</remarks>
+public sealed record GenerationRequest
+{
+    private readonly IReadOnlyList<SourceItem> _sources = [];
+    private readonly IReadOnlyList<LearningItemCategory> _categories = [];
+    private readonly IReadOnlyList<LearningItem> _existingItems = [];
+
+    /// <summary>The language taught, a BCP 47 tag: <c>zh</c>, <c>ja</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The level taught.</summary>
+    public required ProficiencyLevel Level { get; init; }
+
+    /// <summary>The words and grammar points. Empty is allowed: nothing is sent then.</summary>
+    public IReadOnlyList<SourceItem> Sources
+    {
+        get => _sources;
+        init => _sources = value is null ? [] : [.. value];
+    }
+
+    /// <summary>The categories wanted. Empty (the default) means every category the generator knows.</summary>
+    public IReadOnlyList<LearningItemCategory> Categories
+    {
+        get => _categories;
+        init => _categories = value is null ? [] : [.. value];
+    }
+
+    /// <summary>What cultural items are about, such as <c>eating out</c>. Without it the cultural category is skipped.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The situation within the topic, such as <c>a first dinner with the parents of a friend</c>.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>The language of definitions and translations, a BCP 47 tag. Default <c>en</c>.</summary>
+    public string InstructionLanguage { get; init; } = "en";
+
+    /// <summary>Examples per item, 2 to 5. Default 3.</summary>
+    public int ExamplesPerItem { get; init; } = 3;
+
+    /// <summary>Whether each example is translated. Default false: translations cost about half as many tokens again.</summary>
+    public bool IncludeTranslations { get; init; }
+
+    /// <summary>The course's own rules of style, sent with every call; at most 4,000 characters.</summary>
+    public string? HouseStyle { get; init; }
+
+    /// <summary>Items of earlier runs: their sources are not paid for again and new items do not repeat them.</summary>
+    public IReadOnlyList<LearningItem> ExistingItems
+    {
+        get => _existingItems;
+        init => _existingItems = value is null ? [] : [.. value];
+    }
+}

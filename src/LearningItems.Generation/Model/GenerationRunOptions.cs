@@ -1,0 +1,20 @@
+namespace LearningItems.Generation;
+
+/// <summary>What belongs to one run and not to its data.</summary>
+public sealed class GenerationRunOptions
+{
+    /// <summary>Told after every call how the call's category stands. Reports may come from several threads at once.</summary>
+    /// <remarks>An exception thrown by the receiver is logged and does not stop the run.</remarks>
+    public IProgress<GenerationProgress>? Progress { get; init; }
+}
+
+/// <summary>How one category of a run stands.</summary>
+/// <param name="Category">The category.</param>
+/// <param name="CallsDone">Calls answered or failed so far.</param>
+/// <param name="CallsPlanned">Calls planned for the category.</param>
+/// <param name="Items">Items read and passed by the checks so far; duplicates are dropped at the end of the run.</param>
+/// <param name="InputTokens">Input tokens used so far.</param>
+/// <param name="OutputTokens">Output tokens used so far.</param>
+/// <param name="Elapsed">Time since the run began.</param>
+public sealed record GenerationProgress(
+    LearningItemCategory Category, int CallsDone, int CallsPlanned, int Items, long InputTokens, long OutputTokens, TimeSpan Elapsed);

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace LearningItems.Generation;
+
+/// <summary>What is known of an item beyond its contract: category fields and where it came from.</summary>
+public sealed record ItemDetails
+{
+    /// <summary>The feature a pronunciation or writing item teaches, such as <c>tones:3-3</c> or <c>component:氵</c>.</summary>
+    public string? Feature { get; init; }
+
+    /// <summary>The register the item belongs to, where the category has one.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>The edition of the level's scale, where one was named: <c>3.0</c>.</summary>
+    public string? LevelEdition { get; init; }
+
+    /// <summary>The model that wrote the item, as the reply names it.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>SHA-256 of the prompt and reply schema that led to the item, in lower-case hexadecimal.</summary>
+    public required string PromptHash { get; init; }
+
+    /// <summary>SHA-256 of the item's taught content, in lower-case hexadecimal: two items with the same hash read the same.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>The category's own fields by name (see the strategy's draft fields), and source facts such as <c>source_pos</c>.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Fields { get; init; } = new Dictionary<string, JsonElement>();
+}

@@ -1,0 +1,71 @@
+namespace LearningItems.Generation;
+
+/// <summary>What a run would send: every call, its tokens and cost, before anything is paid.</summary>
+/// <remarks>The plan and the run are made by the same code: the first calls of a run are the calls of its plan.</remarks>
+public sealed record GenerationPlan
+{
+    /// <summary>One entry per category wanted, in the order planned.</summary>
+    public required IReadOnlyList<PlannedCategory> Categories { get; init; }
+
+    /// <summary>Every call, in the order in which calls start.</summary>
+    public required IReadOnlyList<PlannedCall> Calls { get; init; }
+
+    /// <summary>Input tokens of all calls, estimated.</summary>
+    public long InputTokens => Calls.Sum(call => (long)call.InputTokens);
+
+    /// <summary>Output tokens of all calls: fewest and most to expect.</summary>
+    public TokenRange OutputTokens => new(Calls.Sum(call => call.OutputTokens.Low), Calls.Sum(call => call.OutputTokens.High));
+
+    /// <summary>Cost of all calls, in the currency of <see cref="TokenPrices"/>; null without prices.</summary>
+    public CostRange? Cost { get; init; }
+
+    /// <summary>What one call per source and category would send, for comparison.</summary>
+    public required LoopComparison Loop { get; init; }
+}
+
+/// <summary>A category of a plan.</summary>
+/// <param name="Category">The category.</param>
+/// <param name="Sources">Sources it may use, one ledger entry each.</param>
+/// <param name="Offered">Sources that go to the model; the others are existing, duplicate or left out.</param>
+/// <param name="Calls">Calls planned.</param>
+/// <param name="Items">Fewest and most items to expect.</param>
+/// <param name="SkippedReason">Why no call is planned; null when there are calls.</param>
+public sealed record PlannedCategory(
+    LearningItemCategory Category, int Sources, int Offered, int Calls, ItemRange Items, string? SkippedReason);
+
+/// <summary>One call of a plan.</summary>
+/// <param name="Number">Its number in the plan, from 1.</param>
+/// <param name="Category">The category it asks for.</param>
+/// <param name="SourceIds">The sources it carries, in the order of its rows.</param>
+/// <param name="Items">Fewest and most items to expect.</param>
+/// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
+/// <param name="OutputTokens">Tokens of its reply, fewest and most to expect.</param>
+/// <param name="MaxOutputTokens">The output limit it is sent with.</param>
+public sealed record PlannedCall(
+    int Number,
+    LearningItemCategory Category,
+    IReadOnlyList<string> SourceIds,
+    ItemRange Items,
+    int InputTokens,
+    TokenRange OutputTokens,
+    int MaxOutputTokens);
+
+/// <summary>The obvious program beside the plan: one call for every offered source in every category.</summary>
+/// <param name="Calls">Calls it would send.</param>
+/// <param name="InputTokens">Input tokens it would send, with the same prompts and one row each, estimated.</param>
+public sealed record LoopComparison(int Calls, long InputTokens);
+
+/// <summary>A range of tokens.</summary>
+/// <param name="Low">The fewest to expect.</param>
+/// <param name="High">The most to expect.</param>
+public readonly record struct TokenRange(long Low, long High);
+
+/// <summary>A range of items.</summary>
+/// <param name="Low">The fewest to expect.</param>
+/// <param name="High">The most to expect.</param>
+public readonly record struct ItemRange(int Low, int High);
+
+/// <summary>A range of cost.</summary>
+/// <param name="Low">The least to expect.</param>
+/// <param name="High">The most to expect.</param>
+public readonly record struct CostRange(decimal Low, decimal High);

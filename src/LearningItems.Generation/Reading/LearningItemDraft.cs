@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace LearningItems.Generation;
+
+/// <summary>
+/// One item as the model wrote it, lean: only what the code cannot know. What checks look at.
+/// </summary>
+public sealed record LearningItemDraft
+{
+    /// <summary>The numbers of the rows the item says it came from.</summary>
+    public IReadOnlyList<int> Rows { get; init; } = [];
+
+    /// <summary>The echoed word of one-per-source work; empty elsewhere.</summary>
+    public string Word { get; init; } = string.Empty;
+
+    /// <summary>What is taught; empty in one-per-source work, where the source itself is the target.</summary>
+    public string Target { get; init; } = string.Empty;
+
+    /// <summary>The target in Latin letters, where it was asked for.</summary>
+    public string Reading { get; init; } = string.Empty;
+
+    /// <summary>Gloss and usage note.</summary>
+    public string Definition { get; init; } = string.Empty;
+
+    /// <summary>The examples.</summary>
+    public IReadOnlyList<LearningItemExample> Examples { get; init; } = [];
+
+    /// <summary>The category's own fields by name; a field the model left null is absent.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Fields { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The text of a category field.</summary>
+    /// <param name="name">The field's name in snake case.</param>
+    /// <returns>The text, or an empty string when the field is absent or not text.</returns>
+    public string Field(string name) =>
+        Fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? string.Empty : string.Empty;
+}
