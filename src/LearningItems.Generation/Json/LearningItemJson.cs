@@ -77,4 +77,5 @@ public static class LearningItemJson
 [JsonSerializable(typeof(GenerationReport))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(RejectedDraft))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class LearningItemJsonContext : JsonSerializerContext;

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Assembly;
+
+/// <summary>Where a draft came from, for the details of its item.</summary>
+/// <param name="Model">The model as the reply names it.</param>
+/// <param name="PromptHash">The hash of the prompt and schema.</param>
+internal sealed record Provenance(string? Model, string PromptHash);
+
+/// <summary>Makes an item of a draft: adds what the code knows – identity, level, source facts – to what the model wrote.</summary>
+internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset createdAt)
+{
+    public GeneratedItem Assemble(DraftContext context, IReadOnlyList<Finding> warnings, Provenance provenance)
+    {
+        var source = context.IsOnePerSource ? context.Sources[0] : null;
+        var level = source?.Level ?? request.Level;
+        var feature = context.Strategy.FeatureOf(context.Draft);
+        var item = new LearningItem
+        {
+            Id = source is null
+                ? ItemIdentity.OfPatternItem(request, context.Strategy.Category, feature, context.Target, context.Language.CaseRule)
+                : ItemIdentity.OfSourceItem(request, context.Strategy.Category, source),
+            Language = request.Language,
+            Category = context.Strategy.Category,
+            TargetItem = context.Target,
+            Definition = context.Draft.Definition,
+            Examples = context.Draft.Examples,
+            Romanization = Romanization(source, context.Draft),
+            SenseGloss = NullIfBlank(source?.Sense) ?? (source?.Kind == SourceKind.Vocabulary ? NullIfBlank(source.Gloss) : null),
+            Pos = PartsOfSpeech.Find(source?.PartOfSpeech),
+            Aliases = source?.Aliases ?? [],
+            LevelSystem = level.System,
+            LevelMin = level.Minimum,
+            LevelMax = level.Maximum,
+            CreatedAt = createdAt,
+            SourceFile = source?.SourceFile,
+        };
+        return new GeneratedItem
+        {
+            Item = item,
+            SourceIds = [.. context.Sources.Select(cited => cited.Id!)],
+            Details = Details(context, item, feature, level, provenance),
+            Warnings = warnings,
+        };
+    }
+
+    private static ItemDetails Details(DraftContext context, LearningItem item, string? feature, ProficiencyLevel level, Provenance provenance) => new()
+    {
+        Feature = NullIfBlank(feature),
+        Register = NullIfBlank(context.Draft.Field("register")),
+        LevelEdition = level.Edition,
+        Model = provenance.Model,
+        PromptHash = provenance.PromptHash,
+        ContentHash = Hashes.Sha256([item.TargetItem, item.Definition, .. item.Examples.SelectMany(example => new[] { example.Text, example.Translation })]),
+        Fields = Fields(context, item),
+    };
+
+    private static Dictionary<string, JsonElement> Fields(DraftContext context, LearningItem item)
+    {
+        var known = context.Strategy.FieldsFor(context.Language);
+        var fields = context.Draft.Fields
+            .Where(field => known.Any(declared => declared.Name == field.Key))
+            .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        if (context.IsOnePerSource)
+        {
+            var source = context.Sources[0];
+            AddFact(fields, "source_reading", source.Reading, besides: item.Romanization);
+            AddFact(fields, "source_pos", source.PartOfSpeech, besides: item.Pos);
+        }
+
+        return fields;
+    }
+
+    // The list's own words stay with the item where the contract has no place for them: a kana reading, "measure word".
+    private static void AddFact(Dictionary<string, JsonElement> fields, string name, string? fact, string? besides)
+    {
+        if (!string.IsNullOrWhiteSpace(fact) && fact != besides)
+        {
+            fields[name] = JsonSerializer.SerializeToElement(fact, LearningItemJsonContext.Default.String);
+        }
+    }
+
+    private static string? Romanization(SourceItem? source, LearningItemDraft draft) =>
+        source?.Reading is { } reading && RomanizationCheck.IsRomanization(reading) ? reading : NullIfBlank(draft.Reading);
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

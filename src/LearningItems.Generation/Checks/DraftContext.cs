@@ -1,0 +1,49 @@
+namespace LearningItems.Generation;
+
+/// <summary>A draft with what it was asked for: what a check may look at.</summary>
+public sealed class DraftContext
+{
+    /// <summary>Puts a draft in its context.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="strategy">The category's strategy.</param>
+    /// <param name="language">The language taught.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="rows">The sources of the call; row 1 is the first.</param>
+    public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(rows);
+        Draft = draft;
+        Strategy = strategy;
+        Language = language;
+        Request = request;
+        Rows = rows;
+        IsOnePerSource = strategy.YieldFor(rows.Count).IsOnePerSource;
+        Sources = [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= rows.Count).Order().Select(row => rows[row - 1])];
+    }
+
+    /// <summary>The draft.</summary>
+    public LearningItemDraft Draft { get; }
+
+    /// <summary>The category's strategy.</summary>
+    public LearningItemStrategy Strategy { get; }
+
+    /// <summary>The language taught.</summary>
+    public LanguageProfile Language { get; }
+
+    /// <summary>The request.</summary>
+    public GenerationRequest Request { get; }
+
+    /// <summary>The sources of the call; row 1 is the first.</summary>
+    public IReadOnlyList<SourceItem> Rows { get; }
+
+    /// <summary>The sources of the rows that the draft cites and that exist, in their order.</summary>
+    public IReadOnlyList<SourceItem> Sources { get; }
+
+    /// <summary>Whether every source gets an item of its own.</summary>
+    public bool IsOnePerSource { get; }
+
+    /// <summary>What is taught: the source's text in one-per-source work, else the draft's target.</summary>
+    public string Target => IsOnePerSource ? (Sources is [var source, ..] ? source.Text : string.Empty) : Draft.Target;
+}

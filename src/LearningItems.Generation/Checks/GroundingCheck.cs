@@ -1,0 +1,47 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// The rows a draft cites exist in its call, and the word it echoes is that row's: a reply whose rows slipped by one has the
+/// right count and the wrong content.
+/// </summary>
+internal sealed class GroundingCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var rows = context.Draft.Rows;
+        if (rows.Count == 0)
+        {
+            findings.Add(Finding.Error("no_rows", "The item names no row it comes from."));
+            return;
+        }
+
+        var unknown = rows.Where(row => row < 1 || row > context.Rows.Count).ToList();
+        if (unknown.Count > 0)
+        {
+            findings.Add(Finding.Error("unknown_row", $"There is no row {string.Join(", ", unknown)}; the rows are 1 to {context.Rows.Count}."));
+            return;
+        }
+
+        if (context.IsOnePerSource)
+        {
+            InspectEcho(context, findings);
+        }
+    }
+
+    private static void InspectEcho(DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Sources.Count != 1)
+        {
+            findings.Add(Finding.Error("several_rows", "The item must come from exactly one row."));
+            return;
+        }
+
+        var (word, text, caseRule) = (context.Draft.Word, context.Sources[0].Text, context.Language.CaseRule);
+        if (TextKey.Of(word, caseRule) != TextKey.Of(text, caseRule))
+        {
+            findings.Add(Finding.Error("echo_mismatch", $"Row {context.Draft.Rows[0]} is '{text}', but the item is for '{word}'."));
+        }
+    }
+}

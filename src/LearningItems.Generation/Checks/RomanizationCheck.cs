@@ -1,0 +1,27 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// A target with Han characters carries a romanization where the language has one, from the source or from the model, and it is
+/// written in Latin letters.
+/// </summary>
+internal sealed class RomanizationCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Language.Romanization is not { } scheme || context.Strategy.NamesTargetInInstructionLanguage || !ScriptOf.Any(context.Target, Scripts.Han))
+        {
+            return;
+        }
+
+        var fromSource = context.IsOnePerSource && context.Sources is [{ Reading: { } reading }] && IsRomanization(reading);
+        if (!fromSource && !IsRomanization(context.Draft.Reading))
+        {
+            findings.Add(Finding.Error("missing_romanization", $"'{context.Target}' needs its reading in {scheme}, not '{context.Draft.Reading}'."));
+        }
+    }
+
+    /// <summary>Whether a reading is written in Latin letters.</summary>
+    public static bool IsRomanization(string reading) => ScriptOf.Any(reading, Scripts.Latin) && !ScriptOf.Any(reading, ~Scripts.Latin);
+}

@@ -1,0 +1,24 @@
+namespace LearningItems.Generation;
+
+/// <summary>Plans and makes learning items. Thread-safe; keeps nothing between runs.</summary>
+public interface ILearningItemGenerator
+{
+    /// <summary>Shows what a run of the request would send: calls, tokens, cost. Sends nothing.</summary>
+    /// <param name="request">What to generate.</param>
+    /// <param name="cancellationToken">Cancels the planning.</param>
+    /// <returns>The plan; <see cref="GenerateAsync"/> makes the same calls.</returns>
+    /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
+    ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes the items of the request.</summary>
+    /// <param name="request">What to generate.</param>
+    /// <param name="run">What belongs to this run; null for none of it.</param>
+    /// <param name="cancellationToken">Ends the run; what was accepted until then is in the exception.</param>
+    /// <returns>
+    /// Items, ledger and report. A failing call or category does not throw: see <see cref="GenerationResult.IsComplete"/>,
+    /// <see cref="GenerationResult.Failures"/> and <see cref="GenerationResult.EnsureComplete"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request is not valid; nothing was sent.</exception>
+    /// <exception cref="GenerationCanceledException">The run was cancelled; carries the partial result.</exception>
+    Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
+}

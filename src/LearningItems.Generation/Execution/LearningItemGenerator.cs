@@ -1,0 +1,79 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Execution;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Registration;
+using LearningItems.Generation.Strategies;
+using LearningItems.Generation.Text;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LearningItems.Generation;
+
+/// <summary>
+/// Turns the words and grammar points of a request into learning items, over any chat client. Thread-safe; keeps nothing between
+/// runs; never disposes the client.
+/// </summary>
+public sealed class LearningItemGenerator : ILearningItemGenerator
+{
+    private readonly IChatClient _client;
+    private readonly LearningItemGenerationOptions _options;
+    private readonly StrategySet _strategies;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+
+    /// <summary>Makes a generator without a container.</summary>
+    /// <param name="client">The model. Switch its own retries off: retries belong to one owner.</param>
+    /// <param name="options">How to work; the defaults when null. Do not change them afterwards.</param>
+    /// <param name="strategies">Further categories, or replacements of built-in ones: of two for a category the last counts.</param>
+    /// <param name="timeProvider">The clock; the system's when null.</param>
+    /// <param name="logger">Where to log; nowhere when null. Prompts and replies are logged at Trace only.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of range; the message names all that are.</exception>
+    /// <exception cref="PlatformNotSupportedException">The process cannot normalise Unicode text (no ICU).</exception>
+    public LearningItemGenerator(
+        IChatClient client,
+        LearningItemGenerationOptions? options = null,
+        IEnumerable<LearningItemStrategy>? strategies = null,
+        TimeProvider? timeProvider = null,
+        ILogger<LearningItemGenerator>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        TextKey.EnsureNormalizationWorks();
+        _client = client;
+        _options = options ?? new LearningItemGenerationOptions();
+        OptionsValidation.ThrowIfInvalid(_options);
+        _strategies = new StrategySet(strategies ?? []);
+        _time = timeProvider ?? TimeProvider.System;
+        _logger = logger ?? NullLogger<LearningItemGenerator>.Instance;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(PreparedRun.Prepare(request, _strategies, _options).ToPlan(_options.Prices));
+    }
+
+    /// <inheritdoc/>
+    public async Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
+    {
+        var started = _time.GetTimestamp();
+        var prepared = PreparedRun.Prepare(request, _strategies, _options);
+        RunLog.Started(_logger, prepared.Works.Count, prepared.Batches.Count, prepared.Request.Language);
+
+        var progress = new ProgressReporter(run?.Progress, prepared, _time, started, _logger);
+        var runner = new BatchRunner(_client, prepared, _options, _time, started, progress, _logger);
+        var outcomes = await runner.RunAsync(cancellationToken).ConfigureAwait(false);
+
+        var books = new RunBooks(prepared, _time.GetUtcNow());
+        foreach (var outcome in outcomes)
+        {
+            books.Enter(outcome);
+        }
+
+        var metadata = _client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
+        var result = books.Close(_options.Prices, metadata?.ProviderName, metadata?.DefaultModelId, _time.GetElapsedTime(started));
+        RunLog.Finished(_logger, result.Items.Count, result.Report.Totals.Calls, result.IsComplete);
+        return outcomes.Any(outcome => outcome is CancelledBatch) ? throw new GenerationCanceledException(result, cancellationToken) : result;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>Every message the engine logs. Prompts and replies hold the course's own content and appear at Trace only.</summary>
+internal static partial class RunLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Run started: {Categories} categories in {Calls} calls for {Language}.")]
+    public static partial void Started(ILogger logger, int categories, int calls, string language);
+
+    [LoggerMessage(2, LogLevel.Information, "Run finished: {Items} items from {Calls} calls; complete: {Complete}.")]
+    public static partial void Finished(ILogger logger, int items, int calls, bool complete);
+
+    [LoggerMessage(3, LogLevel.Information, "Run cancelled by its caller.")]
+    public static partial void Cancelled(ILogger logger);
+
+    [LoggerMessage(4, LogLevel.Debug, "Call {Number} started: {Category}, {Sources} sources.")]
+    public static partial void CallStarted(ILogger logger, int number, LearningItemCategory category, int sources);
+
+    [LoggerMessage(5, LogLevel.Debug, "Call {Number} finished: {Category}, {Passed} of {Drafts} drafts passed the checks, {InputTokens} tokens in, {OutputTokens} out.")]
+    public static partial void CallFinished(ILogger logger, int number, LearningItemCategory category, int passed, int drafts, long inputTokens, long outputTokens);
+
+    [LoggerMessage(6, LogLevel.Warning, "Call {Number} failed: {Category}.")]
+    public static partial void CallFailed(ILogger logger, int number, LearningItemCategory category, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.")]
+    public static partial void ProgressFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
+    public static partial void PromptSent(ILogger logger, int number, string prompt);
+
+    [LoggerMessage(9, LogLevel.Trace, "Reply to call {Number}: {Reply}")]
+    public static partial void ReplyReceived(ILogger logger, int number, string reply);
+}

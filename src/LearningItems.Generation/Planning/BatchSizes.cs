@@ -1,0 +1,45 @@
+namespace LearningItems.Generation.Planning;
+
+/// <summary>
+/// How many sources go into each call. One-per-source work: half of what one wave of the allowed concurrency would need – the
+/// best wall time when calls take unequal time – within 10 to 40, because smaller batches pay the fixed prompt too often and
+/// larger ones save little and lose quality; then in whole waves, evenly. Pattern work looks at up to 300 sources at once.
+/// </summary>
+internal static class BatchSizes
+{
+    public const int FewestPerCall = 10;
+    public const int MostPerCall = 40;
+    public const int MostPatternSources = 300;
+
+    // A reply may run longer than expected; this share of the output limit is planned with.
+    private const double OutputShare = 0.8;
+
+    /// <summary>Splits one-per-source work.</summary>
+    /// <param name="sources">Sources to send, at least 1.</param>
+    /// <param name="concurrency">Calls at once.</param>
+    /// <param name="outputPerItem">Expected output tokens an item.</param>
+    /// <param name="outputLimit">Output tokens a call may have.</param>
+    /// <returns>The sizes of the calls, which differ by at most one and sum to the sources.</returns>
+    public static IReadOnlyList<int> OnePerSource(int sources, int concurrency, int outputPerItem, int outputLimit)
+    {
+        var byConcurrency = Math.Clamp(CeilingOf(sources, 2L * concurrency), FewestPerCall, MostPerCall);
+        var byOutput = Math.Max(1, (int)(outputLimit * OutputShare / outputPerItem));
+        var calls = CeilingOf(sources, Math.Min(byConcurrency, byOutput));
+        if (calls > concurrency)
+        {
+            calls = Math.Min(sources, CeilingOf(calls, concurrency) * concurrency);
+        }
+
+        return Evenly(sources, calls);
+    }
+
+    /// <summary>Splits pattern work.</summary>
+    /// <param name="sources">Sources to send, at least 1.</param>
+    /// <returns>The sizes of the calls.</returns>
+    public static IReadOnlyList<int> Pattern(int sources) => Evenly(sources, CeilingOf(sources, MostPatternSources));
+
+    private static int[] Evenly(int sources, int calls) =>
+        [.. Enumerable.Range(0, calls).Select(call => (sources / calls) + (call < sources % calls ? 1 : 0))];
+
+    private static int CeilingOf(int count, long divisor) => (int)((count + divisor - 1) / divisor);
+}

@@ -1,0 +1,50 @@
+using LearningItems.Generation.Languages;
+using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Strategies;
+
+namespace LearningItems.Generation.Planning;
+
+/// <summary>A request made ready to run: the same object is what the plan shows and what the run sends.</summary>
+internal sealed record PreparedRun(
+    GenerationRequest Request,
+    LanguageProfile Language,
+    IReadOnlyList<CategoryWork> Works,
+    IReadOnlyList<PlannedBatch> Batches,
+    PromptBuilder Prompts,
+    LoopComparison Loop)
+{
+    /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
+    public static PreparedRun Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options)
+    {
+        RequestValidation.ThrowIfInvalid(request);
+        var wanted = strategies.For(request.Categories);
+        var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
+        var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
+        var works = wanted.Select(selector.Select).ToList();
+        var prompts = new PromptBuilder(request, language);
+        var planner = new BatchPlanner(request, language, prompts, options);
+        return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner.Loop(works));
+    }
+
+    public GenerationPlan ToPlan(TokenPrices? prices)
+    {
+        var calls = Batches.Select(batch => batch.ToPlannedCall()).ToList();
+        var input = calls.Sum(call => (long)call.InputTokens);
+        return new GenerationPlan
+        {
+            Categories = [.. Works.Select(work => ToPlannedCategory(work, calls))],
+            Calls = calls,
+            Loop = Loop,
+            Cost = prices is null ? null : new CostRange(
+                prices.Cost(input, 0, calls.Sum(call => call.OutputTokens.Low)),
+                prices.Cost(input, 0, calls.Sum(call => call.OutputTokens.High))),
+        };
+    }
+
+    private static PlannedCategory ToPlannedCategory(CategoryWork work, IReadOnlyList<PlannedCall> calls)
+    {
+        var own = calls.Where(call => call.Category == work.Category).ToList();
+        var items = new ItemRange(own.Sum(call => call.Items.Low), own.Sum(call => call.Items.High));
+        return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, own.Count, items, work.SkippedReason);
+    }
+}

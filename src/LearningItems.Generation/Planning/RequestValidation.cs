@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace LearningItems.Generation.Planning;
+
+/// <summary>Checks a request before anything is planned: every fault in one message, each with its value and what would be right.</summary>
+internal static partial class RequestValidation
+{
+    private const int LongestStyle = 4000;
+
+    public static void ThrowIfInvalid(GenerationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var faults = Faults(request).ToList();
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException($"The request is not valid: {string.Join(" ", faults)}");
+        }
+    }
+
+    private static IEnumerable<string> Faults(GenerationRequest request)
+    {
+        if (!IsLanguageTag(request.Language))
+        {
+            yield return $"Language '{request.Language}' is no language tag; use one such as zh, ja or pt-BR.";
+        }
+
+        if (!IsLanguageTag(request.InstructionLanguage))
+        {
+            yield return $"InstructionLanguage '{request.InstructionLanguage}' is no language tag; use one such as en or de.";
+        }
+
+        if (request.Level is null)
+        {
+            yield return "Level is missing; use ProficiencyLevel.Parse(\"HSK1\") or the like.";
+        }
+
+        if (request.ExamplesPerItem is < 2 or > 5)
+        {
+            yield return $"ExamplesPerItem is {request.ExamplesPerItem}; 2 to 5 are possible.";
+        }
+
+        if (request.HouseStyle?.Length > LongestStyle)
+        {
+            yield return $"HouseStyle has {request.HouseStyle.Length} characters; at most {LongestStyle} are sent with every call.";
+        }
+
+        if (request.Sources.Any(source => source?.Text is null))
+        {
+            yield return "Sources has an entry that is null or has no text.";
+        }
+
+        if (request.Categories.Contains(default))
+        {
+            yield return "Categories has an entry without a name.";
+        }
+    }
+
+    private static bool IsLanguageTag(string? tag) => tag is not null && LanguageTag().IsMatch(tag);
+
+    // The shape of BCP 47 tags (RFC 5646, section 2.1): subtags of up to eight letters and digits, the first of letters.
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LanguageTag();
+}

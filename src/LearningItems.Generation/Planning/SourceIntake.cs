@@ -1,0 +1,74 @@
+using LearningItems.Generation.Assembly;
+
+namespace LearningItems.Generation.Planning;
+
+/// <summary>A source of a run: with its id, and with its outcome where that is known before anything is sent.</summary>
+/// <param name="Source">The source; its id is set.</param>
+/// <param name="Outcome">The outcome decided already; null when the source may be sent.</param>
+/// <param name="Reason">Why, for the ledger.</param>
+internal sealed record IntakeSource(SourceItem Source, SourceOutcome? Outcome = null, string? Reason = null)
+{
+    public string Id => Source.Id!;
+
+    public IntakeSource Settle(SourceOutcome outcome, string reason) => Outcome is null ? this with { Outcome = outcome, Reason = reason } : this;
+}
+
+/// <summary>
+/// Takes in the sources of a request: gives each its id, adds the topic, and decides what no category can send – empty,
+/// over-long and duplicate sources.
+/// </summary>
+internal static class SourceIntake
+{
+    /// <summary>The id of the source made of the request's topic.</summary>
+    public const string TopicId = "topic";
+
+    /// <summary>Characters of a text or reading that are sent; a longer source is left out, never cut.</summary>
+    public const int LongestText = 200;
+
+    /// <summary>Characters of a gloss or sense that are sent.</summary>
+    public const int LongestGloss = 500;
+
+    public static IReadOnlyList<IntakeSource> TakeIn(GenerationRequest request, CaseRule caseRule)
+    {
+        var firstOf = new Dictionary<string, SourceItem>(StringComparer.Ordinal);
+        var taken = new List<IntakeSource>(request.Sources.Count + 1);
+        foreach (var source in WithTopic(request))
+        {
+            var named = source.Id is { Length: > 0 } ? source : source with { Id = ItemIdentity.OfSource(source, caseRule) };
+            if (ReasonNotToSend(named) is { } reason)
+            {
+                taken.Add(new IntakeSource(named, SourceOutcome.Skipped, reason));
+            }
+            else if (firstOf.TryGetValue(named.Id!, out var first))
+            {
+                taken.Add(new IntakeSource(named, SourceOutcome.Duplicate, $"the same source stands earlier in the list, as '{first.Text}'"));
+            }
+            else
+            {
+                firstOf.Add(named.Id!, named);
+                taken.Add(new IntakeSource(named));
+            }
+        }
+
+        return taken;
+    }
+
+    private static IEnumerable<SourceItem> WithTopic(GenerationRequest request)
+    {
+        if (string.IsNullOrWhiteSpace(request.Topic))
+        {
+            return request.Sources;
+        }
+
+        var topic = string.IsNullOrWhiteSpace(request.Scenario) ? null : request.Scenario;
+        return [.. request.Sources, new SourceItem { Id = TopicId, Text = request.Topic, Gloss = topic, Kind = SourceKind.Topic }];
+    }
+
+    private static string? ReasonNotToSend(SourceItem source) =>
+        string.IsNullOrWhiteSpace(source.Text) ? "the text is empty"
+        : TooLong("text", source.Text, LongestText) ?? TooLong("reading", source.Reading, LongestText)
+            ?? TooLong("gloss", source.Gloss, LongestGloss) ?? TooLong("sense", source.Sense, LongestGloss);
+
+    private static string? TooLong(string what, string? value, int limit) =>
+        value?.Length > limit ? $"the {what} has {value.Length} characters; at most {limit} are sent" : null;
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LearningItems.Generation.Reading;
+
+namespace LearningItems.Generation.Prompting;
+
+/// <summary>
+/// The JSON schema of a reply, in the subset that strict structured output accepts: every property required, none besides,
+/// null where a field may be left out. Without descriptions, which the prompt has once (94 tokens instead of 143).
+/// </summary>
+internal static class ReplySchema
+{
+    public const string Name = "learning_items";
+
+    public static JsonElement For(ReplyShape shape)
+    {
+        var schema = ObjectOf((ReplyFields.Items, ArrayOf(ObjectOf([.. Properties(shape)]))));
+        using var document = JsonDocument.Parse(schema.ToJsonString());
+        return document.RootElement.Clone();
+    }
+
+    private static IEnumerable<(string Name, JsonObject Schema)> Properties(ReplyShape shape)
+    {
+        if (shape.OnePerSource)
+        {
+            yield return (ReplyFields.Row, TypeOf("integer"));
+            yield return (ReplyFields.Word, TypeOf("string"));
+        }
+        else
+        {
+            yield return (ReplyFields.Rows, ArrayOf(TypeOf("integer")));
+            yield return (ReplyFields.Target, TypeOf("string"));
+        }
+
+        if (shape.WithReading)
+        {
+            yield return (ReplyFields.Reading, NullableText());
+        }
+
+        yield return (ReplyFields.Definition, TypeOf("string"));
+        yield return (ReplyFields.Examples, ArrayOf(Example(shape.WithTranslations)));
+        foreach (var field in shape.Fields)
+        {
+            yield return (field.Name, Field(field));
+        }
+    }
+
+    private static JsonObject Example(bool withTranslation) => withTranslation
+        ? ObjectOf((ReplyFields.Text, TypeOf("string")), (ReplyFields.Translation, TypeOf("string")))
+        : TypeOf("string");
+
+    private static JsonObject Field(DraftField field)
+    {
+        if (field.IsList)
+        {
+            return ArrayOf(TypeOf("string"));
+        }
+
+        var schema = field.Optional ? NullableText() : TypeOf("string");
+        if (field.Values.Count > 0)
+        {
+            schema["enum"] = Texts(field.Optional ? field.Values.Append(null) : field.Values);
+        }
+
+        return schema;
+    }
+
+    private static JsonObject ObjectOf(params (string Name, JsonObject Schema)[] properties)
+    {
+        var members = new JsonObject();
+        foreach (var (name, schema) in properties)
+        {
+            members[name] = schema;
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = members,
+            ["required"] = Texts(properties.Select(property => property.Name)),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static JsonObject ArrayOf(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+
+    private static JsonObject TypeOf(string type) => new() { ["type"] = type };
+
+    private static JsonObject NullableText() => new() { ["type"] = Texts(["string", "null"]) };
+
+    private static JsonArray Texts(IEnumerable<string?> values) => [.. values.Select(value => (JsonNode?)value)];
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LearningItems.Generation.Reading;
+
+/// <summary>Turns the JSON of one item into a draft. Tolerates what models vary: a number as text, one value for a list.</summary>
+internal static class DraftParser
+{
+    /// <exception cref="FormatException">A common field has a type that cannot be understood; the message names it.</exception>
+    public static LearningItemDraft Parse(JsonElement item)
+    {
+        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var draft = new LearningItemDraft { Fields = fields };
+        foreach (var property in item.EnumerateObject())
+        {
+            draft = property.Name switch
+            {
+                ReplyFields.Row or ReplyFields.Rows => draft with { Rows = Rows(property) },
+                ReplyFields.Word => draft with { Word = Text(property.Name, property.Value) },
+                ReplyFields.Target => draft with { Target = Text(property.Name, property.Value) },
+                ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
+                ReplyFields.Definition => draft with { Definition = Text(property.Name, property.Value) },
+                ReplyFields.Examples => draft with { Examples = [.. List(property.Value).Select(Example)] },
+                _ => WithField(draft, fields, property),
+            };
+        }
+
+        return draft;
+    }
+
+    private static LearningItemDraft WithField(LearningItemDraft draft, Dictionary<string, JsonElement> fields, JsonProperty property)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Null)
+        {
+            fields[property.Name] = property.Value.Clone();
+        }
+
+        return draft;
+    }
+
+    private static IReadOnlyList<int> Rows(JsonProperty property) => [.. List(property.Value).Select(value => Row(property.Name, value))];
+
+    private static int Row(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number when value.TryGetInt32(out var row) => row,
+        JsonValueKind.String when int.TryParse(value.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var row) => row,
+        _ => throw Unreadable(name, value, "a row number"),
+    };
+
+    private static LearningItemExample Example(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => new LearningItemExample { Text = value.GetString()!.Trim() },
+        JsonValueKind.Object => new LearningItemExample
+        {
+            Text = Member(value, ReplyFields.Text),
+            Translation = Member(value, ReplyFields.Translation),
+        },
+        _ => throw Unreadable(ReplyFields.Examples, value, "a text or an object with a text"),
+    };
+
+    private static string Member(JsonElement value, string name) => value.TryGetProperty(name, out var member) ? Text(name, member) : string.Empty;
+
+    private static string Text(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.Null => string.Empty,
+        _ => throw Unreadable(name, value, "a text"),
+    };
+
+    private static IEnumerable<JsonElement> List(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray(),
+        JsonValueKind.Null => [],
+        _ => [value],
+    };
+
+    private static FormatException Unreadable(string name, JsonElement value, string expected) =>
+        new($"'{name}' must be {expected}, not a JSON {value.ValueKind}.");
+}

@@ -1,0 +1,16 @@
+namespace LearningItems.Generation.Reading;
+
+/// <summary>The names of the fields that every reply may have. The schema asks for them; the reader looks for them.</summary>
+internal static class ReplyFields
+{
+    public const string Items = "items";
+    public const string Row = "row";
+    public const string Rows = "rows";
+    public const string Word = "word";
+    public const string Target = "target";
+    public const string Reading = "reading";
+    public const string Definition = "definition";
+    public const string Examples = "examples";
+    public const string Text = "text";
+    public const string Translation = "translation";
+}

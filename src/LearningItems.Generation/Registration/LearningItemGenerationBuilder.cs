@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using LearningItems.Generation.Registration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningItems.Generation;
+
+/// <summary>Adds to a generator that was registered with <c>AddLearningItemGeneration</c> or its keyed form.</summary>
+public sealed class LearningItemGenerationBuilder
+{
+    private readonly object? _key;
+
+    internal LearningItemGenerationBuilder(IServiceCollection services, object? key)
+    {
+        Services = services;
+        _key = key;
+    }
+
+    /// <summary>The services being registered.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Adds a category, or replaces one: of two strategies for a category the last counts.</summary>
+    /// <typeparam name="TStrategy">The strategy; its constructor may take services.</typeparam>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddStrategy<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStrategy>()
+        where TStrategy : LearningItemStrategy => AddStrategy(provider => ActivatorUtilities.CreateInstance<TStrategy>(provider));
+
+    /// <summary>Adds a category, or replaces one: of two strategies for a category the last counts.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddStrategy(LearningItemStrategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return AddStrategy(_ => strategy);
+    }
+
+    /// <summary>Adds a category, or replaces one: of two strategies for a category the last counts.</summary>
+    /// <param name="factory">Makes the strategy, once, when the generator is first resolved.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddStrategy(Func<IServiceProvider, LearningItemStrategy> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        Services.AddKeyedSingleton(StrategyRegistration.KeyFor(_key), new StrategyRegistration(factory));
+        return this;
+    }
+}

@@ -1,0 +1,24 @@
+namespace LearningItems.Generation.Strategies;
+
+/// <summary>Three customs around the request's topic and scenario.</summary>
+internal sealed class CulturalStrategy : LearningItemStrategy
+{
+    public override LearningItemCategory Category => LearningItemCategory.Cultural;
+
+    public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Topic];
+
+    public override string Brief =>
+        "Each item tells one custom that helps a learner in the topic and scenario of the row. Hedge (many people, often, in some families); "
+        + "no stereotype, nothing about character. The target names the custom in the instruction language; the examples are sentences one may hear or say.";
+
+    public override bool NamesTargetInInstructionLanguage => true;
+
+    public override ItemYield YieldFor(int sources) => ItemYield.Exactly(3);
+
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
+    [
+        new("do", "what to do"),
+        new("dont", "what to avoid"),
+        new("when", "when it holds, and when not"),
+    ];
+}

@@ -1,0 +1,29 @@
+namespace LearningItems.Generation.Strategies;
+
+/// <summary>Formulas that do something.</summary>
+internal sealed class FunctionalStrategy : LearningItemStrategy
+{
+    // Speech acts of the elementary levels, after the functions of the Council of Europe's Threshold level (van Ek, Trim 1990).
+    private static readonly string[] Functions =
+    [
+        "greeting", "farewell", "introducing", "thanking", "apologizing", "requesting", "offering", "inviting", "suggesting",
+        "asking_information", "giving_information", "agreeing", "disagreeing", "accepting", "refusing", "congratulating",
+        "wishing", "warning", "attracting_attention", "expressing_feeling",
+    ];
+
+    public override LearningItemCategory Category => LearningItemCategory.Functional;
+
+    public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
+
+    public override string Brief =>
+        "Formulas of the language that do something in a conversation and that stand in the rows or are built of them. "
+        + "The target is the formula itself. The definition names its function and at least two situations it serves in.";
+
+    public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
+
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
+    [
+        new("function", "what the formula does") { Values = Functions },
+        new("politeness", "how polite it is") { Values = ["casual", "neutral", "polite"] },
+    ];
+}

@@ -1,0 +1,26 @@
+using LearningItems.Generation.Checks;
+
+namespace LearningItems.Generation.Strategies;
+
+/// <summary>Fixed expressions whose meaning is not the sum of their words; often there is none.</summary>
+internal sealed class IdiomStrategy : LearningItemStrategy
+{
+    public override LearningItemCategory Category => LearningItemCategory.Idiom;
+
+    public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
+
+    public override string Brief =>
+        "Fixed expressions that stand in the rows or are built of their words, and whose meaning is not the sum of the words. "
+        + "Ordinary compounds, collocations and polite formulas are not idioms, however long. If there is none, return no items: that is a right answer.";
+
+    public override IReadOnlyList<IDraftCheck> Checks => [new LiteralDiffersFromFigurative()];
+
+    public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
+
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
+    [
+        new("literal", "word for word"),
+        new("figurative", "what it means; differs from the literal meaning"),
+        new("register", "where it belongs") { Values = ["informal", "neutral", "formal"] },
+    ];
+}

@@ -1,0 +1,16 @@
+namespace LearningItems.Generation;
+
+/// <summary>A field that a category adds to the reply. It goes to the item's details, not into the item.</summary>
+/// <param name="Name">The name in snake case, as it stands in the reply and in the details.</param>
+/// <param name="Description">What the model should write there, in a few words.</param>
+public sealed record DraftField(string Name, string Description)
+{
+    /// <summary>Whether the model may leave it null. Default false.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>Whether it is a list of texts. Default false: one text.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The only values it may have. Empty (the default): any text.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}
