@@ -15,7 +15,7 @@ internal static class EastAsian
         TokensPerExample = 9,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Mandarin words do not inflect: say how the word combines (complements, measure words, position in the sentence).",
+            [LearningItemCategory.Vocab] = "say how the word combines (complements, measure word, position).",
             [LearningItemCategory.Pronunciation] =
                 "Tone pairs (feature tones:1-4, 0 for the neutral tone), third-tone sandhi (sandhi:3-3), the changes of 一 and 不 (sandhi:yi, sandhi:bu), "
                 + "initials (initial:zh), finals (final:ü), erhua, neutral tone.",

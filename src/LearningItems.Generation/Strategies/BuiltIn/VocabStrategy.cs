@@ -8,8 +8,7 @@ internal sealed class VocabStrategy : LearningItemStrategy
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary];
 
     public override string Brief =>
-        "Teach each word in the sense its row gives. The definition is a short gloss and how the word is used. "
-        + "Every example is a natural sentence of the level that contains the word.";
+        "Teach each word in the sense of its row. Every example is a sentence that contains the word.";
 
     public override ItemYield YieldFor(int sources) => ItemYield.OnePerSource;
 
