@@ -1,0 +1,14 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>The fields a column can be read as, named as <see cref="WordListColumn.Field"/> names them.</summary>
+internal static class ListField
+{
+    public const string Text = "text";
+    public const string Reading = "reading";
+    public const string Gloss = "gloss";
+    public const string PartOfSpeech = "part_of_speech";
+    public const string Sense = "sense";
+    public const string Level = "level";
+    public const string Id = "id";
+    public const string Aliases = "aliases";
+}

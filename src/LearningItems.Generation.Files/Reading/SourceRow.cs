@@ -1,0 +1,59 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Makes a source of a row, or says why there is none.</summary>
+internal static class SourceRow
+{
+    private static readonly char[] AliasSeparators = [';', '；'];
+
+    public static (SourceItem? Source, string Reason) Read(ListRow row, ColumnTable columns, SourceKind kind)
+    {
+        if (row.Problem is not null)
+        {
+            return (null, row.Problem);
+        }
+
+        return row.Source is null ? ReadCells(row.Cells, columns, kind) : (row.Source, string.Empty);
+    }
+
+    private static (SourceItem? Source, string Reason) ReadCells(IReadOnlyList<string?> cells, ColumnTable columns, SourceKind kind)
+    {
+        var filled = cells.Count;
+        while (filled > columns.Columns.Count && string.IsNullOrWhiteSpace(cells[filled - 1]))
+        {
+            filled--;
+        }
+
+        if (filled > columns.Columns.Count)
+        {
+            return (null, $"{filled} cells for {columns.Columns.Count} columns; put a cell that holds the separator in quotation marks");
+        }
+
+        if (columns.Cell(cells, ListField.Text) is not { } text)
+        {
+            return (null, $"nothing in the column {CellText.Quote(columns.Of(ListField.Text)!.Header)}");
+        }
+
+        ProficiencyLevel? level = null;
+        if (columns.Cell(cells, ListField.Level) is { } levelText && !LevelCell.TryRead(columns.Of(ListField.Level)!.Header, levelText, out level))
+        {
+            return (null, $"{CellText.Quote(levelText)} is not a known level; write one such as HSK1, N5, A1 or TOPIK 3, or nothing");
+        }
+
+        var source = new SourceItem
+        {
+            Id = columns.Cell(cells, ListField.Id),
+            Text = text,
+            Reading = columns.Cell(cells, ListField.Reading),
+            Gloss = columns.Cell(cells, ListField.Gloss),
+            Kind = kind,
+            PartOfSpeech = columns.Cell(cells, ListField.PartOfSpeech),
+            Sense = columns.Cell(cells, ListField.Sense),
+            Level = level,
+            Aliases = Aliases(columns.Cell(cells, ListField.Aliases)),
+        };
+        return (source, string.Empty);
+    }
+
+    private static string[] Aliases(string? cell) =>
+        [.. (cell ?? string.Empty).Split(AliasSeparators).Select(CellText.Trim).Where(alias => alias.Length > 0)];
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace LearningItems.Generation.Files;
+
+/// <summary>Writes a text file whole or not at all: to a temporary name beside it, then renamed.</summary>
+/// <remarks>
+/// The temporary file is in the same directory because a rename is atomic within one file system only. Its name is fixed, so
+/// that what a killed process left behind is overwritten by the next one.
+/// </remarks>
+internal static class AtomicFile
+{
+    /// <summary>Writes lines as UTF-8 without byte order mark, each ended by LF. On failure the file stays as it was.</summary>
+    public static async Task WriteLinesAsync(string path, IEnumerable<string> lines, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var temporary = path + ".tmp";
+        var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 65536, FileOptions.Asynchronous);
+        try
+        {
+            await using (stream.ConfigureAwait(false))
+            {
+                await WriteAsync(stream, lines, cancellationToken).ConfigureAwait(false);
+
+                // A rename may reach the disk before the content does: without this a power cut can leave an empty file.
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static async Task WriteAsync(FileStream stream, IEnumerable<string> lines, CancellationToken cancellationToken)
+    {
+        var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        await using (writer.ConfigureAwait(false))
+        {
+            foreach (var line in lines)
+            {
+                await writer.WriteLineAsync(line.AsMemory(), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using LearningItems.Generation.Files;
+
+namespace LearningItems.Generation.Tests.Files;
+
+public sealed class JsonListTests
+{
+    [Theory]
+    [InlineData("""[{"word":"爱","Pinyin":"ài"},{"word":"好","Pinyin":"hǎo"}]""")]
+    [InlineData(""" { "name": "HSK 1", "tags": ["a"], "words": [{"word":"爱","Pinyin":"ài"},{"word":"好","Pinyin":"hǎo"}], "empty": [] }""")]
+    [InlineData("""{"vocabulary":[{"word":"爱","Pinyin":"ài"},{"word":"好","Pinyin":"hǎo"}]}""")]
+    [InlineData("{\"word\":\"爱\",\"Pinyin\":\"ài\"}\r\n\r\n{\"Pinyin\":\"hǎo\",\"word\":\"好\"}\r\n")]
+    public async Task Objects_are_rows_and_their_properties_columns(string json)
+    {
+        var list = await Lists.Read(json);
+
+        Assert.Equal(["爱", "好"], list.Texts());
+        Assert.Equal(["ài", "hǎo"], list.Sources.Select(source => source.Reading));
+        Assert.Equal([new("word", "text"), new WordListColumn("Pinyin", "reading")], list.Columns);
+    }
+
+    [Fact]
+    public async Task Single_object_with_a_word_is_one_row()
+    {
+        var list = await Lists.Read("""{"word":"爱","examples":[{"text":"我爱你"}]}""");
+
+        Assert.Equal(["爱"], list.Texts());
+        Assert.Equal([new("word", "text"), new WordListColumn("examples", null)], list.Columns);
+    }
+
+    [Fact]
+    public async Task Numbers_are_text_as_they_are_written()
+    {
+        var source = Assert.Single((await Lists.Read("""[{"id":17,"hsk":1,"word":"爱"}]""")).Sources);
+
+        Assert.Equal(("17", "HSK1"), (source.Id, source.Level?.Minimum));
+    }
+
+    [Fact]
+    public async Task Lists_of_glosses_and_aliases_are_kept_whole()
+    {
+        var source = Assert.Single((await Lists.Read("""[{"word":"我","meaning":["I","me"],"aliases":["俺","咱"],"reading":null}]""")).Sources);
+
+        Assert.Equal("I; me", source.Gloss);
+        Assert.Equal(["俺", "咱"], source.Aliases);
+        Assert.Null(source.Reading);
+    }
+
+    [Theory]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":[\"a\"]}]", "'word' is a list where text is needed")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"pinyin\":{}}]", "'pinyin' is an object where text is needed")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"pinyin\":true}]", "'pinyin' is true where text is needed")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"meaning\":[\"a\",{}]}]", "'meaning' is a list where text is needed")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"word\":\"y\"}]", "'word' stands twice in the object")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\" \"}]", "nothing in the column 'word'")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{}]", "nothing in the column 'word'")]
+    [InlineData("[\n{\"word\":\"爱\"},\n\"好\"]", "not a JSON object; write one object for each word")]
+    [InlineData("[\r\n{\"word\":\"爱\"},\r\nnull]", "not a JSON object; write one object for each word")]
+    [InlineData("{\"words\":[\r{\"word\":\"爱\"},\r7]}", "not a JSON object; write one object for each word")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"\\ud800\"}]", "a \\u escape that is half of a surrogate pair; write both halves")]
+    [InlineData("{\"word\":\"爱\"}\n\n{\"word\":}", "not valid JSON: '}' is an invalid start of a value")]
+    [InlineData("{\"word\":\"爱\"}\n\n[1]", "not a JSON object; write one object for each word")]
+    public async Task Element_that_is_no_usable_row_is_dropped_with_its_line(string json, string reason)
+    {
+        var list = await Lists.Read(json);
+
+        Assert.Equal(["爱"], list.Texts());
+        Assert.Equal(new DroppedRow(3, reason), Assert.Single(list.Dropped));
+    }
+
+    [Theory]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"好\"", "The list is not valid JSON: line 3: ")]
+    [InlineData("{\n\"word\": \"爱\",\n\"pinyin\" \"ài\"}", "The list is not valid JSON: line 3: ")]
+    [InlineData("[1, 2]", "The list has no usable row: 2 left out, the first in line 1: not a JSON object")]
+    [InlineData("{\"name\":\"HSK 1\"}", "The list is a JSON object with neither an array of objects nor a word (text, word, ")]
+    [InlineData("{\"words\":[\"爱\"]}", "The list is a JSON object with neither an array of objects nor a word (text, word, ")]
+    [InlineData("{\"a\":[{\"word\":\"爱\"}],\"b\":[{\"word\":\"好\"}]}", "The list is a JSON object with several arrays of objects: 'a', 'b'. Give the one")]
+    [InlineData("{\"\\ud800\":[{\"word\":\"爱\"}]}", "The list has a property name with a \\u escape")]
+    public async Task Json_that_is_no_list_is_an_error_of_one_line(string json, string message)
+    {
+        var exception = await Lists.Fails(json);
+
+        Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', exception.Message);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace LearningItems.Generation.Tests.Files;
+
+/// <summary>A table of cells and the ways to write it, for properties of what reads it.</summary>
+/// <param name="Rows">Rows of as many cells as there are <see cref="Headers"/>.</param>
+/// <param name="Separator">The separator to write with.</param>
+/// <param name="LineBreak">The line break to write with.</param>
+/// <param name="QuoteAll">Whether also cells that need no quotation marks get them.</param>
+internal sealed record WrittenList(string[][] Rows, char Separator, string LineBreak, bool QuoteAll)
+{
+    public static readonly string[] Headers = ["word", "pinyin", "english", "pos"];
+
+    /// <summary>The same cases in every run; a failure is found again by running the test again.</summary>
+    public static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20_261_122, 7);
+
+    private static readonly Gen<string> AnyCell = Cell("a", "é", "爱", "😀", " ", "\"", ",", ";", "\t", "\n", "\r", "\r\n", "{", "'", "\u3000", "=");
+
+    private static readonly Gen<string> CellOfOneLine = Cell("a", "é", "爱", "😀", " ", "\"", ",", ";", "b");
+
+    private static readonly Gen<string> PlainCell =
+        from first in Gen.Elements("a", "爱", "好")
+        from rest in Cell("b", "é", " ", ",", ";", "爱")
+        select first + rest + "c";
+
+    public static Arbitrary<WrittenList> Any => Of(AnyCell, "\n", "\r\n", "\r").ToArbitrary();
+
+    public static Arbitrary<WrittenList> OfOneLineCells => Of(CellOfOneLine, "\n").ToArbitrary();
+
+    public static Arbitrary<WrittenList> OfPlainCells => Of(PlainCell, "\n").ToArbitrary();
+
+    /// <summary>The rows that have a word, as a reader should give them back.</summary>
+    public IEnumerable<string[]> Expected => Rows.Select(row => row.Select(Trim).ToArray()).Where(row => row[0].Length > 0);
+
+    public string ToDelimited() => string.Concat(Rows.Prepend(Headers).Select(row => string.Join(Separator, row.Select(Quoted)) + LineBreak));
+
+    public string ToJsonLines() => string.Concat(Rows.Select(row => ToObject(row) + "\n"));
+
+    public string ToJsonArray() => $"[\n{string.Join(",\n", Rows.Select(ToObject))}\n]";
+
+    private static string ToObject(string[] row) =>
+        $"{{{string.Join(',', Headers.Zip(row, (name, cell) => $"\"{name}\":\"{JsonEncodedText.Encode(cell)}\""))}}}";
+
+    private static string Trim(string cell) => cell.Trim(' ', '\t', '\r', '\n', '\u3000');
+
+    private static Gen<string> Cell(params string[] parts) => Gen.Elements(parts).ArrayOf().Select(string.Concat);
+
+    private static Gen<WrittenList> Of(Gen<string> cell, params string[] lineBreaks) =>
+        from rows in cell.ArrayOf(Headers.Length).NonEmptyListOf()
+        from separator in Gen.Elements(',', '\t', ';')
+        from lineBreak in Gen.Elements(lineBreaks)
+        from quoteAll in Gen.Elements(true, false)
+        select new WrittenList([.. rows], separator, lineBreak, quoteAll);
+
+    private string Quoted(string cell) =>
+        QuoteAll || cell.IndexOfAny([Separator, '"', '\r', '\n']) >= 0
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
+}
