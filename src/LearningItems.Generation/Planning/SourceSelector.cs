@@ -49,7 +49,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
     }
 
     private static bool NeedsReading(SourceItem source) =>
-        ScriptOf.Any(source.Text, Scripts.Han) && (source.Reading is null || !RomanizationCheck.IsRomanization(source.Reading));
+        ScriptOf.Any(source.Text, Scripts.Han) && !RomanizationCheck.IsRomanization(source.Reading ?? string.Empty);
 
     private static string ReasonForNothing(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)
     {

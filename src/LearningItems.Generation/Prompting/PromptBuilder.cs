@@ -21,16 +21,20 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         """;
 
     private readonly string _course = Course(request, language);
+    private readonly HashSet<string> _homographs = [.. request.Sources.GroupBy(source => source.Text, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
 
     public Prompt Build(LearningItemStrategy strategy, IReadOnlyList<SourceItem> sources, ItemYield yield, ReplyShape shape)
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(sources, strategy.ShowsReadings))
+            .Append(SourceRows.Write(sources, source => ShowsReading(strategy, source)))
             .Append(CultureInfo.InvariantCulture, $"End of the {sources.Count} source rows.\n\n");
         AppendBrief(user, strategy, yield, shape);
         return new Prompt(System, user.ToString(), ReplySchema.For(shape));
     }
+
+    /// <summary>Whether a row shows its reading: where the category needs it, or where it tells two words apart (还 hái, 还 huán).</summary>
+    public bool ShowsReading(LearningItemStrategy strategy, SourceItem source) => strategy.ShowsReadings || _homographs.Contains(source.Text);
 
     private static string Course(GenerationRequest request, LanguageProfile language)
     {

@@ -21,7 +21,7 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
 
     // Han characters do not spell their sound; kana, hangul and alphabets do.
     public override string? ReasonToLeaveOut(SourceItem source, LanguageProfile language) =>
-        source.Reading is null && ScriptOf.Any(source.Text, Scripts.Han) ? "no reading was given" : null;
+        string.IsNullOrWhiteSpace(source.Reading) && ScriptOf.Any(source.Text, Scripts.Han) ? "no reading was given" : null;
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(Math.Clamp((sources + 19) / 20, 2, 10));
 
