@@ -5,8 +5,6 @@ namespace LearningItems.Generation.Files;
 /// <summary>Reads an item this library wrote as the source it is for further work.</summary>
 internal static class JsonItem
 {
-    private static readonly string[] Needed = ["target_item", "level_system", "level_min", "level_max"];
-
     public static bool IsItem(JsonElement element) => element.TryGetProperty("target_item", out _) && element.TryGetProperty("category", out _);
 
     /// <summary>What a property of an item is read as. The level is in three properties; the lowest stands for them.</summary>
@@ -14,12 +12,6 @@ internal static class JsonItem
 
     public static ListRow Read(int line, JsonElement element)
     {
-        // The serialiser accepts null for text that must be there.
-        if (Array.Find(Needed, name => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.String) is { } missing)
-        {
-            return ListRow.OfProblem(line, $"a learning item whose {missing} is not text");
-        }
-
         try
         {
             var source = LearningItemJson.Deserialize<LearningItem>(element.GetRawText())!.ToSource();

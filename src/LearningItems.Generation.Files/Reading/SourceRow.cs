@@ -36,7 +36,7 @@ internal static class SourceRow
         ProficiencyLevel? level = null;
         if (columns.Cell(cells, ListField.Level) is { } levelText && !LevelCell.TryRead(columns.Of(ListField.Level)!.Header, levelText, out level))
         {
-            return (null, $"{CellText.Quote(levelText)} is not a known level; write one such as HSK1, N5, A1 or TOPIK 3, or nothing");
+            return (null, $"{CellText.Quote(levelText)} is not a known level; known are {ProficiencyLevel.KnownLevels}");
         }
 
         var source = new SourceItem

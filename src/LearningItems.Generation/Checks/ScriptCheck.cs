@@ -64,38 +64,26 @@ internal sealed class ScriptCheck : IDraftCheck
 
     private static void InspectLatin(string text, DraftContext context, ICollection<Finding> findings)
     {
-        var lowerCase = 0;
-        foreach (var run in LatinRun.In(text))
-        {
-            if (run.Bracketed || run.HasToneMark || IsKnown(run, text, context) || run.IsAbbreviationOrBrand)
-            {
-                continue; // what stands in brackets or carries tone marks is a gloss or a reading: InlineGlossCheck speaks of it
-            }
-
-            if (run.IsLoneLetter)
-            {
-                findings.Add(Finding.Error("stray_letter", $"The letter '{run.Text}' in '{text}' does not belong there."));
-                return;
-            }
-
-            if (run.IsCapitalised)
-            {
-                findings.Add(Finding.Warning("latin_name", $"'{run.Text}' in '{text}' is written in Latin letters."));
-            }
-            else
-            {
-                findings.Add(Finding.Warning("latin_word", $"'{run.Text}' in '{text}' is written in Latin letters."));
-            }
-
-            lowerCase += run.Letters;
-        }
-
-        var letters = text.EnumerateRunes().Count(rune => ScriptOf.Letter(rune) != Scripts.None);
-        if (lowerCase > 0 && lowerCase >= letters * LargestLatinShare)
+        // What stands in brackets or carries tone marks is a gloss or a reading: InlineGlossCheck speaks of it.
+        var runs = LatinRun.In(text)
+            .Where(run => !run.Bracketed && !run.HasToneMark && !run.IsAbbreviationOrBrand && !IsKnown(run, text, context))
+            .ToList();
+        if (runs.Exists(run => !run.IsCapitalised) && runs.Sum(run => run.Letters) >= LetterCount(text) * LargestLatinShare)
         {
             findings.Add(Finding.Error("off_language", $"'{text}' is not {context.Language.Name}: write the example in {context.Language.Name} only."));
+            return;
+        }
+
+        foreach (var run in runs)
+        {
+            findings.Add(
+                run.IsLoneLetter ? Finding.Error("stray_letter", $"The letter '{run.Text}' in '{text}' does not belong there.")
+                : run.IsCapitalised ? Finding.Warning("latin_name", $"'{run.Text}' in '{text}' is written in Latin letters.")
+                : Finding.Warning("latin_word", $"'{run.Text}' in '{text}' is written in Latin letters."));
         }
     }
+
+    private static int LetterCount(string text) => text.EnumerateRunes().Count(rune => ScriptOf.Letter(rune) != Scripts.None);
 
     private static bool IsKnown(LatinRun run, string text, DraftContext context) =>
         context.Rows.Any(source => source.Text.Contains(run.Text, StringComparison.OrdinalIgnoreCase))

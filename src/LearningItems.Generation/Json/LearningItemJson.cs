@@ -68,6 +68,7 @@ public static class LearningItemJson
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
     PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(LearningItem))]
 [JsonSerializable(typeof(GeneratedItem))]

@@ -30,7 +30,12 @@ internal static class LanguageProfiles
         return Default(tag);
     }
 
-    private static LanguageProfile Default(string tag) => new() { Tag = tag, Name = NameOf(tag) };
+    private static LanguageProfile Default(string tag) => new()
+    {
+        Tag = tag,
+        Name = NameOf(tag),
+        CaseRule = tag.Split('-')[0].ToUpperInvariant() is "TR" or "AZ" ? CaseRule.Turkic : CaseRule.Folded,
+    };
 
     /// <summary>The English name of a language; ICU knows most, for others the tag says as much as anything.</summary>
     public static string NameOf(string tag)

@@ -41,6 +41,9 @@ public sealed record ProficiencyLevel
     /// <summary>The place of <see cref="Maximum"/> in its scale.</summary>
     public int MaximumOrdinal { get; }
 
+    /// <summary>The levels that can be read, in words for a message.</summary>
+    public static string KnownLevels => ProficiencyScale.KnownLevels;
+
     /// <summary>Reads a level.</summary>
     /// <param name="text">Such as <c>HSK1</c>, <c>HSK 3.0 7-9</c>, <c>JLPT N3</c>, <c>A1</c> or <c>TOPIK 3</c>; case and spaces do not matter.</param>
     /// <exception cref="FormatException">The text names no known level; the message says which are known.</exception>

@@ -39,7 +39,7 @@ public sealed class LevelTests
 
         Assert.Equal(["y"], list.Texts());
         Assert.Equal(
-            new DroppedRow(2, $"'{cell}' is not a known level; write one such as HSK1, N5, A1 or TOPIK 3, or nothing"),
+            new DroppedRow(2, $"'{cell}' is not a known level; known are {ProficiencyLevel.KnownLevels}"),
             Assert.Single(list.Dropped));
     }
 

@@ -57,7 +57,7 @@ public sealed class ReadBackTests : IDisposable
 
     [Theory]
     [InlineData("\"id\":\"", "\"id\":\"x", "not a whole learning item: ")]
-    [InlineData("\"level_min\":\"HSK1\"", "\"level_min\":null", "a learning item whose level_min is not text")]
+    [InlineData("\"level_min\":\"HSK1\"", "\"level_min\":null", "not a whole learning item: ")]
     [InlineData("\"level_min\":\"HSK1\",", "", "not a whole learning item: ")]
     [InlineData("\"category\":\"vocab\"", "\"category\":7", "not a whole learning item: ")]
     [InlineData("\"target_item\":\"爱\"", "\"target_item\":\" \"", "a learning item with nothing in target_item")]
