@@ -1,0 +1,52 @@
+using LearningItems.Generation;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Cli.Offline;
+
+/// <summary>Answers a prompt with JSON: reads what it asks for and hands it to who can answer the category.</summary>
+internal sealed class Answerer
+{
+    private readonly OfflineLibrary _library;
+    private readonly WordAnswers _words;
+    private readonly Dictionary<LearningItemCategory, ICategoryAnswers> _answers;
+
+    public Answerer(OfflineLibrary library)
+    {
+        _library = library;
+        _words = new WordAnswers(library);
+        var notes = new NoteAnswers(library);
+        _answers = new()
+        {
+            [LearningItemCategory.Vocab] = _words,
+            [LearningItemCategory.Grammar] = new GrammarAnswers(library),
+            [LearningItemCategory.Pronunciation] = new SoundAnswers(library),
+            [LearningItemCategory.WritingSystem] = new SignAnswers(library),
+            [LearningItemCategory.Cultural] = new CustomAnswers(library),
+            [LearningItemCategory.Idiom] = notes,
+            [LearningItemCategory.Functional] = notes,
+            [LearningItemCategory.Sociolinguistic] = notes,
+            [LearningItemCategory.Pragmatic] = notes,
+            [LearningItemCategory.Literacy] = notes,
+            [LearningItemCategory.Pattern] = notes,
+            [LearningItemCategory.Other] = notes,
+        };
+    }
+
+    /// <summary>The answer as minified JSON; an empty list where there is nothing to say.</summary>
+    public string Answer(string prompt, ChatOptions? options)
+    {
+        var schema = AnswerSchema.Read(prompt, options);
+        var items = PromptReader.Read(prompt, schema, _library) is { } work && CanAnswer(work)
+            ? AnswersFor(work)?.Answer(work).Take(work.OnePerSource ? work.Rows.Count : work.Most)
+            : null;
+        return ItemWriter.Write(schema, items ?? []);
+    }
+
+    // Notes, features and translations are in English; for a learner of another language only the glosses of the rows are right.
+    private static bool CanAnswer(AskedWork work) => work.Schema.Fields.Count > 0 && (work.InEnglish || (work.OnePerSource && !work.WithTranslations));
+
+    private ICategoryAnswers? AnswersFor(AskedWork work) =>
+        _answers.TryGetValue(new LearningItemCategory(work.Category), out var answers) ? answers
+        : work.OnePerSource && ItemWriter.HasOnlyCommonFields(work.Schema) ? _words
+        : null;
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Cli.Offline;
+
+/// <summary>
+/// Stands in for a model where there is none: answers from the rows it is sent and from the sample data, the same every time,
+/// without a network. What it does not know it leaves out or says so; it is no measure of what a model would write.
+/// </summary>
+/// <remarks>
+/// Its own words are English, as its notes and translations are. Where another language is asked for, it gives the glosses of
+/// the rows and no more. Usage is an estimate: a token for every four ASCII characters and for each other character.
+/// </remarks>
+internal sealed class OfflineChatClient(OfflineLibrary library) : IChatClient
+{
+    private const string Provider = "offline";
+    private const string Model = "offline-stand-in";
+    private const int PieceLength = 40;
+    private const int AsciiPerToken = 4;
+
+    private readonly Answerer _answerer = new(library);
+    private readonly ChatClientMetadata _metadata = new(Provider, providerUri: null, Model);
+
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var prompt = TextOf(messages);
+        var answer = _answerer.Answer(prompt, options);
+        return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, answer))
+        {
+            ModelId = Model,
+            FinishReason = ChatFinishReason.Stop,
+            Usage = Usage(prompt, answer),
+        });
+    }
+
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var response = await GetResponseAsync(messages, options, cancellationToken);
+        foreach (var piece in Pieces(response.Text))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new ChatResponseUpdate(ChatRole.Assistant, piece) { ModelId = Model };
+        }
+
+        yield return new ChatResponseUpdate(ChatRole.Assistant, [new UsageContent(response.Usage!)]) { ModelId = Model, FinishReason = ChatFinishReason.Stop };
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType.IsInstanceOfType(_metadata) ? _metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : null;
+    }
+
+    public void Dispose()
+    {
+        // Nothing is held: no connection, no file.
+    }
+
+    private static string TextOf(IEnumerable<ChatMessage> messages) => string.Join('\n', messages.Select(message => message.Text));
+
+    // A character outside the basic plane is two halves; a piece never ends between them.
+    private static IEnumerable<string> Pieces(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = Math.Min(start + PieceLength, text.Length);
+            end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
+    private static UsageDetails Usage(string prompt, string answer)
+    {
+        var (input, output) = (Tokens(prompt), Tokens(answer));
+        return new UsageDetails { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output };
+    }
+
+    private static long Tokens(string text)
+    {
+        var ascii = text.Count(char.IsAscii);
+        return ((ascii + AsciiPerToken - 1) / AsciiPerToken) + (text.Length - ascii);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LearningItems.Cli.Offline;
+
+/// <summary>
+/// Reads what a prompt asks for. A row begins with its number and the house style with its label, so a line that begins as a part of
+/// the prompt does is one, whatever the texts of the list say.
+/// </summary>
+internal static partial class PromptReader
+{
+    private const int MatchTimeout = 1000;
+
+    /// <summary>The work asked for; null when the text is no prompt for items.</summary>
+    public static AskedWork? Read(string prompt, AnswerSchema schema, OfflineLibrary library)
+    {
+        var lines = prompt.Split('\n', StringSplitOptions.TrimEntries);
+        var end = Array.FindLastIndex(lines, line => EndOfRows().IsMatch(line));
+        var begin = end < 0 ? -1 : Array.LastIndexOf(lines, "Source rows:", end);
+        if (begin < 0 || FirstMatch(Course(), lines[..begin]) is not { } course || FirstMatch(Examples(), lines[..begin]) is not { } examples
+            || FirstMatch(Category(), lines[end..]) is not { } category)
+        {
+            return null;
+        }
+
+        var language = CourseLanguage.Of(course.Groups["tag"].Value);
+        var rows = RowReader.Read(lines[(begin + 1)..end], language, library);
+        var amount = category.Groups["amount"].Value;
+        return new AskedWork(
+            language,
+            course.Groups["instruction"].Value.StartsWith("English", StringComparison.Ordinal),
+            Number(examples.Groups["count"]),
+            examples.Groups["translated"].Success,
+            rows,
+            category.Groups["name"].Value,
+            Amount().Match(amount) is { Success: true } most ? Number(most.Groups["count"]) : rows.Count,
+            amount.StartsWith("One item for every row", StringComparison.Ordinal),
+            schema);
+    }
+
+    private static Match? FirstMatch(Regex pattern, IEnumerable<string> lines) =>
+        lines.Select(line => pattern.Match(line)).FirstOrDefault(match => match.Success);
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // The name of a language may itself have brackets: Portuguese (Brazil) (pt-BR).
+    [GeneratedRegex(@"^Language taught: .+ \((?<tag>[A-Za-z0-9-]+)\)\. Level: .*Instruction language: (?<instruction>.+)\.$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Course();
+
+    [GeneratedRegex(@"^Examples an item: (?<count>[0-9]{1,3})(?<translated>, each translated)?", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Examples();
+
+    [GeneratedRegex(@"^End of the [0-9]+ source rows\.$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex EndOfRows();
+
+    [GeneratedRegex(@"^Category: (?<name>[\p{L}\p{Nd}_-]+)\. (?<amount>.+)$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Category();
+
+    [GeneratedRegex(@"(exactly|up to) (?<count>[0-9]{1,6})\b", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Amount();
+}
