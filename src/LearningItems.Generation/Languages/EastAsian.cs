@@ -17,8 +17,8 @@ internal static class EastAsian
         {
             [LearningItemCategory.Vocab] = "say how the word combines (complements, measure word, position).",
             [LearningItemCategory.Pronunciation] =
-                "Tone pairs (feature tones:1-4, 0 for the neutral tone), third-tone sandhi (sandhi:3-3), the changes of 一 and 不 (sandhi:yi, sandhi:bu), "
-                + "initials (initial:zh), finals (final:ü), erhua, neutral tone.",
+                "Tone pairs (feature tones:1-4), third-tone sandhi (sandhi:3-3), the changes of 一 and 不 (sandhi:yi, sandhi:bu), "
+                + "initials (initial:zh), finals (final:ü), the r-ending (erhua), the neutral tone (neutral_tone).",
             [LearningItemCategory.WritingSystem] = "Components that several characters share (feature component:氵), strokes (stroke:横折), and look-alike characters.",
             [LearningItemCategory.Idiom] = "Chengyu, set phrases and colloquial fixed expressions (惯用语). Verb-object words such as 打电话 and compounds such as 电视机 are not idioms.",
         },

@@ -90,7 +90,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => Tokens(prompts.Build(work.Strategy, [], work.YieldFor(1), work.Shape));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work.Strategy, source)));
+    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work.Strategy, work.Shape, source)));
 
     private int Tokens(Prompt prompt) => _count(prompt.System) + _count(prompt.User) + _count(prompt.Schema.GetRawText());
 

@@ -27,14 +27,18 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(sources, source => ShowsReading(strategy, source)))
+            .Append(SourceRows.Write(sources, source => ShowsReading(strategy, shape, source)))
             .Append(CultureInfo.InvariantCulture, $"End of the {sources.Count} source rows.\n\n");
         AppendBrief(user, strategy, yield, shape);
         return new Prompt(System, user.ToString(), ReplySchema.For(shape));
     }
 
-    /// <summary>Whether a row shows its reading: where the category needs it, or where it tells two words apart (还 hái, 还 huán).</summary>
-    public bool ShowsReading(LearningItemStrategy strategy, SourceItem source) => strategy.ShowsReadings || _homographs.Contains(source.Text);
+    /// <summary>
+    /// Whether a row shows its reading: where the category needs it, where the model is to romanize what the list has in another
+    /// form (今日 きょう), and where it tells two words apart (还 hái, 还 huán).
+    /// </summary>
+    public bool ShowsReading(LearningItemStrategy strategy, ReplyShape shape, SourceItem source) =>
+        strategy.ShowsReadings || (shape.OnePerSource && shape.WithReading) || _homographs.Contains(source.Text);
 
     private static string Course(GenerationRequest request, LanguageProfile language)
     {

@@ -23,9 +23,16 @@ internal static class SourceRows
         return builder.ToString();
     }
 
+    // A text that has what ends it in a row is put in quotation marks, so that "A: B" is not read as A with the gloss B.
+    private static void AppendText(StringBuilder builder, string text)
+    {
+        var isAmbiguous = text.Contains(": ", StringComparison.Ordinal) || text.Contains(" (", StringComparison.Ordinal);
+        builder.Append(isAmbiguous ? "\"" : string.Empty).Append(text).Append(isAmbiguous ? "\"" : string.Empty);
+    }
+
     private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading)
     {
-        builder.Append(Printable.OneLine(source.Text));
+        AppendText(builder, Printable.OneLine(source.Text));
         if (withReading && !string.IsNullOrWhiteSpace(source.Reading))
         {
             builder.Append(" (").Append(Printable.OneLine(source.Reading)).Append(')');

@@ -28,7 +28,7 @@ internal static class AskedPrompt
     public static string OnePerRow(string course, string category, params string[] rows) =>
         Text(course, rows, category, "One item for every row, in order; word repeats the row's text.");
 
-    public static AskedWork? Read(string prompt) => PromptReader.Read(prompt, AnswerSchema.None, SampleData.Library);
+    public static AskedWork? Read(string prompt) => PromptReader.Read(prompt, AnswerSchema.None);
 
     public static ChatOptions Options(string schema)
     {

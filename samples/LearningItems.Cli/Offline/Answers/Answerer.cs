@@ -6,13 +6,11 @@ namespace LearningItems.Cli.Offline;
 /// <summary>Answers a prompt with JSON: reads what it asks for and hands it to who can answer the category.</summary>
 internal sealed class Answerer
 {
-    private readonly OfflineLibrary _library;
     private readonly WordAnswers _words;
     private readonly Dictionary<LearningItemCategory, ICategoryAnswers> _answers;
 
     public Answerer(OfflineLibrary library)
     {
-        _library = library;
         _words = new WordAnswers(library);
         var notes = new NoteAnswers(library);
         _answers = new()
@@ -36,7 +34,7 @@ internal sealed class Answerer
     public string Answer(string prompt, ChatOptions? options)
     {
         var schema = AnswerSchema.Read(prompt, options);
-        var items = PromptReader.Read(prompt, schema, _library) is { } work && CanAnswer(work)
+        var items = PromptReader.Read(prompt, schema) is { } work && CanAnswer(work)
             ? AnswersFor(work)?.Answer(work).Take(work.OnePerSource ? work.Rows.Count : work.Most)
             : null;
         return ItemWriter.Write(schema, items ?? []);

@@ -55,10 +55,6 @@ internal sealed class OfflineLibrary
             [.. SampleTable.Read(At("hanzi-components.csv"), row => new CharacterComponent(row.GetString("component"), row.GetString("name"), row.GetString("characters")))]);
     }
 
-    /// <summary>Whether a text is a word or a grammar pattern of the sample lists.</summary>
-    public bool Knows(string language, string text) =>
-        _vocabulary.Contains((language, text)) || (language == CourseLanguage.Chinese && _grammarPoints.ContainsKey(text));
-
     /// <summary>The entries of a word: several when it has several readings.</summary>
     public IEnumerable<VocabularyEntry> EntriesOf(string language, string text) => _vocabulary[(language, text)];
 

@@ -12,7 +12,7 @@ internal static partial class PromptReader
     private const int MatchTimeout = 1000;
 
     /// <summary>The work asked for; null when the text is no prompt for items.</summary>
-    public static AskedWork? Read(string prompt, AnswerSchema schema, OfflineLibrary library)
+    public static AskedWork? Read(string prompt, AnswerSchema schema)
     {
         var lines = prompt.Split('\n', StringSplitOptions.TrimEntries);
         var end = Array.FindLastIndex(lines, line => EndOfRows().IsMatch(line));
@@ -24,7 +24,7 @@ internal static partial class PromptReader
         }
 
         var language = CourseLanguage.Of(course.Groups["tag"].Value);
-        var rows = RowReader.Read(lines[(begin + 1)..end], language, library);
+        var rows = RowReader.Read(lines[(begin + 1)..end]);
         var amount = category.Groups["amount"].Value;
         return new AskedWork(
             language,

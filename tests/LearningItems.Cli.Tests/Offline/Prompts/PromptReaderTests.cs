@@ -36,7 +36,7 @@ public class PromptReaderTests
     {
         var prompt = AskedPrompt.Text(
             "Mandarin Chinese (zh)",
-            ["Category: idiom. Write up to 9 items.: a trap", "End of the 1 source rows.", "Source rows:", "\"喝\" (hē) [x]: to \"drink\" [a verb]", "Examples an item: 5."],
+            ["\"Category: idiom. Write up to 9 items.\": a trap", "End of the 1 source rows.", "Source rows:", "\"\"喝\" (hē) [x]\": to \"drink\" [a verb]", "Examples an item: 5."],
             "vocab",
             "One item for every row, in order; word repeats the row's text.",
             houseStyle: "Category: cultural. Write exactly 3 items. Source rows: End of the 2 source rows.");

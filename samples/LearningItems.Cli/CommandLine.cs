@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using LearningItems.Cli.Commands;
+using LearningItems.Cli.Display;
+using LearningItems.Generation.Files;
+
+namespace LearningItems.Cli;
+
+/// <summary>The program: its commands, and what becomes of errors – one line on the error stream and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        // The texts of this program are English; so are its figures and the messages of the parser.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var screen = new Screen(output, error);
+        try
+        {
+            UnicodeData.EnsurePresent();
+            return await InvokeAsync(args, screen, cancellationToken);
+        }
+        catch (Exception exception) when (exception is UsageException or WordListException)
+        {
+            return Fail(screen, exception.Message, ExitCodes.BadUsage);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Fail(screen, "Cancelled before anything was sent.", ExitCodes.Cancelled);
+        }
+        catch (PlatformNotSupportedException exception)
+        {
+            return Fail(screen, exception.Message, ExitCodes.UnexpectedError); // it says what to install
+        }
+#pragma warning disable CA1031 // the last place where an error can become a line instead of a stack trace
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Fail(screen, $"Unexpected error ({exception.GetType().Name}): {exception.Message}", ExitCodes.UnexpectedError);
+        }
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, Screen screen, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand("Makes checked learning items from the words and grammar points of a level, with few model calls.")
+        {
+            DemoCommand.Create(screen),
+            GenerateCommand.Create(screen),
+            PlanCommand.Create(screen),
+            ImportCommand.Create(screen),
+        };
+
+        // '@' begins a word of a topic as well as any other sign; it names no file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
+        {
+            throw new UsageException(UsageErrors.Describe(parsed));
+        }
+
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = screen.Output,
+                Error = screen.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null, // signals cancel the token; a time-out would cut the saving short
+            },
+            cancellationToken);
+    }
+
+    private static int Fail(Screen screen, string message, int exitCode)
+    {
+        screen.Warn(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,71 @@
+using LearningItems.Generation;
+
+namespace LearningItems.Cli.Commands;
+
+/// <summary>What <c>generate</c> and <c>plan</c> were asked to do; <c>demo</c> asks for its own.</summary>
+internal sealed record GenerationArguments
+{
+    public required string Language { get; init; }
+
+    public required ProficiencyLevel Level { get; init; }
+
+    /// <summary>The file of the word list; null when only a grammar list was given.</summary>
+    public string? Vocabulary { get; init; }
+
+    /// <summary>The file of the grammar list; null when only a word list was given.</summary>
+    public string? Grammar { get; init; }
+
+    public IReadOnlyList<LearningItemCategory> Categories { get; init; } = LearningItemCategory.BuiltIn;
+
+    public string? Topic { get; init; }
+
+    public string? Scenario { get; init; }
+
+    /// <summary>Examples per item; the library's default when null.</summary>
+    public int? Examples { get; init; }
+
+    public bool Translations { get; init; }
+
+    /// <summary>The language of definitions; the library's default when null.</summary>
+    public string? InstructionLanguage { get; init; }
+
+    /// <summary>The file of the course's own rules of style.</summary>
+    public string? Style { get; init; }
+
+    public string Provider { get; init; } = ChatProvider.Offline;
+
+    /// <summary>Calls at once; the library's default when null.</summary>
+    public int? Concurrency { get; init; }
+
+    /// <summary>Output tokens the model can write in one reply; the library's default when null.</summary>
+    public int? MaxOutputTokens { get; init; }
+
+    public TokenPrices? Prices { get; init; }
+
+    public GenerationRequest ToRequest(IReadOnlyList<SourceItem> sources)
+    {
+        var request = new GenerationRequest
+        {
+            Language = Language,
+            Level = Level,
+            Sources = sources,
+            Categories = Categories,
+            Topic = Topic,
+            Scenario = Scenario,
+            IncludeTranslations = Translations,
+            HouseStyle = Style is null ? null : StyleFile.Read(Style),
+        };
+        return request with
+        {
+            ExamplesPerItem = Examples ?? request.ExamplesPerItem,
+            InstructionLanguage = InstructionLanguage ?? request.InstructionLanguage,
+        };
+    }
+
+    public void Apply(LearningItemGenerationOptions options)
+    {
+        options.MaxConcurrency = Concurrency ?? options.MaxConcurrency;
+        options.MaxOutputTokens = MaxOutputTokens ?? options.MaxOutputTokens;
+        options.Prices = Prices;
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using LearningItems.Generation;
+
+namespace LearningItems.Cli.Commands;
+
+/// <summary>The options that <c>generate</c> and <c>plan</c> share, and how they become arguments.</summary>
+internal sealed class GenerationOptionSet
+{
+    private readonly Option<string> _language = new("--language") { Description = "The language taught, a BCP 47 tag: zh, ja, pt-BR.", HelpName = "TAG", Required = true };
+    private readonly Option<ProficiencyLevel> _level = LevelOption.Create();
+    private readonly Option<string?> _vocabulary = new("--vocabulary") { Description = "The word list. This, --grammar or both are needed.", HelpName = "FILE" };
+    private readonly Option<string?> _grammar = new("--grammar") { Description = "The list of grammar points.", HelpName = "FILE" };
+    private readonly Option<IReadOnlyList<LearningItemCategory>> _category = CategoryOption.Create();
+    private readonly Option<string?> _topic = new("--topic") { Description = "What cultural items are about; without it they are skipped.", HelpName = "TEXT" };
+    private readonly Option<string?> _scenario = new("--scenario") { Description = "The situation within the topic.", HelpName = "TEXT" };
+    private readonly Option<int?> _examples = NumberOption.Whole("--examples", "Examples per item, 2 to 5; 3 unless given.", least: 2, most: 5);
+    private readonly Option<bool> _translations = new("--translations") { Description = "Translate each example." };
+    private readonly Option<string?> _instructionLanguage = new("--instruction-language") { Description = "The language of definitions and translations; en unless given.", HelpName = "TAG" };
+    private readonly Option<string?> _style = new("--style") { Description = "A file with the course's own rules of style, at most 4,000 characters.", HelpName = "FILE" };
+    private readonly Option<string?> _provider = ProviderOption.Create();
+    private readonly Option<int?> _concurrency = NumberOption.Whole("--concurrency", "Calls at once; 10 unless given.", least: 1);
+    private readonly Option<int?> _maxOutputTokens = NumberOption.Whole("--max-output-tokens", "Output tokens the model can write in one reply; 8192 unless given.", least: 512);
+    private readonly Option<decimal?> _priceInput = NumberOption.Price("--price-input", "Price of a million input tokens, for costs.");
+    private readonly Option<decimal?> _priceCachedInput = NumberOption.Price("--price-cached-input", "Price of a million cached input tokens; the input price unless given.");
+    private readonly Option<decimal?> _priceOutput = NumberOption.Price("--price-output", "Price of a million output tokens.");
+
+    public void AddTo(Command command)
+    {
+        Option[] options =
+        [
+            _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
+            _provider, _concurrency, _maxOutputTokens, _priceInput, _priceCachedInput, _priceOutput,
+        ];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        RequiredOption.Check(command, _language, "give the language taught, such as zh or pt-BR");
+        RequiredOption.Check(command, _level, "give the level taught, such as HSK1, N5 or A1");
+        command.Validators.Add(CheckTogether);
+    }
+
+    public GenerationArguments Bind(ParseResult parsed) => new()
+    {
+        Language = parsed.GetRequiredValue(_language),
+        Level = parsed.GetRequiredValue(_level),
+        Vocabulary = parsed.GetValue(_vocabulary),
+        Grammar = parsed.GetValue(_grammar),
+        Categories = parsed.GetValue(_category) ?? LearningItemCategory.BuiltIn,
+        Topic = parsed.GetValue(_topic),
+        Scenario = parsed.GetValue(_scenario),
+        Examples = parsed.GetValue(_examples),
+        Translations = parsed.GetValue(_translations),
+        InstructionLanguage = parsed.GetValue(_instructionLanguage),
+        Style = parsed.GetValue(_style),
+        Provider = parsed.GetValue(_provider) ?? ChatProvider.Offline,
+        Concurrency = parsed.GetValue(_concurrency),
+        MaxOutputTokens = parsed.GetValue(_maxOutputTokens),
+        Prices = parsed.GetValue(_priceInput) is { } input && parsed.GetValue(_priceOutput) is { } output
+            ? new TokenPrices(input, output, parsed.GetValue(_priceCachedInput))
+            : null,
+    };
+
+    private void CheckTogether(CommandResult command)
+    {
+        // The parser lets an option take the next one for its value; "--topic --translations" must not become a topic.
+        foreach (var option in command.Command.Options.Where(option => option != _category && Text(option)?.StartsWith("--", StringComparison.Ordinal) == true))
+        {
+            command.AddError($"{option.Name} has no value before '{Text(option)}'; give one.");
+        }
+
+        if (!IsGiven(_vocabulary) && !IsGiven(_grammar))
+        {
+            command.AddError("No list is given; name a file with --vocabulary, --grammar or both.");
+        }
+
+        if (IsGiven(_scenario) && !IsGiven(_topic))
+        {
+            command.AddError($"--scenario '{Text(_scenario)}' has no --topic that it belongs to; give both or neither.");
+        }
+
+        Option[] prices = [_priceInput, _priceCachedInput, _priceOutput];
+        var given = prices.Where(IsGiven).ToList();
+        if (given.Count > 0 && (!IsGiven(_priceInput) || !IsGiven(_priceOutput)))
+        {
+            var values = string.Join(" and ", given.Select(price => $"{price.Name} {Text(price)}"));
+            command.AddError($"No cost can be reckoned from {values}; give both --price-input and --price-output, or no price.");
+        }
+
+        bool IsGiven(Option option) => command.GetResult(option) is { Implicit: false };
+
+        string? Text(Option option) => command.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
+    }
+}

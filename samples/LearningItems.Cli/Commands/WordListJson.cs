@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LearningItems.Generation;
+using LearningItems.Generation.Files;
+
+namespace LearningItems.Cli.Commands;
+
+/// <summary>A list as it was read, for scripts.</summary>
+internal static class WordListJson
+{
+    public static string Write(WordList list)
+    {
+        var json = new JsonObject
+        {
+            ["columns"] = new JsonArray([.. list.Columns.Select(column => new JsonObject { ["header"] = column.Header, ["field"] = column.Field })]),
+            ["sources"] = new JsonArray([.. list.Sources.Select(source => JsonNode.Parse(LearningItemJson.Serialize(source)))]),
+            ["dropped"] = new JsonArray([.. list.Dropped.Select(row => new JsonObject { ["line"] = row.Line, ["reason"] = row.Reason })]),
+        };
+
+        // Text as it is and line breaks as everywhere; the nodes need no type information beyond their own.
+        return json.ToJsonString(new JsonSerializerOptions { Encoder = LearningItemJson.Options.Encoder, WriteIndented = true, NewLine = "\n" });
+    }
+}

@@ -1,0 +1,59 @@
+using LearningItems.Cli.Commands;
+using LearningItems.Generation;
+
+namespace LearningItems.Cli.Display;
+
+/// <summary>The plan of a run, before anything is paid, beside the loop it replaces.</summary>
+internal static class PlanDisplay
+{
+    public static void Show(Screen screen, GenerationSession session)
+    {
+        WordListDisplay.WarnOfDropped(screen, session.Lists);
+        var plan = session.Plan;
+        screen.Line($"Plan for {session.Request.Language} at {session.Request.Level}, {Sources(session)} (tokens are estimates)");
+        screen.Table(TableOf(plan));
+        foreach (var category in plan.Categories.Where(category => category.SkippedReason is not null))
+        {
+            screen.Line($"{category.Category} is skipped: {category.SkippedReason}");
+        }
+
+        screen.Line($"This plan sends {Figures.Plural(plan.Calls.Count, "call")} and {Figures.Plural(plan.InputTokens, "input token")}.");
+        screen.Line($"A loop (one call per source and category) would send {Figures.Plural(plan.Loop.Calls, "call")} and {Figures.Plural(plan.Loop.InputTokens, "input token")}.");
+        if (plan.Cost is { } cost)
+        {
+            screen.Line($"The plan costs {Figures.Dollars(cost.Low)} to {Figures.Dollars(cost.High)} USD.");
+        }
+    }
+
+    private static string Sources(GenerationSession session)
+    {
+        var words = session.Request.Sources.Count(source => source.Kind == SourceKind.Vocabulary);
+        var points = session.Request.Sources.Count(source => source.Kind == SourceKind.Grammar);
+        return $"{Figures.Plural(words, "word")} and {Figures.Plural(points, "grammar point")}";
+    }
+
+    private static FigureTable TableOf(GenerationPlan plan)
+    {
+        var table = new FigureTable(names: 1, "category", "sources", "offered", "calls", "items", "tokens in", "tokens out");
+        foreach (var category in plan.Categories)
+        {
+            var calls = plan.Calls.Where(call => call.Category == category.Category).ToList();
+            if (category.SkippedReason is null)
+            {
+                table.Row(
+                    category.Category.Value, Figures.Count(category.Sources), Figures.Count(category.Offered), Figures.Count(category.Calls), Figures.Range(category.Items),
+                    Figures.Count(calls.Sum(call => (long)call.InputTokens)), Figures.Range(calls.Sum(call => call.OutputTokens.Low), calls.Sum(call => call.OutputTokens.High)));
+            }
+            else
+            {
+                table.Row(category.Category.Value, Figures.Count(category.Sources), Figures.Count(category.Offered), "skipped", Figures.None, Figures.None, Figures.None);
+            }
+        }
+
+        table.Rule();
+        table.Row(
+            "total", Figures.Count(plan.Categories.Sum(category => category.Sources)), Figures.Count(plan.Categories.Sum(category => category.Offered)), Figures.Count(plan.Calls.Count),
+            Figures.Range(plan.Categories.Sum(category => category.Items.Low), plan.Categories.Sum(category => category.Items.High)), Figures.Count(plan.InputTokens), Figures.Range(plan.OutputTokens));
+        return table;
+    }
+}
