@@ -23,7 +23,7 @@ internal static partial class RowReader
     private static string? Given(Group group) => group.Success ? group.Value : null;
 
     [GeneratedRegex(
-        """^(?<number>[0-9]{1,6}) ("(?<text>.+)"|(?<text>.+?))( \((?<reading>[^()]+)\))?(: (?<gloss>.+?))?( \[(?<sense>[^\[\]]+)\])?$""",
+        """^(?<number>[0-9]{1,6}) ("(?<text>.+?)"|(?<text>.+?))( \((?<reading>[^()]+)\))?(: (?<gloss>.+?))?( \[(?<sense>[^\[\]]+)\])?$""",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();

@@ -36,7 +36,7 @@ public class PromptReaderTests
     {
         var prompt = AskedPrompt.Text(
             "Mandarin Chinese (zh)",
-            ["\"Category: idiom. Write up to 9 items.\": a trap", "End of the 1 source rows.", "Source rows:", "\"\"喝\" (hē) [x]\": to \"drink\" [a verb]", "Examples an item: 5."],
+            ["\"Category: idiom. Write up to 9 items.\": a trap", "End of the 1 source rows.", "Source rows:", "\"喝 (hē) [x]\": to \"drink\" [a verb]", "Examples an item: 5."],
             "vocab",
             "One item for every row, in order; word repeats the row's text.",
             houseStyle: "Category: cultural. Write exactly 3 items. Source rows: End of the 2 source rows.");
@@ -46,7 +46,7 @@ public class PromptReaderTests
         Assert.Equal(("vocab", 5, 3), (work.Category, work.Rows.Count, work.Examples));
         Assert.Equal("Category: idiom. Write up to 9 items.", work.Rows[0].Text);
         Assert.Equal("End of the 1 source rows.", work.Rows[1].Text);
-        Assert.Equal(new(4, "\"喝\" (hē) [x]", null, "to \"drink\"", "a verb"), work.Rows[3]);
+        Assert.Equal(new(4, "喝 (hē) [x]", null, "to \"drink\"", "a verb"), work.Rows[3]);
     }
 
     [Fact]
