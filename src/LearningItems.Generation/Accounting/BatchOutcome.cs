@@ -35,7 +35,7 @@ internal sealed record FailedBatch(PlannedBatch Batch, Exception Exception, Toke
 
 /// <summary>The run was cancelled before the call was answered.</summary>
 /// <param name="Batch">The call.</param>
-/// <param name="WasSent">Whether it was on its way already.</param>
+/// <param name="WasSent">Whether it was on its way already, and so perhaps paid for.</param>
 internal sealed record CancelledBatch(PlannedBatch Batch, bool WasSent) : BatchOutcome(Batch);
 
 /// <summary>Tokens a call used.</summary>

@@ -6,7 +6,8 @@ namespace LearningItems.Generation.Accounting;
 /// <summary>The books of one category: every call is entered once; at the end every source has one outcome and every token a place.</summary>
 internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, Deduplicator deduplicator)
 {
-    private readonly Dictionary<string, SourceAccount> _accounts = work.Offered.ToDictionary(source => source.Id!, _ => new SourceAccount(), StringComparer.Ordinal);
+    // By reference: a list of words and a list of grammar points may both be numbered from 1.
+    private readonly Dictionary<SourceItem, SourceAccount> _accounts = Accounts(work.Offered);
     private readonly SortedDictionary<string, int> _rejectedByCode = new(StringComparer.Ordinal);
     private TokenUsage _usage;
     private double _wasted;
@@ -33,7 +34,11 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
                 Settle(failed.Batch, SourceOutcome.Failed, $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}");
                 break;
             case CancelledBatch cancelled:
-                _calls += cancelled.WasSent ? 1 : 0;
+                if (cancelled.WasSent)
+                {
+                    EnterUsage(new TokenUsage(cancelled.Batch.InputTokens, 0, 0));
+                }
+
                 Settle(cancelled.Batch, SourceOutcome.Cancelled, cancelled.WasSent ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made");
                 break;
         }
@@ -41,7 +46,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
     public IEnumerable<LedgerEntry> Ledger() => work.Sources.Select(source => source.Outcome is { } outcome
         ? new LedgerEntry(work.Category, source.Id, source.Source.Text, outcome, [], source.Reason)
-        : _accounts[source.Id].ToEntry(work.Category, source.Source));
+        : _accounts[source.Source].ToEntry(work.Category, source.Source));
 
     public CategoryReport Report(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices) => new()
     {
@@ -89,7 +94,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
             if (findings.All(finding => finding.Severity == FindingSeverity.Warning))
             {
                 Items.Add(item with { Warnings = findings });
-                item.SourceIds.ToList().ForEach(id => _accounts[id].Cover(item.Item.Id));
+                draft.Context.Sources.ToList().ForEach(source => _accounts[source].Cover(item.Item.Id));
                 return true;
             }
         }
@@ -109,7 +114,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
         foreach (var source in draft.Context.Sources)
         {
-            _accounts[source.Id!].Reject(string.Join("; ", errors.Select(error => $"{error.Code}: {error.Message}")));
+            _accounts[source].Reject(string.Join("; ", errors.Select(error => $"{error.Code}: {error.Message}")));
         }
     }
 
@@ -123,8 +128,19 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
     {
         foreach (var source in batch.Sources)
         {
-            _accounts[source.Id!].Settle(outcome, reason);
+            _accounts[source].Settle(outcome, reason);
         }
+    }
+
+    private static Dictionary<SourceItem, SourceAccount> Accounts(IReadOnlyList<SourceItem> offered)
+    {
+        var accounts = new Dictionary<SourceItem, SourceAccount>(offered.Count, ReferenceEqualityComparer.Instance);
+        foreach (var source in offered)
+        {
+            accounts.Add(source, new SourceAccount());
+        }
+
+        return accounts;
     }
 
     private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>

@@ -15,7 +15,7 @@ internal sealed class Deduplicator
     private readonly CaseRule _caseRule;
     private readonly Dictionary<Guid, string> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
-    private readonly Dictionary<string, (LearningItemCategory Category, string Definition)> _patternTargets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(LearningItemCategory Category, string Definition)>> _patternTargets = new(StringComparer.Ordinal);
 
     public Deduplicator(GenerationRequest request, CaseRule caseRule)
     {
@@ -23,7 +23,10 @@ internal sealed class Deduplicator
         foreach (var item in request.ExistingItems)
         {
             _ids[item.Id] = $"the existing item {item.Id} ('{item.TargetItem}')";
-            _existingTargets.Add((item.Category, TextKey.Of(item.TargetItem, caseRule)));
+            if (string.Equals(item.Language, request.Language, StringComparison.OrdinalIgnoreCase))
+            {
+                _existingTargets.Add((item.Category, TextKey.Of(item.TargetItem, caseRule)));
+            }
         }
     }
 
@@ -53,14 +56,18 @@ internal sealed class Deduplicator
         }
 
         var definition = TextKey.Of(item.Definition);
-        if (!_patternTargets.TryGetValue(target, out var other))
+        if (!_patternTargets.TryGetValue(target, out var others))
         {
-            _patternTargets.Add(target, (item.Category, definition));
-            return null;
+            _patternTargets.Add(target, others = []);
         }
 
-        return other.Definition == definition
-            ? Finding.Error("duplicate_across_categories", $"'{item.TargetItem}' says the same in {other.Category}.")
-            : Finding.Warning("target_in_other_category", $"'{item.TargetItem}' is also taught in {other.Category}.");
+        var elsewhere = others.FindAll(other => other.Category != item.Category);
+        if (elsewhere.Exists(other => other.Definition == definition))
+        {
+            return Finding.Error("duplicate_across_categories", $"'{item.TargetItem}' says the same in {elsewhere.Find(other => other.Definition == definition).Category}.");
+        }
+
+        others.Add((item.Category, definition));
+        return elsewhere.Count == 0 ? null : Finding.Warning("target_in_other_category", $"'{item.TargetItem}' is also taught in {elsewhere[0].Category}.");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
             TargetItem = context.Target,
             Definition = context.Draft.Definition,
             Examples = context.Draft.Examples,
-            Romanization = Romanization(source, context.Draft),
+            Romanization = Romanization(context.Target, source?.Reading, context.Draft.Reading),
             SenseGloss = NullIfBlank(source?.Sense) ?? (source?.Kind == SourceKind.Vocabulary ? NullIfBlank(source.Gloss) : null),
             Pos = PartsOfSpeech.Find(source?.PartOfSpeech),
             Aliases = source?.Aliases ?? [],
@@ -82,8 +82,10 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
         }
     }
 
-    private static string? Romanization(SourceItem? source, LearningItemDraft draft) =>
-        source?.Reading is { } reading && RomanizationCheck.IsRomanization(reading) ? reading : NullIfBlank(draft.Reading);
+    // The list's before the model's; a transcription of what is written in Latin letters anyway (bonjour, bɔ̃ʒuʁ) is none.
+    private static string? Romanization(string target, params string?[] readings) => ScriptOf.Any(target, ~Scripts.Latin)
+        ? Array.Find(readings, reading => reading is not null && RomanizationCheck.IsRomanization(reading))
+        : null;
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

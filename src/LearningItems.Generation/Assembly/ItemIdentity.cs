@@ -23,7 +23,12 @@ internal static class ItemIdentity
 
     /// <summary>The id of a pattern item: of its feature where the category has one, else of its target.</summary>
     public static Guid OfPatternItem(GenerationRequest request, LearningItemCategory category, string? feature, string target, CaseRule caseRule) =>
-        Of(request, category, string.IsNullOrWhiteSpace(feature) ? TextKey.Of(target, caseRule) : TextKey.Of(feature));
+        Of(request, category, string.IsNullOrWhiteSpace(feature) ? TextKey.Of(target, caseRule) : FeatureKey(feature));
+
+    // Of kind:sign, the sign is the feature and keeps its punctuation: punctuation:、 is not punctuation:，.
+    private static string FeatureKey(string feature) => feature.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        ? TextKey.Of(feature[..colon]) + ':' + TextKey.OfSign(feature[(colon + 1)..])
+        : TextKey.Of(feature);
 
     private static Guid Of(GenerationRequest request, LearningItemCategory category, string key) =>
         Hashes.NameBasedGuid(TextKey.Of(request.Language), TextKey.Of(request.InstructionLanguage), category.Value, key);

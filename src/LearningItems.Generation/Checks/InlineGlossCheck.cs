@@ -18,7 +18,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         foreach (var example in context.Draft.Examples)
         {
             var text = example.Text;
-            var run = LatinRun.In(text).FirstOrDefault(run => run.HasToneMark || (run.Bracketed && !run.IsAbbreviationOrBrand && !run.IsLoneLetter));
+            var run = LatinText.Unexplained(text, context).Find(run => run.HasToneMark || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
             if (run.Text is not null)
             {
                 findings.Add(Finding.Error("inline_romanization", $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));

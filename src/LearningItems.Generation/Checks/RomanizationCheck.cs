@@ -23,5 +23,6 @@ internal sealed class RomanizationCheck : IDraftCheck
     }
 
     /// <summary>Whether a reading is written in Latin letters.</summary>
-    public static bool IsRomanization(string reading) => ScriptOf.Any(reading, Scripts.Latin) && !ScriptOf.Any(reading, ~Scripts.Latin);
+    public static bool IsRomanization(string reading) =>
+        !Placeholder.Is(reading) && ScriptOf.Any(reading, Scripts.Latin) && !ScriptOf.Any(reading, ~Scripts.Latin);
 }

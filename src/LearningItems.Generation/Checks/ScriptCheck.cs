@@ -12,6 +12,9 @@ internal sealed class ScriptCheck : IDraftCheck
     // English sentences among Chinese examples have no Chinese letter at all; a loanword in a sentence has far less than this share.
     private const double LargestLatinShare = 0.30;
 
+    // A sign may say WC or ATM and nothing else.
+    private const int MostSignWords = 2;
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         if (context.Language.Scripts == Scripts.None)
@@ -19,8 +22,15 @@ internal sealed class ScriptCheck : IDraftCheck
             return;
         }
 
+        var showsSounds = context.Strategy.Category == LearningItemCategory.Pronunciation;
         foreach (var example in context.Draft.Examples)
         {
+            // An example of a sound may spell it: 吗 ma – 妈 mā, think /θɪŋk/.
+            if (showsSounds && ScriptOf.Any(example.Text, context.Language.Scripts))
+            {
+                continue;
+            }
+
             InspectForeign(example.Text, context, findings);
             if (!context.Language.Scripts.HasFlag(Scripts.Latin))
             {
@@ -65,28 +75,33 @@ internal sealed class ScriptCheck : IDraftCheck
     private static void InspectLatin(string text, DraftContext context, ICollection<Finding> findings)
     {
         // What stands in brackets or carries tone marks is a gloss or a reading: InlineGlossCheck speaks of it.
-        var runs = LatinRun.In(text)
-            .Where(run => !run.Bracketed && !run.HasToneMark && !run.IsAbbreviationOrBrand && !IsKnown(run, text, context))
-            .ToList();
-        if (runs.Exists(run => !run.IsCapitalised) && runs.Sum(run => run.Letters) >= LetterCount(text) * LargestLatinShare)
+        var runs = LatinText.Unexplained(text, context).FindAll(run => !run.Bracketed && !run.HasToneMark);
+        if (IsOffLanguage(text, runs, context.Language))
         {
             findings.Add(Finding.Error("off_language", $"'{text}' is not {context.Language.Name}: write the example in {context.Language.Name} only."));
             return;
         }
 
-        foreach (var run in runs)
+        foreach (var run in runs.Where(run => !run.IsAbbreviationOrBrand || run.IsMixedWithCyrillic))
         {
             findings.Add(
-                run.IsLoneLetter ? Finding.Error("stray_letter", $"The letter '{run.Text}' in '{text}' does not belong there.")
+                run.IsMixedWithCyrillic ? Finding.Error("mixed_scripts", $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
+                : run.IsStrayLetter ? Finding.Error("stray_letter", $"The letter '{run.Text}' in '{text}' does not belong there.")
                 : run.IsCapitalised ? Finding.Warning("latin_name", $"'{run.Text}' in '{text}' is written in Latin letters.")
                 : Finding.Warning("latin_word", $"'{run.Text}' in '{text}' is written in Latin letters."));
         }
     }
 
-    private static int LetterCount(string text) => text.EnumerateRunes().Count(rune => ScriptOf.Letter(rune) != Scripts.None);
+    private static bool IsOffLanguage(string text, List<LatinRun> runs, LanguageProfile language)
+    {
+        var words = runs.FindAll(run => !run.IsAbbreviationOrBrand);
+        if (!ScriptOf.Any(text, language.Scripts))
+        {
+            return words.Exists(run => run.Text.Length > 1) || runs.Count > MostSignWords;
+        }
 
-    private static bool IsKnown(LatinRun run, string text, DraftContext context) =>
-        context.Rows.Any(source => source.Text.Contains(run.Text, StringComparison.OrdinalIgnoreCase))
-        || context.Language.LatinLexicon.Any(entry =>
-            entry.Contains(run.Text, StringComparison.Ordinal) && text.Contains(entry, StringComparison.Ordinal));
+        return words.Exists(run => !run.IsCapitalised) && words.Sum(run => run.Letters) >= LetterCount(text) * LargestLatinShare;
+    }
+
+    private static int LetterCount(string text) => text.EnumerateRunes().Count(rune => ScriptOf.Letter(rune) != Scripts.None);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -10,11 +9,6 @@ internal sealed class ShapeCheck : IDraftCheck
     private const int ShortestAlphabeticDefinition = 10;
     private const int FewestExamples = 2;
     private const int MostExamples = 5;
-
-    private static readonly FrozenSet<string> Placeholders = new[]
-    {
-        "n/a", "na", "none", "null", "todo", "tbd", "...", "…", "-", "—", "?", "example", "example sentence", "definition",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -29,7 +23,7 @@ internal sealed class ShapeCheck : IDraftCheck
 
     private static void InspectDefinition(string definition, ICollection<Finding> findings)
     {
-        if (IsBlank(definition) || Placeholders.Contains(definition.Trim()))
+        if (Placeholder.Is(definition))
         {
             findings.Add(Finding.Error("missing_definition", $"The definition '{definition}' says nothing: write a gloss and a usage note."));
         }
@@ -51,7 +45,7 @@ internal sealed class ShapeCheck : IDraftCheck
             findings.Add(Finding.Error("example_count", $"The item has {examples.Count} examples; {context.Request.ExamplesPerItem} were asked for, {FewestExamples} to {MostExamples} are allowed."));
         }
 
-        if (examples.Any(example => IsBlank(example.Text) || IsPlaceholder(example.Text, context.Target)))
+        if (examples.Any(example => IsPlaceholder(example.Text, context.Target)))
         {
             findings.Add(Finding.Error("example_empty", "An example is empty or only a placeholder: write a whole example."));
         }
@@ -63,7 +57,7 @@ internal sealed class ShapeCheck : IDraftCheck
 
         var caseRule = context.Language.CaseRule;
         var keys = examples.Select(example => TextKey.Of(example.Text, caseRule)).ToList();
-        if (keys.Distinct(StringComparer.Ordinal).Count() < keys.Count)
+        if (examples.Zip(keys).DistinctBy(example => (example.Second, IsQuestion(example.First.Text))).Count() < keys.Count)
         {
             findings.Add(Finding.Error("examples_repeat", "Two examples are the same: write different ones."));
         }
@@ -75,9 +69,12 @@ internal sealed class ShapeCheck : IDraftCheck
         }
     }
 
+    // Tu viens. and Tu viens ? are two examples.
+    private static bool IsQuestion(string text) => text.TrimEnd() is [.., '?' or '？' or '؟'];
+
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
 
     // A list word may itself be "none", "na" or "example".
     private static bool IsPlaceholder(string text, string target) =>
-        Placeholders.Contains(text.Trim()) && !string.Equals(text.Trim(), target, StringComparison.OrdinalIgnoreCase);
+        Placeholder.Is(text) && (IsBlank(text) || TextKey.Of(text) != TextKey.Of(target));
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace LearningItems.Generation;
 
 /// <summary>
-/// JSON of this library's data: snake case, optional members left out when empty, text as it is (no <c>\u</c> escapes
-/// beyond those JSON demands). Source-generated: no reflection, safe to trim.
+/// JSON of this library's data: snake case, optional members left out when empty, text as it is (<c>\u</c> escapes
+/// only for what JSON or a reader of lines demands). Source-generated: no reflection, safe to trim.
 /// </summary>
 public static class LearningItemJson
 {
@@ -44,7 +43,7 @@ public static class LearningItemJson
     {
         var options = new JsonSerializerOptions(LearningItemJsonContext.Default.Options)
         {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = PlainTextEncoder.Instance,
             WriteIndented = indented,
             NewLine = "\n",
             TypeInfoResolver = LearningItemJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),

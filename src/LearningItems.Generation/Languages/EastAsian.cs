@@ -11,7 +11,7 @@ internal static class EastAsian
         Romanization = "Hanyu Pinyin with tone marks in citation tones",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [new DraftField("classifier", "the noun's usual measure word; null for other words") { Optional = true }],
-        LatinLexicon = ["卡拉OK", "T恤", "AA制", "WiFi", "Wi-Fi", "App", "app", "APP", "Email", "email", "X光", "U盘", "Q"],
+        LatinLexicon = ["卡拉OK", "T恤", "AA制", "WiFi", "Wi-Fi", "App", "app", "APP", "Email", "email", "X光", "U盘", "B超", "维生素C", "QQ"],
         TokensPerExample = 9,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -48,7 +48,7 @@ internal static class EastAsian
         Name = "Korean",
         Scripts = Scripts.Hangul | Scripts.Han,
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
-        LatinLexicon = ["PC", "TV", "KTX", "IT"],
+        LatinLexicon = ["PC", "TV", "KTX", "IT", "K팝", "K-팝"],
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {

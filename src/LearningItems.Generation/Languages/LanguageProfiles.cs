@@ -9,6 +9,7 @@ internal static class LanguageProfiles
     [
         EastAsian.Chinese, EastAsian.Japanese, EastAsian.Korean,
         European.English, European.French, European.German, European.Spanish,
+        .. OtherScripts.All,
     ];
 
     /// <summary>

@@ -3,6 +3,8 @@ namespace LearningItems.Generation;
 /// <summary>An accepted item with the sources it came from.</summary>
 public sealed record GeneratedItem
 {
+    private readonly IReadOnlyList<Finding> _warnings = [];
+
     /// <summary>The item itself.</summary>
     public required LearningItem Item { get; init; }
 
@@ -13,5 +15,9 @@ public sealed record GeneratedItem
     public required ItemDetails Details { get; init; }
 
     /// <summary>Findings that did not reject the item but that a reviewer should see.</summary>
-    public IReadOnlyList<Finding> Warnings { get; init; } = [];
+    public IReadOnlyList<Finding> Warnings
+    {
+        get => _warnings;
+        init => _warnings = value ?? [];
+    }
 }

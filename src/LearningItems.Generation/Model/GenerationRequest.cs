@@ -6,6 +6,12 @@ namespace LearningItems.Generation;
 /// <remarks>Lists handed in are copied.</remarks>
 public sealed record GenerationRequest
 {
+    private const string DefaultInstructionLanguage = "en";
+    private const int DefaultExamples = 3;
+
+    // The initialisers below also take what is missing in JSON, which arrives as null or 0.
+    private readonly string _instructionLanguage = DefaultInstructionLanguage;
+    private readonly int _examplesPerItem = DefaultExamples;
     private readonly IReadOnlyList<SourceItem> _sources = [];
     private readonly IReadOnlyList<LearningItemCategory> _categories = [];
     private readonly IReadOnlyList<LearningItem> _existingItems = [];
@@ -37,10 +43,18 @@ public sealed record GenerationRequest
     public string? Scenario { get; init; }
 
     /// <summary>The language of definitions and translations, a BCP 47 tag. Default <c>en</c>.</summary>
-    public string InstructionLanguage { get; init; } = "en";
+    public string InstructionLanguage
+    {
+        get => _instructionLanguage;
+        init => _instructionLanguage = value ?? DefaultInstructionLanguage;
+    }
 
-    /// <summary>Examples per item, 2 to 5. Default 3.</summary>
-    public int ExamplesPerItem { get; init; } = 3;
+    /// <summary>Examples per item, 2 to 5. Default 3, which 0 stands for as well.</summary>
+    public int ExamplesPerItem
+    {
+        get => _examplesPerItem;
+        init => _examplesPerItem = value == 0 ? DefaultExamples : value;
+    }
 
     /// <summary>Whether each example is translated. Default false: translations cost about half as many tokens again.</summary>
     public bool IncludeTranslations { get; init; }

@@ -5,6 +5,8 @@ namespace LearningItems.Generation;
 /// <summary>What is known of an item beyond its contract: category fields and where it came from.</summary>
 public sealed record ItemDetails
 {
+    private readonly IReadOnlyDictionary<string, JsonElement> _fields = new Dictionary<string, JsonElement>();
+
     /// <summary>The feature a pronunciation or writing item teaches, such as <c>tones:3-3</c> or <c>component:氵</c>.</summary>
     public string? Feature { get; init; }
 
@@ -24,5 +26,9 @@ public sealed record ItemDetails
     public required string ContentHash { get; init; }
 
     /// <summary>The category's own fields by name (see the strategy's draft fields), and source facts such as <c>source_pos</c>.</summary>
-    public IReadOnlyDictionary<string, JsonElement> Fields { get; init; } = new Dictionary<string, JsonElement>();
+    public IReadOnlyDictionary<string, JsonElement> Fields
+    {
+        get => _fields;
+        init => _fields = value ?? new Dictionary<string, JsonElement>();
+    }
 }

@@ -10,6 +10,7 @@ public sealed record LearningItem
     /// <summary>The version of this JSON contract, written to every item.</summary>
     public const string SchemaVersion = "1.0.0";
 
+    private readonly string _version = SchemaVersion;
     private readonly IReadOnlyList<LearningItemExample> _examples = [];
     private readonly IReadOnlyList<string> _aliases = [];
     private readonly IReadOnlyList<string> _mediaUrls = [];
@@ -78,7 +79,11 @@ public sealed record LearningItem
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The version of the JSON contract the item follows.</summary>
-    public string Version { get; init; } = SchemaVersion;
+    public string Version
+    {
+        get => _version;
+        init => _version = value ?? SchemaVersion;
+    }
 
     /// <summary>The file its source came from.</summary>
     public string? SourceFile { get; init; }

@@ -60,6 +60,12 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private IEnumerable<IReadOnlyList<SourceItem>> WithinInputLimit(CategoryWork work, IReadOnlyList<SourceItem> sources)
     {
         var room = options.MaxInputTokens - FixedTokens(work);
+        if (room <= 0)
+        {
+            throw new ArgumentException(
+                $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
+        }
+
         var part = new List<SourceItem>(sources.Count);
         var used = 0;
         foreach (var source in sources)

@@ -30,7 +30,13 @@ internal sealed class ExistingItemIndex
 
     public LearningItem? Teaching(SourceItem source, LearningItemCategory category) =>
         _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source))
-        ?? _byTarget[(category, TextKey.Of(source.Text, _caseRule))].FirstOrDefault(item => Agree(item.Romanization, source.Reading) && Agree(item.SenseGloss, source.Sense));
+        ?? _byTarget[(category, TextKey.Of(source.Text, _caseRule))].FirstOrDefault(item => ReadingsAgree(item.Romanization, source.Reading) && Agree(item.SenseGloss, source.Sense));
+
+    // たべる and taberu cannot be compared, and nǐhǎo is nǐ hǎo.
+    private bool ReadingsAgree(string? one, string? other) =>
+        one is null || other is null || ScriptOf.Any(one, Scripts.Latin) != ScriptOf.Any(other, Scripts.Latin) || Agree(Solid(one), Solid(other));
+
+    private static string Solid(string reading) => reading.Replace(" ", string.Empty, StringComparison.Ordinal);
 
     private bool Agree(string? one, string? other) =>
         string.IsNullOrWhiteSpace(one) || string.IsNullOrWhiteSpace(other) || TextKey.Of(one, _caseRule) == TextKey.Of(other, _caseRule);

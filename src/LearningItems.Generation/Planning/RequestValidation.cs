@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Planning;
@@ -49,15 +51,43 @@ internal static partial class RequestValidation
             yield return "Sources has an entry that is null or has no text.";
         }
 
+        foreach (var source in request.Sources.Where(source => source?.Text is not null && !IsUnicode(source)))
+        {
+            yield return $"The source '{source.Text}' has half a surrogate pair in its text, reading, gloss or sense; that is no Unicode text.";
+        }
+
+        if (request.ExistingItems.Any(item => item is null))
+        {
+            yield return "ExistingItems has an entry that is null.";
+        }
+
         if (request.Categories.Contains(default))
         {
             yield return "Categories has an entry without a name.";
         }
     }
 
+    private static bool IsUnicode(SourceItem source) =>
+        new[] { source.Text, source.Reading, source.Gloss, source.Sense, source.PartOfSpeech }.All(text => text is null || IsUnicode(text));
+
+    private static bool IsUnicode(string text)
+    {
+        for (var rest = text.AsSpan(); rest.Length > 0;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var read) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[read..];
+        }
+
+        return true;
+    }
+
     private static bool IsLanguageTag(string? tag) => tag is not null && LanguageTag().IsMatch(tag);
 
     // The shape of BCP 47 tags (RFC 5646, section 2.1): subtags of up to eight letters and digits, the first of letters.
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();
 }

@@ -1,4 +1,5 @@
 using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Planning;
 
@@ -30,7 +31,7 @@ internal static class SourceIntake
 
     public static IReadOnlyList<IntakeSource> TakeIn(GenerationRequest request, CaseRule caseRule)
     {
-        var firstOf = new Dictionary<string, SourceItem>(StringComparer.Ordinal);
+        var firstOf = new Dictionary<(SourceKind, string), SourceItem>();
         var taken = new List<IntakeSource>(request.Sources.Count + 1);
         foreach (var source in WithTopic(request))
         {
@@ -39,13 +40,13 @@ internal static class SourceIntake
             {
                 taken.Add(new IntakeSource(named, SourceOutcome.Skipped, reason));
             }
-            else if (firstOf.TryGetValue(named.Id!, out var first))
+            else if (firstOf.TryGetValue((named.Kind, named.Id!), out var first))
             {
                 taken.Add(new IntakeSource(named, SourceOutcome.Duplicate, $"the same source stands earlier in the list, as '{first.Text}'"));
             }
             else
             {
-                firstOf.Add(named.Id!, named);
+                firstOf.Add((named.Kind, named.Id!), named);
                 taken.Add(new IntakeSource(named));
             }
         }
@@ -65,7 +66,7 @@ internal static class SourceIntake
     }
 
     private static string? ReasonNotToSend(SourceItem source) =>
-        string.IsNullOrWhiteSpace(source.Text) ? "the text is empty"
+        Printable.OneLine(source.Text).Length == 0 ? "the text is empty"
         : TooLong("text", source.Text, LongestText) ?? TooLong("reading", source.Reading, LongestText)
             ?? TooLong("gloss", source.Gloss, LongestGloss) ?? TooLong("sense", source.Sense, LongestGloss);
 

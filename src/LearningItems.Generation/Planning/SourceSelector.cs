@@ -60,7 +60,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
         }
 
         return strategy.SourceKinds is [SourceKind.Topic]
-            ? "no topic was given; set Topic to what the items should be about"
+            ? "no Topic was given to write about"
             : $"the request has no {string.Join(" or ", strategy.SourceKinds.Select(Name))} sources";
     }
 

@@ -21,7 +21,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         """;
 
     private readonly string _course = Course(request, language);
-    private readonly HashSet<string> _homographs = [.. request.Sources.GroupBy(source => source.Text, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
+    private readonly HashSet<string> _homographs = Homographs(request.Sources);
 
     public Prompt Build(LearningItemStrategy strategy, IReadOnlyList<SourceItem> sources, ItemYield yield, ReplyShape shape)
     {
@@ -38,7 +38,14 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     /// form (今日 きょう), and where it tells two words apart (还 hái, 还 huán).
     /// </summary>
     public bool ShowsReading(LearningItemStrategy strategy, ReplyShape shape, SourceItem source) =>
-        strategy.ShowsReadings || (shape.OnePerSource && shape.WithReading) || _homographs.Contains(source.Text);
+        strategy.ShowsReadings || (shape.OnePerSource && shape.WithReading) || _homographs.Contains(Printable.OneLine(source.Text));
+
+    private static HashSet<string> Homographs(IReadOnlyList<SourceItem> sources) =>
+    [
+        .. sources.GroupBy(source => Printable.OneLine(source.Text), StringComparer.Ordinal)
+            .Where(same => same.Select(source => source.Reading).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(same => same.Key),
+    ];
 
     private static string Course(GenerationRequest request, LanguageProfile language)
     {

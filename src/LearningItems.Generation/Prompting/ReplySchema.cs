@@ -12,10 +12,13 @@ internal static class ReplySchema
 {
     public const string Name = "learning_items";
 
+    // \u escapes of Chinese values would cost six times their tokens.
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = PlainTextEncoder.Instance };
+
     public static JsonElement For(ReplyShape shape)
     {
         var schema = ObjectOf((ReplyFields.Items, ArrayOf(ObjectOf([.. Properties(shape)]))));
-        using var document = JsonDocument.Parse(schema.ToJsonString());
+        using var document = JsonDocument.Parse(schema.ToJsonString(Unescaped));
         return document.RootElement.Clone();
     }
 
@@ -51,18 +54,14 @@ internal static class ReplySchema
 
     private static JsonObject Field(DraftField field)
     {
-        if (field.IsList)
-        {
-            return ArrayOf(TypeOf("string"));
-        }
-
-        var schema = field.Optional ? NullableText() : TypeOf("string");
+        var nullable = field.Optional && !field.IsList;
+        var schema = nullable ? NullableText() : TypeOf("string");
         if (field.Values.Count > 0)
         {
-            schema["enum"] = Texts(field.Optional ? field.Values.Append(null) : field.Values);
+            schema["enum"] = Texts(nullable ? field.Values.Append(null) : field.Values);
         }
 
-        return schema;
+        return field.IsList ? ArrayOf(schema) : schema;
     }
 
     private static JsonObject ObjectOf(params (string Name, JsonObject Schema)[] properties)

@@ -33,20 +33,24 @@ internal static class SourceRows
     private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading)
     {
         AppendText(builder, Printable.OneLine(source.Text));
-        if (withReading && !string.IsNullOrWhiteSpace(source.Reading))
+        var reading = OneLine(source.Reading);
+        if (withReading && reading.Length > 0)
         {
-            builder.Append(" (").Append(Printable.OneLine(source.Reading)).Append(')');
+            builder.Append(" (").Append(reading).Append(')');
         }
 
-        var meaning = string.IsNullOrWhiteSpace(source.Gloss) ? source.Sense : source.Gloss;
-        if (!string.IsNullOrWhiteSpace(meaning))
+        var (gloss, sense) = (OneLine(source.Gloss), OneLine(source.Sense));
+        var meaning = gloss.Length > 0 ? gloss : sense;
+        if (meaning.Length > 0)
         {
-            builder.Append(": ").Append(Printable.OneLine(meaning));
+            builder.Append(": ").Append(meaning);
         }
 
-        if (!string.IsNullOrWhiteSpace(source.Sense) && source.Sense != meaning)
+        if (sense.Length > 0 && sense != meaning)
         {
-            builder.Append(" [").Append(Printable.OneLine(source.Sense)).Append(']');
+            builder.Append(" [").Append(sense).Append(']');
         }
     }
+
+    private static string OneLine(string? text) => text is null ? string.Empty : Printable.OneLine(text);
 }

@@ -32,10 +32,20 @@ internal static class DraftParser
     {
         if (property.Value.ValueKind != JsonValueKind.Null)
         {
+            EnsureText(property.Value);
             fields[property.Name] = property.Value.Clone();
         }
 
         return draft;
+    }
+
+    // Half a surrogate pair in a text throws when it is read; read it here, where the item can still be told apart.
+    private static void EnsureText(JsonElement value)
+    {
+        foreach (var text in List(value).Where(entry => entry.ValueKind == JsonValueKind.String))
+        {
+            _ = text.GetString();
+        }
     }
 
     private static IReadOnlyList<int> Rows(JsonProperty property) => [.. List(property.Value).Select(value => Row(property.Name, value))];

@@ -19,10 +19,11 @@ internal static class DraftReader
     {
         try
         {
+            // Half a surrogate pair is no text: JSON with one throws where it is parsed or where it is read.
             using var document = JsonDocument.Parse(text, Tolerant);
             return new ReadItem(DraftParser.Parse(document.RootElement), text.Length, Fault: null);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException)
         {
             return new ReadItem(new LearningItemDraft(), text.Length, $"The item is not readable: {exception.Message} It begins {Beginning(text)}");
         }

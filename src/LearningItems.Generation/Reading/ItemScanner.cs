@@ -15,11 +15,12 @@ internal sealed class ItemScanner
     private int _itemDepth;
     private bool _inString;
     private bool _escaped;
+    private bool _atArrayStart;
 
     /// <summary>Whether some bracket is still open: the reply was cut.</summary>
     public bool IsOpen => _open.Count > 0;
 
-    /// <summary>Whether an array that may hold items has begun. Prose without one is no answer, an empty array is.</summary>
+    /// <summary>Whether there is an array of objects or an empty one. Prose without one is no answer, an empty array is.</summary>
     public bool SawArray { get; private set; }
 
     /// <summary>Characters of an item that has begun and not ended.</summary>
@@ -40,6 +41,12 @@ internal sealed class ItemScanner
     private string? Advance(char c)
     {
         var inItem = _itemDepth > 0;
+        if (_atArrayStart && !char.IsWhiteSpace(c))
+        {
+            SawArray |= c is '{' or ']';
+            _atArrayStart = false;
+        }
+
         if (_inString)
         {
             ReadInString(c);
@@ -56,7 +63,7 @@ internal sealed class ItemScanner
                 inItem = true;
             }
 
-            SawArray |= c == '[' && _open.Count <= 1;
+            _atArrayStart = c == '[' && !inItem;
             _open.Push(c);
         }
         else if (c is '}' or ']')

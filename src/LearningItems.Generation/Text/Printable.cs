@@ -4,8 +4,9 @@ using System.Text;
 namespace LearningItems.Generation.Text;
 
 /// <summary>
-/// Makes one line of untrusted text: line breaks and other controls become spaces, characters that reorder text for the
-/// eye are dropped. The joiners U+200C and U+200D stay: words of Persian and Indic languages need them.
+/// Makes one line of untrusted text: line breaks and other controls become spaces; characters that reorder or hide text – bidi
+/// controls, zero-width signs, tag characters – are dropped. The joiners U+200C and U+200D stay: words of Persian and Indic
+/// languages need them.
 /// </summary>
 internal static class Printable
 {
@@ -18,17 +19,17 @@ internal static class Printable
         }
 
         var builder = new StringBuilder(text.Length).Append(text, 0, start);
-        foreach (var c in text.AsSpan(start))
+        foreach (var rune in text.AsSpan(start).EnumerateRunes())
         {
-            switch (char.GetUnicodeCategory(c))
+            switch (Rune.GetUnicodeCategory(rune))
             {
-                case UnicodeCategory.Format when c is not ('\u200C' or '\u200D'):
+                case UnicodeCategory.Format when rune.Value is not (0x200C or 0x200D):
                     break;
                 case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                     builder.Append(' ');
                     break;
                 default:
-                    builder.Append(c);
+                    builder.Append(rune);
                     break;
             }
         }

@@ -11,7 +11,7 @@ internal static class ScriptOf
         < 0x80 => char.IsAsciiLetter((char)rune.Value) ? Scripts.Latin : Scripts.None,
 
         // Radicals and strokes are symbols by category but stand for characters in writing items.
-        (>= 0x2E80 and <= 0x2FDF) or (>= 0x31C0 and <= 0x31EF) or 0x3005 or 0x3007 or 0x303B => Scripts.Han,
+        (>= 0x2E80 and <= 0x2FDF) or (>= 0x31C0 and <= 0x31EF) or (>= 0x3005 and <= 0x3007) or 0x303B => Scripts.Han,
         0x30FC or 0xFF70 => Scripts.Katakana | Scripts.Hiragana,
         _ => Rune.IsLetter(rune) ? OfLetter(rune.Value) : Scripts.None,
     };
@@ -32,6 +32,7 @@ internal static class ScriptOf
 
     private static Scripts OfLetter(int value) => value switch
     {
+        >= 0x02B9 and < 0x02E0 => Scripts.None, // letters by category, shared by all scripts: м'ята may be spelt with ʼ
         < 0x0370 or (>= 0x1D00 and < 0x1F00) or (>= 0x2C60 and < 0x2C80) or (>= 0xA720 and < 0xA800) or (>= 0xFF21 and <= 0xFF5A) => Scripts.Latin,
         < 0x0400 or (>= 0x1F00 and < 0x2000) => Scripts.Greek,
         < 0x0530 or (>= 0x1C80 and < 0x1C90) or (>= 0x2DE0 and < 0x2E00) => Scripts.Cyrillic,

@@ -15,8 +15,11 @@ namespace LearningItems.Generation.Text;
 /// </remarks>
 internal static class TextKey
 {
-    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ‘`´");
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ‘`");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑‒–—―−~〜");
+
+    // Typed for an apostrophe; its compatibility form is a space with a combining accent.
+    private const char AcuteAccent = '´';
 
     // Punctuation by Unicode category that is part of a word all the same: C#, &c., 50%, km/h, user@host.
     private static readonly SearchValues<char> WordMarks = SearchValues.Create("#&%/\\@*'");
@@ -25,10 +28,13 @@ internal static class TextKey
 
     public static string Of(string text, CaseRule caseRule = CaseRule.Folded)
     {
-        var spaced = CollapseSpaces(text.Normalize(NormalizationForm.FormKC));
+        var spaced = CollapseSpaces(text.Replace(AcuteAccent, '\'').Normalize(NormalizationForm.FormKC));
         var key = Fold(StripOuterPunctuation(spaced), caseRule).Normalize(NormalizationForm.FormC);
         return key.Length > 0 ? key : text;
     }
+
+    /// <summary>The key of a text that may be a sign itself: punctuation and width count.</summary>
+    public static string OfSign(string text) => Fold(CollapseSpaces(text.Normalize(NormalizationForm.FormC)), CaseRule.Folded);
 
     /// <summary>Fails where the runtime cannot normalise: without ICU data <c>Normalize</c> returns its input and says nothing.</summary>
     /// <exception cref="PlatformNotSupportedException">Normalisation does nothing here.</exception>
@@ -50,7 +56,7 @@ internal static class TextKey
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || Dashes.Contains(c))
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || Dashes.Contains(c))
             {
                 if (builder.Length > 0 && builder[^1] != ' ')
                 {
@@ -98,9 +104,9 @@ internal static class TextKey
 
     private static bool IsOuterPunctuation(char c) => char.IsPunctuation(c) && !WordMarks.Contains(c);
 
-    // Controls and format characters say nothing about identity – except the joiners, which tell words apart in Persian and Indic scripts.
+    // Format characters say nothing about identity – except the joiners, which tell words apart in Persian and Indic scripts.
     private static bool IsInvisible(char c) =>
-        c is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(c) is (UnicodeCategory.Control or UnicodeCategory.Format);
+        c is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static string Fold(string text, CaseRule rule) => rule switch
     {

@@ -26,10 +26,17 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 
-    public static async Task<CliRun> AsProcessAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static Task<CliRun> AsProcessAsync(IReadOnlyDictionary<string, string> environment, params string[] args) =>
+        AsProcessAsync(Environment.CurrentDirectory, environment, args);
+
+    public static Task<CliRun> AsProcessInAsync(string directory, params string[] args) =>
+        AsProcessAsync(directory, new Dictionary<string, string>(), args);
+
+    private static async Task<CliRun> AsProcessAsync(string directory, IReadOnlyDictionary<string, string> environment, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "learning-items.dll"), .. args])
         {
+            WorkingDirectory = directory,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

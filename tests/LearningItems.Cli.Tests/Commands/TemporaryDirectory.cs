@@ -5,7 +5,9 @@ internal sealed class TemporaryDirectory : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("learning-items-");
 
-    public string this[string name] => Path.Combine(_directory.FullName, name);
+    public string FullName => _directory.FullName;
+
+    public string this[string name] => Path.Combine(FullName, name);
 
     public string Write(string name, string text)
     {

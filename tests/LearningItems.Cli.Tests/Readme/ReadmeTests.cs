@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LearningItems.Cli.Tests.Commands;
+
+namespace LearningItems.Cli.Tests.Readme;
+
+/// <summary>The README's code is compiled, its commands run, and its figures are those the program prints.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private static readonly string Root = FindRoot();
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+
+    private readonly TemporaryDirectory _directory = new();
+
+    public static TheoryData<string> Commands => [.. Blocks("console").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith("dotnet run ", StringComparison.Ordinal))];
+
+    public void Dispose() => _directory.Dispose();
+
+    [Theory]
+    [InlineData("samples/QuickStart/Program.cs")]
+    [InlineData("tests/LearningItems.Cli.Tests/Readme/CourseTests.cs")]
+    public void Code_is_that_of_a_file_that_the_build_compiles(string file) =>
+        Assert.Contains(File.ReadAllText(Path.Combine(Root, file)).Trim(), Blocks("csharp"));
+
+    [Fact]
+    public void Every_code_block_is_held_by_a_file() => Assert.Equal(2, Blocks("csharp").Count);
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Command_runs(string command)
+    {
+        var arguments = command[(command.IndexOf("-- ", StringComparison.Ordinal) + 3)..].Split(' ')
+            .Select(argument => argument.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root, argument) : argument);
+
+        var run = await CliRun.AsProcessInAsync(_directory.FullName, [.. arguments]);
+
+        Assert.Equal(string.Empty, run.Error);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Figures_are_those_of_the_plan()
+    {
+        string[] lists = ["--language", "zh", "--level", "HSK 3.0 1", "--vocabulary", CliRun.DataFile("hsk1-vocabulary.csv"), "--topic", "daily life", "--scenario", "meeting people"];
+        var all = Figures((await CliRun.InProcessAsync(["plan", .. lists, "--grammar", CliRun.DataFile("hsk1-grammar.csv")])).Output);
+        var vocab = Figures((await CliRun.InProcessAsync(["plan", .. lists, "--category", "vocab"])).Output);
+
+        Assert.Contains($"| calls | {all.LoopCalls:N0} | {all.Calls:N0} |", Readme, StringComparison.Ordinal);
+        Assert.Contains($"| input tokens | {all.LoopTokens:N0} | {all.Tokens:N0} |", Readme, StringComparison.Ordinal);
+        Assert.Contains($"it is {vocab.LoopTokens / 200:N0} input tokens a word in the loop and {vocab.Tokens / 200:N0} in batches", Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    private static (int Calls, int Tokens, int LoopCalls, int LoopTokens) Figures(string plan)
+    {
+        var match = PlanFigures().Match(plan);
+        Assert.True(match.Success, plan);
+        return (Number("calls"), Number("tokens"), Number("loopCalls"), Number("loopTokens"));
+
+        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    }
+
+    private static IReadOnlyList<string> Blocks(string language) =>
+        [.. CodeBlock().Matches(Readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.Trim())];
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory!.FullName, "LearningItems.Generation.sln")))
+        {
+            directory = directory.Parent;
+        }
+
+        return directory.FullName;
+    }
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"sends (?<calls>[\d,]+) calls and (?<tokens>[\d,]+) input.*would send (?<loopCalls>[\d,]+) calls and (?<loopTokens>[\d,]+) input", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlanFigures();
+}

@@ -1,0 +1,138 @@
+using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Model;
+
+namespace LearningItems.Generation.Tests.Assembly;
+
+public sealed class DeduplicatorTests
+{
+    private static readonly LearningItem Thanks = Items.Lean with
+    {
+        Id = Guid.Parse("00000000-0000-5000-8000-000000000001"),
+        Language = "zh",
+        Category = LearningItemCategory.Functional,
+        TargetItem = "谢谢",
+        Definition = "thanks, said to anyone",
+    };
+
+    [Fact]
+    public void Item_with_the_id_of_an_earlier_one_is_dropped()
+    {
+        var deduplicator = Deduplicator();
+
+        Assert.Null(deduplicator.TakeIn(Thanks, isPattern: false));
+        AssertDropped(deduplicator.TakeIn(Thanks with { TargetItem = "谢谢！", Definition = "other words" }, isPattern: false));
+    }
+
+    [Fact]
+    public void Words_of_the_same_text_and_different_sources_stay()
+    {
+        var deduplicator = Deduplicator();
+
+        Assert.Null(deduplicator.TakeIn(Thanks, isPattern: false));
+        Assert.Null(deduplicator.TakeIn(Another(Thanks, 2), isPattern: false));
+    }
+
+    [Theory]
+    [InlineData("谢谢！", "Thanks, said to anyone.")]
+    [InlineData(" 谢谢", "thanks, said to anyone")]
+    public void Pattern_item_that_says_the_same_in_another_category_is_dropped(string target, string definition)
+    {
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(Thanks, isPattern: true);
+
+        AssertDropped(deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pragmatic) with { TargetItem = target, Definition = definition }, isPattern: true));
+    }
+
+    [Fact]
+    public void Same_target_seen_from_another_side_stays_with_a_warning()
+    {
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(Thanks, isPattern: true);
+
+        var finding = deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual; 感谢 is formal" }, isPattern: true);
+
+        Assert.Equal(FindingSeverity.Warning, finding?.Severity);
+        Assert.Contains("functional", finding?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Third_category_that_repeats_the_second_is_dropped()
+    {
+        var deduplicator = Deduplicator();
+        var second = Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual; 感谢 is formal" };
+        deduplicator.TakeIn(Thanks, isPattern: true);
+        deduplicator.TakeIn(second, isPattern: true);
+
+        AssertDropped(deduplicator.TakeIn(Another(second, 3, LearningItemCategory.Pragmatic), isPattern: true));
+    }
+
+    // Two features may be named alike; what names them apart is the feature.
+    [Fact]
+    public void Second_feature_of_the_same_category_is_not_said_to_be_taught_in_another()
+    {
+        var deduplicator = Deduplicator();
+        var sound = Thanks with { Category = LearningItemCategory.Pronunciation, TargetItem = "Third tone", Definition = "low and creaky" };
+        deduplicator.TakeIn(sound, isPattern: true);
+
+        var finding = deduplicator.TakeIn(Another(sound, 2) with { Definition = "rises before another third tone" }, isPattern: true);
+
+        Assert.NotEqual(FindingSeverity.Error, finding?.Severity);
+        Assert.NotEqual("target_in_other_category", finding?.Code);
+    }
+
+    [Fact]
+    public void Dropped_item_leaves_no_trace()
+    {
+        var deduplicator = Deduplicator();
+        var repeat = Another(Thanks, 2, LearningItemCategory.Pragmatic);
+        deduplicator.TakeIn(Thanks, isPattern: true);
+        AssertDropped(deduplicator.TakeIn(repeat, isPattern: true));
+
+        Assert.NotEqual(FindingSeverity.Error, deduplicator.TakeIn(repeat with { Definition = "what it implies" }, isPattern: true)?.Severity);
+    }
+
+    [Fact]
+    public void Item_with_the_id_of_an_existing_one_is_dropped() =>
+        AssertDropped(Deduplicator(Thanks).TakeIn(Thanks with { TargetItem = "other", Definition = "other" }, isPattern: false));
+
+    [Fact]
+    public void Pattern_item_with_the_target_of_an_existing_one_of_its_category_is_dropped() =>
+        AssertDropped(Deduplicator(Thanks).TakeIn(Another(Thanks, 2) with { TargetItem = "谢谢。", Definition = "other" }, isPattern: true));
+
+    [Fact]
+    public void Pattern_item_with_the_target_of_an_existing_one_of_another_category_stays() => Assert.NotEqual(
+        FindingSeverity.Error,
+        Deduplicator(Thanks).TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual" }, isPattern: true)?.Severity);
+
+    // 大丈夫 is a Japanese formula and a Chinese word for a true man; items are named by language first.
+    [Fact]
+    public void Existing_item_of_another_language_is_no_duplicate()
+    {
+        var japanese = Thanks with { Language = "ja", TargetItem = "大丈夫" };
+
+        Assert.Null(Deduplicator(japanese).TakeIn(Another(Thanks, 2) with { TargetItem = "大丈夫" }, isPattern: true));
+    }
+
+    [Theory]
+    [InlineData(CaseRule.Folded, true)]
+    [InlineData(CaseRule.Lexical, false)]
+    public void Case_rule_decides_whether_targets_are_the_same(CaseRule rule, bool same)
+    {
+        var deduplicator = new Deduplicator(Sources.Request([]), rule);
+        deduplicator.TakeIn(Thanks with { TargetItem = "Essen" }, isPattern: true);
+
+        Assert.Equal(same, deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pattern) with { TargetItem = "essen" }, isPattern: true) is not null);
+    }
+
+    private static Deduplicator Deduplicator(params LearningItem[] existing) => new(Sources.Request([]) with { ExistingItems = existing }, CaseRule.Folded);
+
+    private static LearningItem Another(LearningItem item, byte number, LearningItemCategory? category = null) =>
+        item with { Id = new Guid(0, 0, 0x5000, 0x80, 0, 0, 0, 0, 0, 0, number), Category = category ?? item.Category };
+
+    private static void AssertDropped(Finding? finding)
+    {
+        Assert.Equal(FindingSeverity.Error, finding?.Severity);
+        Assert.StartsWith("duplicate", finding?.Code, StringComparison.Ordinal);
+    }
+}

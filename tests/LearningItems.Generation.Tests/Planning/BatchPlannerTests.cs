@@ -1,0 +1,83 @@
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Strategies;
+using LearningItems.Generation.Tests.Fakes;
+
+namespace LearningItems.Generation.Tests.Planning;
+
+public class BatchPlannerTests
+{
+    [Fact]
+    public void Every_offered_source_is_in_exactly_one_call_of_each_category()
+    {
+        var run = Prepared.Of(Sources.Request([.. Sources.Words(700), .. Sources.GrammarPoints(45)]));
+
+        Assert.All(run.Works, work => Assert.Equal(
+            work.Offered.Select(source => source.Id),
+            run.Batches.Where(batch => batch.Category == work.Category).SelectMany(batch => batch.Sources).Select(source => source.Id)));
+    }
+
+    [Fact]
+    public void Calls_are_numbered_from_one_in_their_order()
+    {
+        var run = Prepared.Of(Sources.Request([.. Sources.Words(100), .. Sources.GrammarPoints(5)]));
+
+        Assert.Equal(Enumerable.Range(1, run.Batches.Count), run.Batches.Select(batch => batch.Number));
+    }
+
+    [Fact]
+    public void No_call_exceeds_the_input_limit()
+    {
+        var options = new LearningItemGenerationOptions { MaxInputTokens = 6_000, CountTokens = text => text.Length };
+        SourceItem[] sources = [.. Enumerable.Range(0, 280).Select(index => new SourceItem { Text = $"word {index}", Gloss = new string('g', index * 7 % 500) })];
+        var run = PreparedRun.Prepare(Sources.Request(sources), new StrategySet([]), options);
+
+        Assert.All(run.Batches, batch => Assert.InRange(batch.InputTokens, 1, 6_000));
+        Assert.All(run.Batches, batch => Assert.Equal(Characters(batch, run), batch.InputTokens));
+        Assert.True(run.Batches.Count(batch => batch.Category == LearningItemCategory.Idiom) > 1);
+    }
+
+    [Fact]
+    public void Output_limit_of_the_model_is_never_exceeded_and_holds_what_is_expected()
+    {
+        var options = new LearningItemGenerationOptions { MaxOutputTokens = 512 };
+        var run = PreparedRun.Prepare(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), new StrategySet([]), options);
+
+        Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, 1, 512));
+        Assert.All(run.Batches, batch => Assert.InRange(batch.OutputTokens.Low, 1, (long)(512 * 0.8)));
+    }
+
+    [Fact]
+    public void Call_expects_an_item_of_every_source_or_up_to_the_ceiling_of_its_category()
+    {
+        var run = Prepared.Of(Sources.Request(
+            Sources.Words(12), LearningItemCategory.Vocab, LearningItemCategory.Idiom, LearningItemCategory.Cultural, LearningItemCategory.Pronunciation));
+
+        Assert.Equal(
+            [("vocab", 12, 12), ("pronunciation", 0, 2), ("idiom", 0, 10), ("cultural", 3, 3)],
+            run.Batches.GroupBy(batch => batch.Category.Value).Select(calls => (calls.Key, Items(calls).Sum(items => items.Low), Items(calls).Sum(items => items.High))));
+    }
+
+    [Theory]
+    [InlineData("pronunciation", 40, 2)]
+    [InlineData("pronunciation", 41, 3)]
+    [InlineData("pronunciation", 300, 10)]
+    [InlineData("writing_system", 10, 2)]
+    [InlineData("writing_system", 200, 10)]
+    [InlineData("sociolinguistic", 35, 1)]
+    [InlineData("pragmatic", 36, 2)]
+    [InlineData("literacy", 250, 7)]
+    [InlineData("pattern", 211, 7)]
+    [InlineData("other", 300, 3)]
+    [InlineData("functional", 300, 10)]
+    [InlineData("cultural", 300, 3)]
+    public void Ceiling_of_a_category_follows_the_sources_of_its_call(string category, int words, int ceiling) =>
+        Assert.Equal(ceiling, Assert.Single(Prepared.Of(Sources.Request(Sources.Words(words), new LearningItemCategory(category))).Batches).Yield.Maximum);
+
+    private static IEnumerable<ItemRange> Items(IEnumerable<PlannedBatch> batches) => batches.Select(batch => batch.Yield.From(batch.Sources.Count));
+
+    private static int Characters(PlannedBatch batch, PreparedRun run)
+    {
+        var prompt = batch.Prompt(run.Prompts);
+        return prompt.System.Length + prompt.User.Length + prompt.Schema.GetRawText().Length;
+    }
+}

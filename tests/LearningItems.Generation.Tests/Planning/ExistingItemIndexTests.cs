@@ -1,0 +1,63 @@
+using LearningItems.Generation.Assembly;
+
+namespace LearningItems.Generation.Tests.Planning;
+
+public class ExistingItemIndexTests
+{
+    private static readonly SourceItem Still = new() { Id = "w1", Text = "还", Reading = "hái", Sense = "still" };
+
+    [Fact]
+    public void Item_with_the_id_of_a_source_teaches_it_whatever_it_says()
+    {
+        var request = Prepared.Request("zh", Still);
+        var item = Prepared.Item("别的", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still) };
+
+        var source = Assert.Single(Prepared.Work(request with { ExistingItems = [item] }, LearningItemCategory.Vocab).Sources);
+
+        Assert.Equal(SourceOutcome.Existing, source.Outcome);
+        Assert.Contains(item.Id.ToString(), source.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hái", "still", true)]
+    [InlineData(null, null, true)]
+    [InlineData("hái", null, true)]
+    [InlineData(null, "Still", true)]
+    [InlineData("huán", null, false)]
+    [InlineData("hái", "in addition", false)]
+    public void Item_of_the_same_target_teaches_a_source_unless_reading_or_sense_differ(string? reading, string? sense, bool teaches) =>
+        Assert.Equal(teaches, IsTaught(Still, Prepared.Item("还", LearningItemCategory.Vocab) with { Romanization = reading, SenseGloss = sense }));
+
+    [Fact]
+    public void Targets_are_compared_after_normalising()
+    {
+        Assert.True(IsTaught(new SourceItem { Text = "你好" }, Prepared.Item(" 你好！", LearningItemCategory.Vocab)));
+        Assert.False(IsTaught(new SourceItem { Text = "你" }, Prepared.Item("你好", LearningItemCategory.Vocab)));
+    }
+
+    [Fact]
+    public void Item_of_another_category_or_language_teaches_nothing()
+    {
+        Assert.False(IsTaught(Still, Prepared.Item("还", LearningItemCategory.Grammar)));
+        Assert.False(IsTaught(Still, Prepared.Item("还", LearningItemCategory.Vocab, language: "ja")));
+    }
+
+    [Fact]
+    public void Second_of_two_items_of_one_target_is_found_by_its_reading()
+    {
+        var items = new[] { Prepared.Item("还", LearningItemCategory.Vocab) with { Romanization = "huán" }, Prepared.Item("还", LearningItemCategory.Vocab) with { Romanization = "hái" } };
+
+        Assert.True(IsTaught(Still, items));
+    }
+
+    [Fact]
+    public void Existing_items_leave_the_sources_of_pattern_work_in()
+    {
+        var request = Prepared.Request("zh", Still) with { ExistingItems = [Prepared.Item("还", LearningItemCategory.Idiom)] };
+
+        Assert.Equal(["还"], Prepared.Offered(request, LearningItemCategory.Idiom));
+    }
+
+    private static bool IsTaught(SourceItem source, params LearningItem[] existing) =>
+        Assert.Single(Prepared.Work(Prepared.Request("zh", source) with { ExistingItems = existing }, LearningItemCategory.Vocab).Sources).Outcome == SourceOutcome.Existing;
+}

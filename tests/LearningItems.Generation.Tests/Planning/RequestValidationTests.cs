@@ -1,0 +1,72 @@
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Tests.Fakes;
+
+namespace LearningItems.Generation.Tests.Planning;
+
+public class RequestValidationTests
+{
+    private static readonly GenerationRequest Valid = Sources.Request(Sources.Words(1), LearningItemCategory.Vocab);
+
+    [Fact]
+    public void Every_fault_of_a_request_is_in_one_message_with_its_value()
+    {
+        var message = MessageOf(Valid with
+        {
+            Language = "中文",
+            InstructionLanguage = "e",
+            Level = null!,
+            ExamplesPerItem = 9,
+            HouseStyle = new string('s', 4_001),
+            Sources = [null!],
+            Categories = [default],
+        });
+
+        Assert.All(["Language '中文'", "InstructionLanguage 'e'", "Level", "9", "4001", "4000", "Sources", "Categories"], part => Assert.Contains(part, message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("yue")]
+    [InlineData("pt-BR")]
+    [InlineData("zh-Hant")]
+    [InlineData("sr-Latn-RS")]
+    public void Language_tag_is_accepted(string tag) => RequestValidation.ThrowIfInvalid(Valid with { Language = tag, InstructionLanguage = tag });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("z")]
+    [InlineData("Chinese (Mandarin)")]
+    [InlineData("zh_TW")]
+    [InlineData("zh-")]
+    [InlineData("zh ")]
+    [InlineData("zh\n")] // a line break would end the prompt's line
+    [InlineData("abcdefghi")]
+    public void Text_that_is_no_language_tag_is_a_fault(string tag)
+    {
+        Assert.Contains($"Language '{tag}'", MessageOf(Valid with { Language = tag }), StringComparison.Ordinal);
+        Assert.Contains($"InstructionLanguage '{tag}'", MessageOf(Valid with { InstructionLanguage = tag }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void Two_to_five_examples_are_possible(int examples, bool valid)
+    {
+        var request = Valid with { ExamplesPerItem = examples };
+
+        Assert.Equal(valid, Record.Exception(() => RequestValidation.ThrowIfInvalid(request)) is null);
+    }
+
+    [Fact]
+    public void Source_without_text_is_a_fault() =>
+        Assert.Contains("Sources", MessageOf(Valid with { Sources = [new SourceItem { Text = null! }] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void House_style_of_4000_characters_and_an_empty_request_are_valid() =>
+        RequestValidation.ThrowIfInvalid(Valid with { HouseStyle = new string('s', 4_000), Sources = [], Categories = [] });
+
+    private static string MessageOf(GenerationRequest request) =>
+        Assert.Throws<ArgumentException>(() => RequestValidation.ThrowIfInvalid(request)).Message;
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Tests.Text;
+
+public sealed class TextKeyProperties
+{
+    [Theory]
+    [InlineData(CaseRule.Folded)]
+    [InlineData(CaseRule.Lexical)]
+    [InlineData(CaseRule.Turkic)]
+    public void Key_of_a_key_is_itself(CaseRule rule)
+    {
+        Prop.ForAll(AnyText.Mixed, text => AssertStable(text, rule)).Check(AnyText.Repeatable);
+        Prop.ForAll(AnyText.Random, text => AssertStable(text, rule)).Check(AnyText.Repeatable);
+    }
+
+    [Fact]
+    public void Key_of_a_text_that_is_not_empty_is_never_empty() =>
+        Prop.ForAll(AnyText.Mixed, text => Assert.Equal(text.Length == 0, TextKey.Of(text).Length == 0)).Check(AnyText.Repeatable);
+
+    [Fact]
+    public void Key_does_not_depend_on_the_form_of_normalisation() =>
+        Prop.ForAll(AnyText.Word, text =>
+        {
+            Assert.Equal(TextKey.Of(text), TextKey.Of(text.Normalize(NormalizationForm.FormD)));
+            Assert.Equal(TextKey.Of(text), TextKey.Of(text.Normalize(NormalizationForm.FormKC)));
+        }).Check(AnyText.Repeatable);
+
+    [Fact]
+    public void Key_does_not_depend_on_what_stands_around_the_text()
+    {
+        var around = Gen.Elements(" ", "\u3000", "！", "。", "“", "”", "（", "）", "-", "—", "?", "…", "\t").ArrayOf().Select(string.Concat).ToArbitrary();
+        Prop.ForAll(AnyText.Word, around, around, (word, before, after) => Assert.Equal(TextKey.Of(word), TextKey.Of(before + word + after))).Check(AnyText.Repeatable);
+    }
+
+    [Fact]
+    public void Key_of_two_words_differs_from_that_of_one() =>
+        Prop.ForAll(AnyText.Word, AnyText.Word, (one, other) => Assert.NotEqual(TextKey.Of(one + other), TextKey.Of($"{one} {other}"))).Check(AnyText.Repeatable);
+
+    private static void AssertStable(string text, CaseRule rule)
+    {
+        var key = TextKey.Of(text, rule);
+        Assert.Equal(key, TextKey.Of(key, rule));
+    }
+}
