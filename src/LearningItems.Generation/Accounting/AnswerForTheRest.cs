@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Accounting;
 /// <summary>What an answer means for the sources that no accepted item of it covers.</summary>
 internal static class AnswerForTheRest
 {
-    public static (SourceOutcome Outcome, string? Reason) Of(AnsweredBatch answer, int accepted)
+    public static (SourceOutcome Outcome, string? Reason) Of(AnsweredBatch answer)
     {
         if (answer.IsRefusal)
         {
@@ -17,13 +17,26 @@ internal static class AnswerForTheRest
                 : "the reply has no item for this row");
         }
 
-        return (accepted, answer.Drafts.Count) switch
+        var cut = $"the reply was cut after {answer.Drafts.Count} items (output limit {answer.Batch.MaxOutputTokens} tokens)";
+        if (answer.Drafts.Any(draft => !draft.IsRejected))
         {
-            ( > 0, _) => (SourceOutcome.Unused, null),
-            (0, > 0) => (SourceOutcome.Rejected, "no item needed this row; all items of the reply were rejected"),
-            _ when answer.WasCut => (SourceOutcome.Failed, $"the reply was cut before its first item ended (output limit {answer.Batch.MaxOutputTokens} tokens)"),
-            _ when !answer.Reply.HasArray => (SourceOutcome.Failed, "the reply has no list of items"),
-            _ => (SourceOutcome.NotApplicable, "the model found nothing to teach"),
-        };
+            return (SourceOutcome.Unused, answer.WasCut ? cut : null);
+        }
+
+        if (answer.Drafts.Count > 0)
+        {
+            // A draft that cites no row leaves nobody else to bear its rejection.
+            var outcome = answer.Drafts.Any(draft => draft.Context.Sources.Count > 0) ? SourceOutcome.Rejected : SourceOutcome.Failed;
+            return (outcome, $"none of the reply's {answer.Drafts.Count} items was usable: {Codes(answer)}");
+        }
+
+        return answer.WasCut ? (SourceOutcome.Failed, cut)
+            : answer.Reply.HasArray ? (SourceOutcome.NotApplicable, "the model found nothing to teach")
+            : (SourceOutcome.Failed, "the reply has no list of items");
     }
+
+    private static string Codes(AnsweredBatch answer) => string.Join(", ", answer.Drafts
+        .SelectMany(draft => draft.Findings.Where(finding => finding.Severity == FindingSeverity.Error))
+        .GroupBy(finding => finding.Code)
+        .Select(code => $"{code.Key} ×{code.Count()}"));
 }

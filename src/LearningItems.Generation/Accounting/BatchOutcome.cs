@@ -31,7 +31,10 @@ internal sealed record AnsweredBatch(
 }
 
 /// <summary>The call failed.</summary>
-internal sealed record FailedBatch(PlannedBatch Batch, Exception Exception, TokenUsage Usage) : BatchOutcome(Batch);
+/// <param name="Batch">The call.</param>
+/// <param name="Exception">Why.</param>
+/// <param name="WasSent">Whether it was on its way, and so perhaps paid for.</param>
+internal sealed record FailedBatch(PlannedBatch Batch, Exception Exception, bool WasSent) : BatchOutcome(Batch);
 
 /// <summary>The run was cancelled before the call was answered.</summary>
 /// <param name="Batch">The call.</param>
@@ -43,9 +46,10 @@ internal readonly record struct TokenUsage(long Input, long CachedInput, long Ou
 
 /// <summary>A draft with what the checks found.</summary>
 /// <param name="Context">The draft in its context.</param>
+/// <param name="Feature">The key that names it beside its target, where its category has one.</param>
 /// <param name="Findings">What the checks found.</param>
 /// <param name="Length">Characters of its JSON.</param>
-internal sealed record InspectedDraft(DraftContext Context, IReadOnlyList<Finding> Findings, int Length)
+internal sealed record InspectedDraft(DraftContext Context, string? Feature, IReadOnlyList<Finding> Findings, int Length)
 {
     public bool IsRejected => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

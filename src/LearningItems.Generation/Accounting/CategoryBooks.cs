@@ -28,17 +28,13 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
                 EnterAnswer(answered);
                 break;
             case FailedBatch failed:
-                EnterUsage(failed.Usage);
+                EnterEstimate(failed.Batch, failed.WasSent);
                 _failedCalls++;
                 Failures.Add(new CallFailure(work.Category, failed.Batch.Number, [.. failed.Batch.Sources.Select(source => source.Id!)], failed.Exception));
                 Settle(failed.Batch, SourceOutcome.Failed, $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}");
                 break;
             case CancelledBatch cancelled:
-                if (cancelled.WasSent)
-                {
-                    EnterUsage(new TokenUsage(cancelled.Batch.InputTokens, 0, 0));
-                }
-
+                EnterEstimate(cancelled.Batch, cancelled.WasSent);
                 Settle(cancelled.Batch, SourceOutcome.Cancelled, cancelled.WasSent ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made");
                 break;
         }
@@ -70,33 +66,39 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
     {
         EnterUsage(answer.Usage);
         _failedCalls += answer.IsRefusal ? 1 : 0;
-        var accepted = answer.Drafts.Where(draft => TryAccept(draft, answer.Provenance)).ToList();
+        var accepted = new List<InspectedDraft>();
+        foreach (var draft in answer.Drafts)
+        {
+            if (TryAccept(draft, answer.Provenance, isOverYield: !answer.Batch.Yield.IsOnePerSource && accepted.Count >= answer.Batch.Yield.Maximum))
+            {
+                accepted.Add(draft);
+            }
+        }
 
         long written = answer.Reply.CutLength + answer.Drafts.Sum(draft => (long)draft.Length);
         long kept = accepted.Sum(draft => (long)draft.Length);
         _wasted += written == 0 ? answer.Usage.Output : answer.Usage.Output * (1 - ((double)kept / written));
 
-        var (outcome, reason) = AnswerForTheRest.Of(answer, accepted.Count);
+        var (outcome, reason) = AnswerForTheRest.Of(answer);
         Settle(answer.Batch, outcome, reason);
     }
 
-    private bool TryAccept(InspectedDraft draft, Provenance provenance)
+    private bool TryAccept(InspectedDraft draft, Provenance provenance, bool isOverYield)
     {
         var findings = draft.Findings;
         if (!draft.IsRejected)
         {
-            var item = assembler.Assemble(draft.Context, findings, provenance);
-            if (deduplicator.TakeIn(item.Item, isPattern: !draft.Context.IsOnePerSource) is { } repeat)
+            var item = assembler.Assemble(draft.Context, draft.Feature, findings, provenance);
+            var repeat = isOverYield ? Deduplicator.OverYield(item.Item) : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
+            if (repeat?.Finding.Severity != FindingSeverity.Error)
             {
-                findings = [.. findings, repeat];
-            }
-
-            if (findings.All(finding => finding.Severity == FindingSeverity.Warning))
-            {
-                Items.Add(item with { Warnings = findings });
+                Items.Add(repeat is null ? item : item with { Warnings = [.. findings, repeat.Finding] });
                 draft.Context.Sources.ToList().ForEach(source => _accounts[source].Cover(item.Item.Id));
                 return true;
             }
+
+            findings = [.. findings, repeat.Finding];
+            draft.Context.Sources.ToList().ForEach(source => _accounts[source].Repeat(repeat));
         }
 
         Reject(draft, findings);
@@ -112,9 +114,18 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
             _rejectedByCode[error.Code] = _rejectedByCode.GetValueOrDefault(error.Code) + 1;
         }
 
-        foreach (var source in draft.Context.Sources)
+        foreach (var source in draft.Context.Sources.Where(_ => draft.IsRejected))
         {
             _accounts[source].Reject(string.Join("; ", errors.Select(error => $"{error.Code}: {error.Message}")));
+        }
+    }
+
+    // What was sent may be paid for, whatever became of it.
+    private void EnterEstimate(PlannedBatch batch, bool wasSent)
+    {
+        if (wasSent)
+        {
+            EnterUsage(new TokenUsage(batch.InputTokens, 0, 0));
         }
     }
 
@@ -145,7 +156,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
     private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>
         work.SkippedReason is not null ? CategoryStatus.Skipped
-        : _calls > 0 && _failedCalls == _calls ? CategoryStatus.Failed
+        : _failedCalls > 0 && _failedCalls >= _calls ? CategoryStatus.Failed
         : ledger.Any(entry => entry.Outcome.IsIncomplete()) ? CategoryStatus.Incomplete
         : CategoryStatus.Complete;
 }

@@ -9,7 +9,7 @@ public sealed class GenerationIncompleteException : Exception
     /// <summary>Makes the exception for a result.</summary>
     /// <param name="result">The incomplete result.</param>
     public GenerationIncompleteException(GenerationResult result)
-        : base(Describe(result)) => Result = result;
+        : base(Describe(result), result.Failures is [var first, ..] ? first.Exception : null) => Result = result;
 
     /// <summary>The incomplete result: everything that was accepted, and what was not with its reason.</summary>
     public GenerationResult Result { get; }
@@ -21,7 +21,8 @@ public sealed class GenerationIncompleteException : Exception
             .Where(entry => entry.Outcome.IsIncomplete())
             .GroupBy(entry => (entry.Category, entry.Outcome))
             .Select(group => $"{group.Key.Category} {group.Count()} {group.Key.Outcome}");
-        return $"The run is incomplete: {string.Join(", ", lost)}. The result of this exception has every accepted item and, in its ledger, the reason for every other source.";
+        var cause = result.Failures is [var first, ..] ? $" The first failure: {first.Exception.GetType().Name}: {first.Exception.Message}" : string.Empty;
+        return $"The run is incomplete: {string.Join(", ", lost)}.{cause} The result of this exception has every accepted item and, in its ledger, the reason for every other source.";
     }
 }
 

@@ -13,7 +13,7 @@ namespace LearningItems.Generation.Assembly;
 internal sealed class Deduplicator
 {
     private readonly CaseRule _caseRule;
-    private readonly Dictionary<Guid, string> _ids = [];
+    private readonly Dictionary<Guid, (string Name, bool IsExisting)> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
     private readonly Dictionary<string, List<(LearningItemCategory Category, string Definition)>> _patternTargets = new(StringComparer.Ordinal);
 
@@ -22,37 +22,41 @@ internal sealed class Deduplicator
         _caseRule = caseRule;
         foreach (var item in request.ExistingItems)
         {
-            _ids[item.Id] = $"the existing item {item.Id} ('{item.TargetItem}')";
-            if (string.Equals(item.Language, request.Language, StringComparison.OrdinalIgnoreCase))
+            _ids[item.Id] = ($"the existing item {item.Id} ('{item.TargetItem}')", IsExisting: true);
+            if (ExistingItems.MayShareContent(item, request))
             {
                 _existingTargets.Add((item.Category, TextKey.Of(item.TargetItem, caseRule)));
             }
         }
     }
 
+    /// <summary>An item beyond the number asked for.</summary>
+    public static Repeat OverYield(LearningItem item) =>
+        new(Finding.Error("over_yield", $"'{item.TargetItem}' is beyond the number of items asked for."), OfExisting: false);
+
     /// <summary>Takes an item in, and says what it repeats: an error when it is dropped, a warning when it stays.</summary>
-    public Finding? TakeIn(LearningItem item, bool isPattern)
+    public Repeat? TakeIn(LearningItem item, string? feature, bool isPattern)
     {
         if (_ids.TryGetValue(item.Id, out var same))
         {
-            return Finding.Error("duplicate", $"'{item.TargetItem}' repeats {same}.");
+            return new Repeat(Finding.Error("duplicate", $"'{item.TargetItem}' repeats {same.Name}."), same.IsExisting);
         }
 
-        var finding = isPattern ? CompareAcrossCategories(item) : null;
-        if (finding?.Severity != FindingSeverity.Error)
+        var repeat = isPattern ? CompareTargets(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) : null;
+        if (repeat?.Finding.Severity != FindingSeverity.Error)
         {
-            _ids.Add(item.Id, $"an item of this run ('{item.TargetItem}')");
+            _ids.Add(item.Id, ($"an item of this run ('{item.TargetItem}')", IsExisting: false));
         }
 
-        return finding;
+        return repeat;
     }
 
-    private Finding? CompareAcrossCategories(LearningItem item)
+    private Repeat? CompareTargets(LearningItem item, bool hasFeature)
     {
         var target = TextKey.Of(item.TargetItem, _caseRule);
-        if (_existingTargets.Contains((item.Category, target)))
+        if (!hasFeature && _existingTargets.Contains((item.Category, target)))
         {
-            return Finding.Error("duplicate", $"'{item.TargetItem}' repeats an existing item of {item.Category}.");
+            return new Repeat(Finding.Error("duplicate", $"'{item.TargetItem}' repeats an existing item of {item.Category}."), OfExisting: true);
         }
 
         var definition = TextKey.Of(item.Definition);
@@ -64,10 +68,17 @@ internal sealed class Deduplicator
         var elsewhere = others.FindAll(other => other.Category != item.Category);
         if (elsewhere.Exists(other => other.Definition == definition))
         {
-            return Finding.Error("duplicate_across_categories", $"'{item.TargetItem}' says the same in {elsewhere.Find(other => other.Definition == definition).Category}.");
+            return new Repeat(
+                Finding.Error("duplicate_across_categories", $"'{item.TargetItem}' says the same in {elsewhere.Find(other => other.Definition == definition).Category}."), OfExisting: false);
         }
 
         others.Add((item.Category, definition));
-        return elsewhere.Count == 0 ? null : Finding.Warning("target_in_other_category", $"'{item.TargetItem}' is also taught in {elsewhere[0].Category}.");
+        return elsewhere.Count == 0 ? null
+            : new Repeat(Finding.Warning("target_in_other_category", $"'{item.TargetItem}' is also taught in {elsewhere[0].Category}."), OfExisting: false);
     }
 }
+
+/// <summary>What an item repeats.</summary>
+/// <param name="Finding">An error when the item is dropped for it, a warning when it stays.</param>
+/// <param name="OfExisting">Whether it repeats an existing item, not one of this run.</param>
+internal sealed record Repeat(Finding Finding, bool OfExisting);

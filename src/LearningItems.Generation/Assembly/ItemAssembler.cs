@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LearningItems.Generation.Checks;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Assembly;
@@ -12,11 +11,13 @@ internal sealed record Provenance(string? Model, string PromptHash);
 /// <summary>Makes an item of a draft: adds what the code knows – identity, level, source facts – to what the model wrote.</summary>
 internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset createdAt)
 {
-    public GeneratedItem Assemble(DraftContext context, IReadOnlyList<Finding> warnings, Provenance provenance)
+    // These have a place of their own in the details.
+    private static readonly string[] Promoted = ["feature", "register"];
+
+    public GeneratedItem Assemble(DraftContext context, string? feature, IReadOnlyList<Finding> warnings, Provenance provenance)
     {
         var source = context.IsOnePerSource ? context.Sources[0] : null;
         var level = source?.Level ?? request.Level;
-        var feature = context.Strategy.FeatureOf(context.Draft);
         var item = new LearningItem
         {
             Id = source is null
@@ -61,7 +62,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
     {
         var known = context.Strategy.FieldsFor(context.Language);
         var fields = context.Draft.Fields
-            .Where(field => known.Any(declared => declared.Name == field.Key))
+            .Where(field => known.Any(declared => declared.Name == field.Key) && !Promoted.Contains(field.Key))
             .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
         if (context.IsOnePerSource)
         {
@@ -84,7 +85,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
 
     // The list's before the model's; a transcription of what is written in Latin letters anyway (bonjour, bɔ̃ʒuʁ) is none.
     private static string? Romanization(string target, params string?[] readings) => ScriptOf.Any(target, ~Scripts.Latin)
-        ? Array.Find(readings, reading => reading is not null && RomanizationCheck.IsRomanization(reading))
+        ? Array.Find(readings, Text.Romanization.Is)
         : null;
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -19,7 +19,7 @@ public sealed class DraftContext
         Language = language;
         Request = request;
         Rows = rows;
-        IsOnePerSource = strategy.YieldFor(rows.Count).IsOnePerSource;
+        IsOnePerSource = strategy.YieldFor(1).IsOnePerSource;
         Sources = [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= rows.Count).Order().Select(row => rows[row - 1])];
     }
 

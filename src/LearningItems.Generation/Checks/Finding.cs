@@ -1,6 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace LearningItems.Generation;
 
 /// <summary>How much a finding weighs.</summary>
+[JsonConverter(typeof(FindingSeverityJsonConverter))]
 public enum FindingSeverity
 {
     /// <summary>The draft stays an item; the finding is kept with it for a reviewer.</summary>
@@ -9,6 +13,9 @@ public enum FindingSeverity
     /// <summary>The draft is rejected.</summary>
     Error,
 }
+
+/// <summary>Writes the severity in snake case.</summary>
+internal sealed class FindingSeverityJsonConverter() : JsonStringEnumConverter<FindingSeverity>(JsonNamingPolicy.SnakeCaseLower);
 
 /// <summary>What a check saw in a draft.</summary>
 /// <param name="Code">A stable code in snake case, such as <c>foreign_script</c>.</param>

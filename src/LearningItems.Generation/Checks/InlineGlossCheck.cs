@@ -10,7 +10,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (context.Strategy.Category == LearningItemCategory.Pronunciation || context.Language.Scripts is Scripts.None || context.Language.Scripts.HasFlag(Scripts.Latin))
+        if (context.Strategy.ShowsReadings || context.Language.Scripts is Scripts.None || context.Language.Scripts.HasFlag(Scripts.Latin))
         {
             return;
         }
@@ -18,7 +18,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         foreach (var example in context.Draft.Examples)
         {
             var text = example.Text;
-            var run = LatinText.Unexplained(text, context).Find(run => run.HasToneMark || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
+            var run = LatinText.Unexplained(text, context).Find(run => run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
             if (run.Text is not null)
             {
                 findings.Add(Finding.Error("inline_romanization", $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));

@@ -16,8 +16,10 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
 
     public int Letters => Text.Count(char.IsLetter);
 
-    /// <summary>One letter that is neither part of a name (A4) nor a speaker (A：…).</summary>
-    public bool IsStrayLetter => Text.Length == 1 && After is not (':' or '：');
+    public bool IsLoneLetter => Text.Length == 1;
+
+    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker (A：…).</summary>
+    public bool IsStrayLetter => IsLoneLetter && (Before == ' ' || After == ' ') && After is not (':' or '：');
 
     /// <summary>All capitals up to six letters (PC, ATM), or a capital inside the word (YouTube, iPhone), or a letter with a number (A4).</summary>
     public bool IsAbbreviationOrBrand
@@ -32,14 +34,15 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
 
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
-    /// <summary>Whether it reads as a romanization: a macron or caron, or any tone mark on a word that is no name (José).</summary>
-    public bool HasToneMark
+    /// <summary>
+    /// Whether it reads as a romanization: a macron or caron, or – where the romanization is pinyin – any tone mark on a word that is no
+    /// name (José).
+    /// </summary>
+    public bool IsRomanization(LanguageProfile language)
     {
-        get
-        {
-            var marks = Text.Normalize(NormalizationForm.FormD).AsSpan();
-            return marks.IndexOfAny('\u0304', '\u030C') >= 0 || (!IsCapitalised && marks.IndexOfAny('\u0301', '\u0300') >= 0);
-        }
+        var marks = Text.Normalize(NormalizationForm.FormD).AsSpan();
+        return marks.IndexOfAny('\u0304', '\u030C') >= 0
+            || (!IsCapitalised && language.Scripts == Scripts.Han && marks.IndexOfAny('\u0301', '\u0300') >= 0);
     }
 
     /// <summary>Whether a Cyrillic letter touches it: one word in two alphabets.</summary>
@@ -51,13 +54,13 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
         var plain = text.Normalize(NormalizationForm.FormKC);
         for (var start = 0; start < plain.Length; start++)
         {
-            if (!IsLatin(plain[start]))
+            if (!IsLetter(plain[start]))
             {
                 continue;
             }
 
             var end = start + 1;
-            while (end < plain.Length && (IsLatin(plain[end]) || IsInner(plain, end)))
+            while (end < plain.Length && (IsLetter(plain[end]) || IsMark(plain[end]) || IsInner(plain, end)))
             {
                 end++;
             }
@@ -67,12 +70,15 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
         }
     }
 
-    private static bool IsLatin(char c) => !char.IsSurrogate(c) && (ScriptOf.Letter(new Rune(c)) == Scripts.Latin || c is >= '\u0300' and < '\u0370');
+    private static bool IsLetter(char c) => !char.IsSurrogate(c) && ScriptOf.Letter(new Rune(c)) == Scripts.Latin;
+
+    // A mark belongs to the letter before it: the stress of молоко́ is no Latin letter.
+    private static bool IsMark(char c) => c is >= '\u0300' and < '\u0370';
 
     private static bool IsCyrillic(char? c) => c is { } letter && !char.IsSurrogate(letter) && ScriptOf.Letter(new Rune(letter)) == Scripts.Cyrillic;
 
     private static bool IsInner(string text, int at) =>
-        char.IsAsciiDigit(text[at]) || (text[at] is '-' or '\'' or '’' && at + 1 < text.Length && IsLatin(text[at + 1]));
+        char.IsAsciiDigit(text[at]) || (text[at] is '-' or '\'' or '’' && at + 1 < text.Length && IsLetter(text[at + 1]));
 
     private static bool IsBracketed(string text, int start, int end)
     {

@@ -15,14 +15,10 @@ internal sealed class RomanizationCheck : IDraftCheck
             return;
         }
 
-        var fromSource = context.IsOnePerSource && context.Sources is [{ Reading: { } reading }] && IsRomanization(reading);
-        if (!fromSource && !IsRomanization(context.Draft.Reading))
+        var fromSource = context.IsOnePerSource && context.Sources is [var source] && Romanization.Is(source.Reading);
+        if (!fromSource && !Romanization.Is(context.Draft.Reading))
         {
             findings.Add(Finding.Error("missing_romanization", $"'{context.Target}' needs its reading in {scheme}, not '{context.Draft.Reading}'."));
         }
     }
-
-    /// <summary>Whether a reading is written in Latin letters.</summary>
-    public static bool IsRomanization(string reading) =>
-        !Placeholder.Is(reading) && ScriptOf.Any(reading, Scripts.Latin) && !ScriptOf.Any(reading, ~Scripts.Latin);
 }

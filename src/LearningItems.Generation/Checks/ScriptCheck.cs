@@ -22,7 +22,7 @@ internal sealed class ScriptCheck : IDraftCheck
             return;
         }
 
-        var showsSounds = context.Strategy.Category == LearningItemCategory.Pronunciation;
+        var showsSounds = context.Strategy.ShowsReadings;
         foreach (var example in context.Draft.Examples)
         {
             // An example of a sound may spell it: 吗 ma – 妈 mā, think /θɪŋk/.
@@ -75,7 +75,7 @@ internal sealed class ScriptCheck : IDraftCheck
     private static void InspectLatin(string text, DraftContext context, ICollection<Finding> findings)
     {
         // What stands in brackets or carries tone marks is a gloss or a reading: InlineGlossCheck speaks of it.
-        var runs = LatinText.Unexplained(text, context).FindAll(run => !run.Bracketed && !run.HasToneMark);
+        var runs = LatinText.Unexplained(text, context).FindAll(run => !run.Bracketed && !run.IsRomanization(context.Language));
         if (IsOffLanguage(text, runs, context.Language))
         {
             findings.Add(Finding.Error("off_language", $"'{text}' is not {context.Language.Name}: write the example in {context.Language.Name} only."));
@@ -87,6 +87,7 @@ internal sealed class ScriptCheck : IDraftCheck
             findings.Add(
                 run.IsMixedWithCyrillic ? Finding.Error("mixed_scripts", $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
                 : run.IsStrayLetter ? Finding.Error("stray_letter", $"The letter '{run.Text}' in '{text}' does not belong there.")
+                : run.IsLoneLetter ? Finding.Warning("latin_letter", $"The letter '{run.Text}' in '{text}' may not belong there.")
                 : run.IsCapitalised ? Finding.Warning("latin_name", $"'{run.Text}' in '{text}' is written in Latin letters.")
                 : Finding.Warning("latin_word", $"'{run.Text}' in '{text}' is written in Latin letters."));
         }

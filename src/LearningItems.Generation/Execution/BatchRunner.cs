@@ -4,6 +4,7 @@ using LearningItems.Generation.Checks;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Reading;
+using LearningItems.Generation.Text;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
@@ -50,22 +51,28 @@ internal sealed class BatchRunner(
         var prompt = batch.Prompt(run.Prompts);
         RunLog.CallStarted(logger, batch.Number, batch.Category, batch.Sources.Count);
         RunLog.PromptSent(logger, batch.Number, prompt.User);
+        var wasSent = false;
+        ChatResponse response;
         try
         {
-            var response = await client.GetResponseAsync(prompt.Messages, ChatOptionsFor(batch, prompt), cancellationToken).ConfigureAwait(false);
-            return Read(batch, prompt, response);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return new CancelledBatch(batch, WasSent: true);
+            var chat = ChatOptionsFor(batch, prompt);
+            wasSent = true;
+            response = await client.GetResponseAsync(prompt.Messages, chat, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // a provider may throw anything; the outcome carries it into the ledger and the result
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return new CancelledBatch(batch, wasSent); // clients wrap a cancellation in what they like
+            }
+
             RunLog.CallFailed(logger, batch.Number, batch.Category, exception);
-            return new FailedBatch(batch, exception, new TokenUsage(batch.InputTokens, 0, 0));
+            return new FailedBatch(batch, exception, wasSent);
         }
+
+        return Read(batch, prompt, response);
     }
 
     private AnsweredBatch Read(PlannedBatch batch, Prompt prompt, ChatResponse response)
@@ -82,9 +89,24 @@ internal sealed class BatchRunner(
 
     private InspectedDraft Inspect(PlannedBatch batch, ReadItem item)
     {
-        var context = new DraftContext(item.Draft, batch.Work.Strategy, run.Language, run.Request, batch.Sources);
-        var findings = item.Fault is { } fault ? [Finding.Error("unreadable_item", fault)] : DraftInspector.Inspect(context);
-        return new InspectedDraft(context, findings, item.Length);
+        var strategy = batch.Work.Strategy;
+        var context = new DraftContext(item.Draft, strategy, run.Language, run.Request, batch.Sources);
+        if (item.Fault is { } fault)
+        {
+            return new InspectedDraft(context, Feature: null, [Finding.Error("unreadable_item", fault)], item.Length);
+        }
+
+        try
+        {
+            return new InspectedDraft(context, strategy.FeatureOf(item.Draft), DraftInspector.Inspect(context), item.Length);
+        }
+#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var finding = Finding.Error("strategy_failed", $"{strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}");
+            return new InspectedDraft(context, Feature: null, [finding], item.Length);
+        }
     }
 
     private ChatOptions ChatOptionsFor(PlannedBatch batch, Prompt prompt)
@@ -94,9 +116,28 @@ internal sealed class BatchRunner(
         return chat;
     }
 
-    // A provider that reports no usage is still paid: the estimate stands in.
-    private TokenUsage Usage(PlannedBatch batch, ChatResponse response, string text) => new(
-        response.Usage?.InputTokenCount ?? batch.InputTokens,
-        response.Usage?.CachedInputTokenCount ?? 0,
-        response.Usage?.OutputTokenCount ?? _count(text));
+    // A provider that reports no usage is still paid: the estimate stands in. Some count cached tokens beside the input, not in it.
+    private TokenUsage Usage(PlannedBatch batch, ChatResponse response, string text)
+    {
+        var cached = Math.Max(0, response.Usage?.CachedInputTokenCount ?? 0);
+        return new TokenUsage(
+            Math.Max(cached, response.Usage?.InputTokenCount ?? batch.InputTokens),
+            cached,
+            Math.Max(0, response.Usage?.OutputTokenCount ?? CountReply(text)));
+    }
+
+    private int CountReply(string text)
+    {
+        try
+        {
+            return _count(text);
+        }
+#pragma warning disable CA1031 // an application's counter may throw anything; the reply is paid and must not be lost for it
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            RunLog.CountFailed(logger, exception);
+            return TokenEstimator.Estimate(text);
+        }
+    }
 }

@@ -5,7 +5,7 @@ public interface ILearningItemGenerator
 {
     /// <summary>Shows what a run of the request would send: calls, tokens, cost. Sends nothing.</summary>
     /// <param name="request">What to generate.</param>
-    /// <param name="cancellationToken">Cancels the planning.</param>
+    /// <param name="cancellationToken">Looked at before the planning begins.</param>
     /// <returns>The plan; <see cref="GenerateAsync"/> makes the same calls.</returns>
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
     ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, CancellationToken cancellationToken = default);

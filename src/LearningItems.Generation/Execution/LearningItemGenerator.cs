@@ -61,19 +61,34 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         var prepared = PreparedRun.Prepare(request, _strategies, _options);
         RunLog.Started(_logger, prepared.Works.Count, prepared.Batches.Count, prepared.Request.Language);
 
+        var metadata = Metadata();
         var progress = new ProgressReporter(run?.Progress, prepared, _time, started, _logger);
         var runner = new BatchRunner(_client, prepared, _options, _time, started, progress, _logger);
         var outcomes = await runner.RunAsync(cancellationToken).ConfigureAwait(false);
 
+        // The calls are paid: from here on no foreign code runs that could lose what they brought.
         var books = new RunBooks(prepared, _time.GetUtcNow());
         foreach (var outcome in outcomes)
         {
             books.Enter(outcome);
         }
 
-        var metadata = _client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
         var result = books.Close(_options.Prices, metadata?.ProviderName, metadata?.DefaultModelId, _time.GetElapsedTime(started));
         RunLog.Finished(_logger, result.Items.Count, result.Report.Totals.Calls, result.IsComplete);
         return outcomes.Any(outcome => outcome is CancelledBatch) ? throw new GenerationCanceledException(result, cancellationToken) : result;
+    }
+
+    // Only a name for the report: a client that offers no services, or throws when asked for one, will do.
+    private ChatClientMetadata? Metadata()
+    {
+        try
+        {
+            return _client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
+        }
+        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException or InvalidOperationException)
+        {
+            RunLog.NoMetadata(_logger, exception);
+            return null;
+        }
     }
 }

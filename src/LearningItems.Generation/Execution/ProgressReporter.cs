@@ -42,8 +42,7 @@ internal sealed class ProgressReporter(IProgress<GenerationProgress>? receiver, 
         var (items, usage) = outcome switch
         {
             AnsweredBatch answered => (answered.Drafts.Count(draft => !draft.IsRejected), answered.Usage),
-            FailedBatch failed => (0, failed.Usage),
-            _ => (0, default),
+            _ => (0, default(TokenUsage)),
         };
         return standing with
         {

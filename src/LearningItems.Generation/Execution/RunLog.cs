@@ -26,6 +26,12 @@ internal static partial class RunLog
     [LoggerMessage(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.")]
     public static partial void ProgressFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.")]
+    public static partial void NoMetadata(ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Warning, "CountTokens threw; the reply's tokens are estimated.")]
+    public static partial void CountFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

@@ -13,7 +13,7 @@ public static class LearningItemJson
     /// <summary>
     /// Read-only options for <see cref="LearningItem"/>, <see cref="GeneratedItem"/>, <see cref="SourceItem"/>,
     /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationReport"/>, <see cref="SourceLedger"/>
-    /// entries and <see cref="RejectedDraft"/>.
+    /// entries and <see cref="RejectedDraft"/>, and for lists of them.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions(indented: false);
 
@@ -77,5 +77,10 @@ public static class LearningItemJson
 [JsonSerializable(typeof(GenerationReport))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(RejectedDraft))]
+[JsonSerializable(typeof(IReadOnlyList<LearningItem>))]
+[JsonSerializable(typeof(IReadOnlyList<GeneratedItem>))]
+[JsonSerializable(typeof(IReadOnlyList<SourceItem>))]
+[JsonSerializable(typeof(IReadOnlyList<LedgerEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<RejectedDraft>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class LearningItemJsonContext : JsonSerializerContext;

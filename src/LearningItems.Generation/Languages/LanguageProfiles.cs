@@ -12,23 +12,61 @@ internal static class LanguageProfiles
         .. OtherScripts.All,
     ];
 
+    // ISO 639-3 codes that word lists use for languages with a shorter one.
+    private static readonly Dictionary<string, string> Shorter = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["cmn"] = "zh",
+        ["zho"] = "zh",
+        ["jpn"] = "ja",
+        ["kor"] = "ko",
+        ["eng"] = "en",
+        ["fra"] = "fr",
+        ["deu"] = "de",
+        ["spa"] = "es",
+        ["vie"] = "vi",
+        ["rus"] = "ru",
+        ["tha"] = "th",
+        ["ara"] = "ar",
+        ["hin"] = "hi",
+    };
+
+    // ISO 15924 codes; the profile already has the script of any other.
+    private static readonly Dictionary<string, Scripts> ScriptCodes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Latn"] = Scripts.Latin,
+        ["Cyrl"] = Scripts.Cyrillic,
+        ["Arab"] = Scripts.Arabic,
+        ["Deva"] = Scripts.Devanagari,
+        ["Thai"] = Scripts.Thai,
+        ["Grek"] = Scripts.Greek,
+        ["Hebr"] = Scripts.Hebrew,
+    };
+
     /// <summary>
     /// The profile of a tag: the application's own before the built-in ones, the longest matching tag first, and a default that
-    /// accepts any script where the language is not known.
+    /// accepts any script where the language is not known. A script subtag decides: hi-Latn is written in Latin letters.
     /// </summary>
     public static LanguageProfile Find(string tag, IEnumerable<LanguageProfile> own)
     {
-        var profiles = own.Concat(BuiltIn).ToList();
-        for (var prefix = tag; prefix.Length > 0; prefix = Shorten(prefix))
+        var subtags = tag.Split('-');
+        var canonical = string.Join('-', subtags.Skip(1).Prepend(Shorter.GetValueOrDefault(subtags[0], subtags[0])));
+        var profile = LookUp(canonical, [.. own, .. BuiltIn]) ?? Default(canonical);
+        var script = subtags.Skip(1).FirstOrDefault(ScriptCodes.ContainsKey);
+        return script is null || profile.Scripts.HasFlag(ScriptCodes[script]) || profile.Scripts == Scripts.None ? profile : profile with { Scripts = ScriptCodes[script], Romanization = null };
+    }
+
+    // BCP 47 (RFC 4647, section 3.4): look-up drops subtags from the end.
+    private static LanguageProfile? LookUp(string tag, IReadOnlyList<LanguageProfile> profiles)
+    {
+        for (var prefix = tag; prefix.Length > 0; prefix = prefix.LastIndexOf('-') is > 0 and var end ? prefix[..end] : string.Empty)
         {
-            var found = profiles.Find(profile => string.Equals(profile.Tag, prefix, StringComparison.OrdinalIgnoreCase));
-            if (found is not null)
+            if (profiles.FirstOrDefault(profile => string.Equals(profile.Tag, prefix, StringComparison.OrdinalIgnoreCase)) is { } found)
             {
                 return found;
             }
         }
 
-        return Default(tag);
+        return null;
     }
 
     private static LanguageProfile Default(string tag) => new()
@@ -44,7 +82,4 @@ internal static class LanguageProfiles
         var name = CultureInfo.GetCultureInfo(tag).EnglishName;
         return name.StartsWith("Unknown", StringComparison.Ordinal) ? tag : name;
     }
-
-    // BCP 47 (RFC 4647, section 3.4): look-up drops subtags from the end.
-    private static string Shorten(string tag) => tag.LastIndexOf('-') is > 0 and var end ? tag[..end] : string.Empty;
 }

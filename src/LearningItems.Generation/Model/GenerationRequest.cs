@@ -62,7 +62,8 @@ public sealed record GenerationRequest
     /// <summary>The course's own rules of style, sent with every call; at most 4,000 characters.</summary>
     public string? HouseStyle { get; init; }
 
-    /// <summary>Items of earlier runs: their sources are not paid for again and new items do not repeat them.</summary>
+    /// <summary>Items of earlier runs. Where every source gets its own item, sources they teach are not paid for again; elsewhere new items that
+    /// repeat them are dropped, and the sources count as existing.</summary>
     public IReadOnlyList<LearningItem> ExistingItems
     {
         get => _existingItems;

@@ -3,7 +3,7 @@ namespace LearningItems.Generation;
 /// <summary>What belongs to one run and not to its data.</summary>
 public sealed class GenerationRunOptions
 {
-    /// <summary>Told after every call how the call's category stands. Reports may come from several threads at once.</summary>
+    /// <summary>Told after every call how the call's category stands: one report at a time, from any thread. A slow receiver slows the run.</summary>
     /// <remarks>An exception thrown by the receiver is logged and does not stop the run.</remarks>
     public IProgress<GenerationProgress>? Progress { get; init; }
 }

@@ -1,4 +1,3 @@
-using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Planning;
@@ -24,13 +23,25 @@ internal sealed class ExistingItemIndex
         }
 
         _byTarget = request.ExistingItems
-            .Where(item => string.Equals(item.Language, request.Language, StringComparison.OrdinalIgnoreCase))
+            .Where(item => ExistingItems.MayShareContent(item, request))
             .ToLookup(item => (item.Category, TextKey.Of(item.TargetItem, caseRule)));
     }
 
+    /// <summary>The existing item that teaches the source in the category; null when there is none.</summary>
     public LearningItem? Teaching(SourceItem source, LearningItemCategory category) =>
-        _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source))
-        ?? _byTarget[(category, TextKey.Of(source.Text, _caseRule))].FirstOrDefault(item => ReadingsAgree(item.Romanization, source.Reading) && Agree(item.SenseGloss, source.Sense));
+        NamedAs(source, category) is { } named && IsOf(named, source) ? named
+        : _byTarget[(category, TextKey.Of(source.Text, _caseRule))].FirstOrDefault(item => ReadingsAgree(item.Romanization, source.Reading) && Agree(item.SenseGloss, source.Sense));
+
+    /// <summary>
+    /// The existing item that has the id which the source would give and teaches something else: a list that numbers its words anew.
+    /// </summary>
+    public LearningItem? Clashing(SourceItem source, LearningItemCategory category) =>
+        NamedAs(source, category) is { } named && !IsOf(named, source) ? named : null;
+
+    private LearningItem? NamedAs(SourceItem source, LearningItemCategory category) =>
+        _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source));
+
+    private bool IsOf(LearningItem item, SourceItem source) => TextKey.Of(item.TargetItem, _caseRule) == TextKey.Of(source.Text, _caseRule);
 
     // たべる and taberu cannot be compared, and nǐhǎo is nǐ hǎo.
     private bool ReadingsAgree(string? one, string? other) =>

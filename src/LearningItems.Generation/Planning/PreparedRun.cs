@@ -19,11 +19,24 @@ internal sealed record PreparedRun(
         RequestValidation.ThrowIfInvalid(request);
         var wanted = strategies.For(request.Categories);
         var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
+        ThrowIfFieldsClash(wanted, language);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
         var works = wanted.Select(selector.Select).ToList();
         var prompts = new PromptBuilder(request, language);
         var planner = new BatchPlanner(request, language, prompts, options);
         return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner.Loop(works));
+    }
+
+    private static void ThrowIfFieldsClash(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)
+    {
+        foreach (var strategy in strategies)
+        {
+            var names = strategy.FieldsFor(language).Select(field => field.Name).ToList();
+            if (names.Find(name => ReplyFields.Reserved.Contains(name) || names.Count(other => other == name) > 1) is { } clash)
+            {
+                throw new ArgumentException($"The draft field '{clash}' of {strategy.Category} has the name of another field of the reply. Rename it; reserved are {string.Join(", ", ReplyFields.Reserved)}.");
+            }
+        }
     }
 
     public GenerationPlan ToPlan(TokenPrices? prices)

@@ -8,6 +8,7 @@ namespace LearningItems.Generation.Planning;
 internal static partial class RequestValidation
 {
     private const int LongestStyle = 4000;
+    private const int LongestTag = 35; // RFC 5646, section 4.4.1: what every implementation should take
 
     public static void ThrowIfInvalid(GenerationRequest request)
     {
@@ -56,9 +57,14 @@ internal static partial class RequestValidation
             yield return $"The source '{source.Text}' has half a surrogate pair in its text, reading, gloss or sense; that is no Unicode text.";
         }
 
-        if (request.ExistingItems.Any(item => item is null))
+        foreach (var (one, other) in SameIdsOfDifferentSources(request.Sources))
         {
-            yield return "ExistingItems has an entry that is null.";
+            yield return $"The id '{one.Id}' is that of two sources, '{one.Text}' and '{other.Text}'. Give each its own id, or none.";
+        }
+
+        if (request.ExistingItems.Any(item => item?.TargetItem is null || !IsUnicode(item.TargetItem)))
+        {
+            yield return "ExistingItems has an entry that is null or whose target is no Unicode text.";
         }
 
         if (request.Categories.Contains(default))
@@ -66,6 +72,11 @@ internal static partial class RequestValidation
             yield return "Categories has an entry without a name.";
         }
     }
+
+    private static IEnumerable<(SourceItem One, SourceItem Other)> SameIdsOfDifferentSources(IEnumerable<SourceItem> sources) => sources
+        .Where(source => !string.IsNullOrEmpty(source?.Id))
+        .GroupBy(source => source.Id)
+        .SelectMany(same => same.Skip(1).Where(other => other.Text != same.First().Text || other.Kind != same.First().Kind).Take(1).Select(other => (same.First(), other)));
 
     private static bool IsUnicode(SourceItem source) =>
         new[] { source.Text, source.Reading, source.Gloss, source.Sense, source.PartOfSpeech }.All(text => text is null || IsUnicode(text));
@@ -85,7 +96,7 @@ internal static partial class RequestValidation
         return true;
     }
 
-    private static bool IsLanguageTag(string? tag) => tag is not null && LanguageTag().IsMatch(tag);
+    private static bool IsLanguageTag(string? tag) => tag?.Length <= LongestTag && LanguageTag().IsMatch(tag);
 
     // The shape of BCP 47 tags (RFC 5646, section 2.1): subtags of up to eight letters and digits, the first of letters.
     [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

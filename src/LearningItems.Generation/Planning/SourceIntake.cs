@@ -1,4 +1,3 @@
-using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Planning;

@@ -1,4 +1,3 @@
-using LearningItems.Generation.Checks;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Text;
 
@@ -32,7 +31,17 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
             return source.Settle(SourceOutcome.Skipped, reason);
         }
 
-        return strategy.YieldFor(1).IsOnePerSource && existing.Teaching(source.Source, strategy.Category) is { } item
+        if (!strategy.YieldFor(1).IsOnePerSource)
+        {
+            return source;
+        }
+
+        if (existing.Clashing(source.Source, strategy.Category) is { } other)
+        {
+            return source.Settle(SourceOutcome.Skipped, $"its id '{source.Id}' already names the existing item for '{other.TargetItem}'; give the source another id");
+        }
+
+        return existing.Teaching(source.Source, strategy.Category) is { } item
             ? source.Settle(SourceOutcome.Existing, $"taught by the existing item {item.Id}")
             : source;
     }
@@ -49,7 +58,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
     }
 
     private static bool NeedsReading(SourceItem source) =>
-        ScriptOf.Any(source.Text, Scripts.Han) && !RomanizationCheck.IsRomanization(source.Reading ?? string.Empty);
+        ScriptOf.Any(source.Text, Scripts.Han) && !Romanization.Is(source.Reading);
 
     private static string ReasonForNothing(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)
     {

@@ -43,8 +43,7 @@ internal sealed class ItemScanner
         var inItem = _itemDepth > 0;
         if (_atArrayStart && !char.IsWhiteSpace(c))
         {
-            SawArray |= c is '{' or ']';
-            _atArrayStart = false;
+            ReadArrayStart(c);
         }
 
         if (_inString)
@@ -60,6 +59,7 @@ internal sealed class ItemScanner
             if (!inItem && c == '{' && _open.TryPeek(out var parent) && parent == '[')
             {
                 _itemDepth = _open.Count + 1;
+                SawArray = true;
                 inItem = true;
             }
 
@@ -68,7 +68,7 @@ internal sealed class ItemScanner
         }
         else if (c is '}' or ']')
         {
-            _open.TryPop(out _);
+            Close(c);
         }
 
         if (!inItem)
@@ -78,6 +78,29 @@ internal sealed class ItemScanner
 
         _item.Append(c);
         return _open.Count < _itemDepth ? TakeItem() : null;
+    }
+
+    // With no object around it, only an array of objects, or an empty one, is of interest: [0, 1) and [sic are prose.
+    private void ReadArrayStart(char c)
+    {
+        _atArrayStart = false;
+        if (c is '{' or ']')
+        {
+            SawArray = true;
+        }
+        else if (_open.Count == 1)
+        {
+            _open.Pop();
+        }
+    }
+
+    // Outside items a bracket that closes nothing is prose too; inside one, JSON decides what it is.
+    private void Close(char c)
+    {
+        if (_open.TryPeek(out var open) && (_itemDepth > 0 || open == (c == '}' ? '{' : '[')))
+        {
+            _open.Pop();
+        }
     }
 
     private void ReadInString(char c)

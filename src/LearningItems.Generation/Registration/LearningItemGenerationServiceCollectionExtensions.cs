@@ -31,14 +31,16 @@ public static class LearningItemGenerationServiceCollectionExtensions
     /// generators over several models, each with its own options and strategies.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="key">The service key; its text names the options.</param>
+    /// <param name="key">The service key.</param>
     /// <param name="configure">Sets options; null for the defaults.</param>
     /// <returns>A builder to add strategies with.</returns>
     public static LearningItemGenerationBuilder AddKeyedLearningItemGeneration(this IServiceCollection services, object key, Action<LearningItemGenerationOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(key);
-        AddOptions(services, OptionsName(key), configure);
+        services.TryAddKeyedSingleton(key, new OptionsName($"{nameof(LearningItemGenerator)}:{services.Count}"));
+        var name = (OptionsName)services.Last(service => service.ServiceType == typeof(OptionsName) && Equals(service.ServiceKey, key)).KeyedImplementationInstance!;
+        AddOptions(services, name.Value, configure);
         services.TryAddKeyedSingleton<ILearningItemGenerator>(key, (provider, _) => Create(provider, services, key));
         return new LearningItemGenerationBuilder(services, key);
     }
@@ -49,12 +51,13 @@ public static class LearningItemGenerationServiceCollectionExtensions
         services.AddOptions<LearningItemGenerationOptions>(name).Configure(configure ?? (_ => { })).ValidateOnStart();
     }
 
-    private static string OptionsName(object key) => key.ToString() ?? Options.Options.DefaultName;
-
     private static LearningItemGenerator Create(IServiceProvider provider, IServiceCollection services, object? key) => new(
         ChatClientResolution.Resolve(provider, services, key),
-        provider.GetRequiredService<IOptionsMonitor<LearningItemGenerationOptions>>().Get(key is null ? Options.Options.DefaultName : OptionsName(key)),
+        provider.GetRequiredService<IOptionsMonitor<LearningItemGenerationOptions>>().Get(key is null ? Options.Options.DefaultName : provider.GetRequiredKeyedService<OptionsName>(key).Value),
         provider.GetKeyedServices<StrategyRegistration>(StrategyRegistration.KeyFor(key)).Select(registration => registration.Create(provider)),
         provider.GetService<TimeProvider>(),
         provider.GetService<ILogger<LearningItemGenerator>>());
+
+    /// <summary>The name of a keyed generator's options: keys of different kinds may have the same text.</summary>
+    private sealed record OptionsName(string Value);
 }

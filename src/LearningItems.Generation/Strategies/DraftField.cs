@@ -1,7 +1,10 @@
 namespace LearningItems.Generation;
 
 /// <summary>A field that a category adds to the reply. It goes to the item's details, not into the item.</summary>
-/// <param name="Name">The name in snake case, as it stands in the reply and in the details.</param>
+/// <param name="Name">
+/// The name in snake case, as it stands in the reply and in the details; not one that every reply has (row, rows, word, target, reading,
+/// definition, examples, items, category).
+/// </param>
 /// <param name="Description">What the model should write there, in a few words.</param>
 public sealed record DraftField(string Name, string Description)
 {

@@ -27,7 +27,10 @@ public abstract class LearningItemStrategy
     /// <summary>Checks of this category, made after those every draft gets. Default: none.</summary>
     public virtual IReadOnlyList<IDraftCheck> Checks => [];
 
-    /// <summary>Whether the rows of the prompt show the readings of the sources. Default false: they cost about 4 tokens a row.</summary>
+    /// <summary>
+    /// Whether the category is about how words sound. Then the rows of the prompt show the readings, at about 4 tokens a row, and
+    /// examples may spell sounds. Default false.
+    /// </summary>
     public virtual bool ShowsReadings => false;
 
     /// <summary>

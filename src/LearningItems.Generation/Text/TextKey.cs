@@ -28,13 +28,13 @@ internal static class TextKey
 
     public static string Of(string text, CaseRule caseRule = CaseRule.Folded)
     {
-        var spaced = CollapseSpaces(text.Replace(AcuteAccent, '\'').Normalize(NormalizationForm.FormKC));
+        var spaced = CollapseSpaces(Printable.OneLine(text).Replace(AcuteAccent, '\'').Normalize(NormalizationForm.FormKC));
         var key = Fold(StripOuterPunctuation(spaced), caseRule).Normalize(NormalizationForm.FormC);
         return key.Length > 0 ? key : text;
     }
 
     /// <summary>The key of a text that may be a sign itself: punctuation and width count.</summary>
-    public static string OfSign(string text) => Fold(CollapseSpaces(text.Normalize(NormalizationForm.FormC)), CaseRule.Folded);
+    public static string OfSign(string text) => Fold(CollapseSpaces(Printable.OneLine(text).Normalize(NormalizationForm.FormC)), CaseRule.Folded);
 
     /// <summary>Fails where the runtime cannot normalise: without ICU data <c>Normalize</c> returns its input and says nothing.</summary>
     /// <exception cref="PlatformNotSupportedException">Normalisation does nothing here.</exception>
@@ -56,14 +56,14 @@ internal static class TextKey
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || Dashes.Contains(c))
+            if (char.IsWhiteSpace(c) || Dashes.Contains(c))
             {
                 if (builder.Length > 0 && builder[^1] != ' ')
                 {
                     builder.Append(' ');
                 }
             }
-            else if (!IsInvisible(c))
+            else
             {
                 builder.Append(Apostrophes.Contains(c) ? '\'' : c);
             }
@@ -103,10 +103,6 @@ internal static class TextKey
     }
 
     private static bool IsOuterPunctuation(char c) => char.IsPunctuation(c) && !WordMarks.Contains(c);
-
-    // Format characters say nothing about identity – except the joiners, which tell words apart in Persian and Indic scripts.
-    private static bool IsInvisible(char c) =>
-        c is not ('\u200C' or '\u200D') && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static string Fold(string text, CaseRule rule) => rule switch
     {

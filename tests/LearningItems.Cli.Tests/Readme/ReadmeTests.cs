@@ -47,7 +47,7 @@ public sealed partial class ReadmeTests : IDisposable
 
         Assert.Contains($"| calls | {all.LoopCalls:N0} | {all.Calls:N0} |", Readme, StringComparison.Ordinal);
         Assert.Contains($"| input tokens | {all.LoopTokens:N0} | {all.Tokens:N0} |", Readme, StringComparison.Ordinal);
-        Assert.Contains($"it is {vocab.LoopTokens / 200:N0} input tokens a word in the loop and {vocab.Tokens / 200:N0} in batches", Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains($"it is {vocab.LoopTokens / 200m:N0} input tokens a word in the loop and {vocab.Tokens / 200m:N0} in batches", Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     private static (int Calls, int Tokens, int LoopCalls, int LoopTokens) Figures(string plan)

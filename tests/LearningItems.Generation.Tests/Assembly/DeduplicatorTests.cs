@@ -15,13 +15,16 @@ public sealed class DeduplicatorTests
         Definition = "thanks, said to anyone",
     };
 
+    // An item of another program: its id says nothing of what it teaches.
+    private static readonly LearningItem Foreign = Thanks with { Id = Guid.Parse("00000000-0000-4000-8000-000000000001") };
+
     [Fact]
     public void Item_with_the_id_of_an_earlier_one_is_dropped()
     {
         var deduplicator = Deduplicator();
 
-        Assert.Null(deduplicator.TakeIn(Thanks, isPattern: false));
-        AssertDropped(deduplicator.TakeIn(Thanks with { TargetItem = "谢谢！", Definition = "other words" }, isPattern: false));
+        Assert.Null(deduplicator.TakeIn(Thanks, feature: null, isPattern: false));
+        AssertDropped(deduplicator.TakeIn(Thanks with { TargetItem = "谢谢！", Definition = "other words" }, feature: null, isPattern: false));
     }
 
     [Fact]
@@ -29,8 +32,8 @@ public sealed class DeduplicatorTests
     {
         var deduplicator = Deduplicator();
 
-        Assert.Null(deduplicator.TakeIn(Thanks, isPattern: false));
-        Assert.Null(deduplicator.TakeIn(Another(Thanks, 2), isPattern: false));
+        Assert.Null(deduplicator.TakeIn(Thanks, feature: null, isPattern: false));
+        Assert.Null(deduplicator.TakeIn(Another(Thanks, 2), feature: null, isPattern: false));
     }
 
     [Theory]
@@ -39,21 +42,21 @@ public sealed class DeduplicatorTests
     public void Pattern_item_that_says_the_same_in_another_category_is_dropped(string target, string definition)
     {
         var deduplicator = Deduplicator();
-        deduplicator.TakeIn(Thanks, isPattern: true);
+        deduplicator.TakeIn(Thanks, feature: null, isPattern: true);
 
-        AssertDropped(deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pragmatic) with { TargetItem = target, Definition = definition }, isPattern: true));
+        AssertDropped(deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pragmatic) with { TargetItem = target, Definition = definition }, feature: null, isPattern: true));
     }
 
     [Fact]
     public void Same_target_seen_from_another_side_stays_with_a_warning()
     {
         var deduplicator = Deduplicator();
-        deduplicator.TakeIn(Thanks, isPattern: true);
+        deduplicator.TakeIn(Thanks, feature: null, isPattern: true);
 
-        var finding = deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual; 感谢 is formal" }, isPattern: true);
+        var finding = deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual; 感谢 is formal" }, feature: null, isPattern: true);
 
-        Assert.Equal(FindingSeverity.Warning, finding?.Severity);
-        Assert.Contains("functional", finding?.Message, StringComparison.Ordinal);
+        Assert.Equal(FindingSeverity.Warning, finding?.Finding.Severity);
+        Assert.Contains("functional", finding?.Finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,10 +64,10 @@ public sealed class DeduplicatorTests
     {
         var deduplicator = Deduplicator();
         var second = Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual; 感谢 is formal" };
-        deduplicator.TakeIn(Thanks, isPattern: true);
-        deduplicator.TakeIn(second, isPattern: true);
+        deduplicator.TakeIn(Thanks, feature: null, isPattern: true);
+        deduplicator.TakeIn(second, feature: null, isPattern: true);
 
-        AssertDropped(deduplicator.TakeIn(Another(second, 3, LearningItemCategory.Pragmatic), isPattern: true));
+        AssertDropped(deduplicator.TakeIn(Another(second, 3, LearningItemCategory.Pragmatic), feature: null, isPattern: true));
     }
 
     // Two features may be named alike; what names them apart is the feature.
@@ -73,12 +76,12 @@ public sealed class DeduplicatorTests
     {
         var deduplicator = Deduplicator();
         var sound = Thanks with { Category = LearningItemCategory.Pronunciation, TargetItem = "Third tone", Definition = "low and creaky" };
-        deduplicator.TakeIn(sound, isPattern: true);
+        deduplicator.TakeIn(sound, feature: null, isPattern: true);
 
-        var finding = deduplicator.TakeIn(Another(sound, 2) with { Definition = "rises before another third tone" }, isPattern: true);
+        var finding = deduplicator.TakeIn(Another(sound, 2) with { Definition = "rises before another third tone" }, feature: null, isPattern: true);
 
-        Assert.NotEqual(FindingSeverity.Error, finding?.Severity);
-        Assert.NotEqual("target_in_other_category", finding?.Code);
+        Assert.NotEqual(FindingSeverity.Error, finding?.Finding.Severity);
+        Assert.NotEqual("target_in_other_category", finding?.Finding.Code);
     }
 
     [Fact]
@@ -86,24 +89,24 @@ public sealed class DeduplicatorTests
     {
         var deduplicator = Deduplicator();
         var repeat = Another(Thanks, 2, LearningItemCategory.Pragmatic);
-        deduplicator.TakeIn(Thanks, isPattern: true);
-        AssertDropped(deduplicator.TakeIn(repeat, isPattern: true));
+        deduplicator.TakeIn(Thanks, feature: null, isPattern: true);
+        AssertDropped(deduplicator.TakeIn(repeat, feature: null, isPattern: true));
 
-        Assert.NotEqual(FindingSeverity.Error, deduplicator.TakeIn(repeat with { Definition = "what it implies" }, isPattern: true)?.Severity);
+        Assert.NotEqual(FindingSeverity.Error, deduplicator.TakeIn(repeat with { Definition = "what it implies" }, feature: null, isPattern: true)?.Finding.Severity);
     }
 
     [Fact]
     public void Item_with_the_id_of_an_existing_one_is_dropped() =>
-        AssertDropped(Deduplicator(Thanks).TakeIn(Thanks with { TargetItem = "other", Definition = "other" }, isPattern: false));
+        AssertDropped(Deduplicator(Thanks).TakeIn(Thanks with { TargetItem = "other", Definition = "other" }, feature: null, isPattern: false));
 
     [Fact]
     public void Pattern_item_with_the_target_of_an_existing_one_of_its_category_is_dropped() =>
-        AssertDropped(Deduplicator(Thanks).TakeIn(Another(Thanks, 2) with { TargetItem = "谢谢。", Definition = "other" }, isPattern: true));
+        AssertDropped(Deduplicator(Foreign).TakeIn(Another(Thanks, 2) with { TargetItem = "谢谢。", Definition = "other" }, feature: null, isPattern: true));
 
     [Fact]
     public void Pattern_item_with_the_target_of_an_existing_one_of_another_category_stays() => Assert.NotEqual(
         FindingSeverity.Error,
-        Deduplicator(Thanks).TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual" }, isPattern: true)?.Severity);
+        Deduplicator(Thanks).TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual" }, feature: null, isPattern: true)?.Finding.Severity);
 
     // 大丈夫 is a Japanese formula and a Chinese word for a true man; items are named by language first.
     [Fact]
@@ -111,7 +114,7 @@ public sealed class DeduplicatorTests
     {
         var japanese = Thanks with { Language = "ja", TargetItem = "大丈夫" };
 
-        Assert.Null(Deduplicator(japanese).TakeIn(Another(Thanks, 2) with { TargetItem = "大丈夫" }, isPattern: true));
+        Assert.Null(Deduplicator(japanese).TakeIn(Another(Thanks, 2) with { TargetItem = "大丈夫" }, feature: null, isPattern: true));
     }
 
     [Theory]
@@ -120,9 +123,9 @@ public sealed class DeduplicatorTests
     public void Case_rule_decides_whether_targets_are_the_same(CaseRule rule, bool same)
     {
         var deduplicator = new Deduplicator(Sources.Request([]), rule);
-        deduplicator.TakeIn(Thanks with { TargetItem = "Essen" }, isPattern: true);
+        deduplicator.TakeIn(Thanks with { TargetItem = "Essen" }, feature: null, isPattern: true);
 
-        Assert.Equal(same, deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pattern) with { TargetItem = "essen" }, isPattern: true) is not null);
+        Assert.Equal(same, deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pattern) with { TargetItem = "essen" }, feature: null, isPattern: true) is not null);
     }
 
     private static Deduplicator Deduplicator(params LearningItem[] existing) => new(Sources.Request([]) with { ExistingItems = existing }, CaseRule.Folded);
@@ -130,9 +133,9 @@ public sealed class DeduplicatorTests
     private static LearningItem Another(LearningItem item, byte number, LearningItemCategory? category = null) =>
         item with { Id = new Guid(0, 0, 0x5000, 0x80, 0, 0, 0, 0, 0, 0, number), Category = category ?? item.Category };
 
-    private static void AssertDropped(Finding? finding)
+    private static void AssertDropped(Repeat? finding)
     {
-        Assert.Equal(FindingSeverity.Error, finding?.Severity);
-        Assert.StartsWith("duplicate", finding?.Code, StringComparison.Ordinal);
+        Assert.Equal(FindingSeverity.Error, finding?.Finding.Severity);
+        Assert.StartsWith("duplicate", finding?.Finding.Code, StringComparison.Ordinal);
     }
 }

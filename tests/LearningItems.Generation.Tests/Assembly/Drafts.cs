@@ -35,6 +35,6 @@ internal static class Drafts
         request ??= Sources.Request([]);
         var identified = rows.Select(row => row with { Id = row.Id ?? row.Text }).ToList();
         var context = new DraftContext(draft, strategy, LanguageProfiles.Find(request.Language, []), request, identified);
-        return new ItemAssembler(request, Now).Assemble(context, [Finding.Warning("w", "look at it")], new Provenance("model-1", "hash"));
+        return new ItemAssembler(request, Now).Assemble(context, strategy.FeatureOf(draft), [Finding.Warning("w", "look at it")], new Provenance("model-1", "hash"));
     }
 }

@@ -1,5 +1,3 @@
-using LearningItems.Generation.Assembly;
-
 namespace LearningItems.Generation.Tests.Planning;
 
 public class ExistingItemIndexTests
@@ -7,15 +5,28 @@ public class ExistingItemIndexTests
     private static readonly SourceItem Still = new() { Id = "w1", Text = "还", Reading = "hái", Sense = "still" };
 
     [Fact]
-    public void Item_with_the_id_of_a_source_teaches_it_whatever_it_says()
+    public void Item_with_the_id_and_the_text_of_a_source_teaches_it()
+    {
+        var request = Prepared.Request("zh", Still);
+        var item = Prepared.Item("还", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still) };
+
+        var source = Assert.Single(Prepared.Work(request with { ExistingItems = [item] }, LearningItemCategory.Vocab).Sources);
+
+        Assert.Equal(SourceOutcome.Existing, source.Outcome);
+        Assert.Contains(item.Id.ToString(), source.Reason, StringComparison.Ordinal);
+    }
+
+    // A list that numbers its words anew gives an old id to a new word.
+    [Fact]
+    public void Item_with_the_id_of_a_source_and_another_text_is_no_reason_to_call_it_taught()
     {
         var request = Prepared.Request("zh", Still);
         var item = Prepared.Item("别的", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still) };
 
         var source = Assert.Single(Prepared.Work(request with { ExistingItems = [item] }, LearningItemCategory.Vocab).Sources);
 
-        Assert.Equal(SourceOutcome.Existing, source.Outcome);
-        Assert.Contains(item.Id.ToString(), source.Reason, StringComparison.Ordinal);
+        Assert.Equal(SourceOutcome.Skipped, source.Outcome);
+        Assert.Contains("'w1' already names the existing item for '别的'", source.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

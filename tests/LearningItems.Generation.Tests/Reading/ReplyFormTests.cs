@@ -45,6 +45,8 @@ public class ReplyFormTests
     [InlineData("\uFEFF{0}")]
     [InlineData("<think>a \"quoted\" thought, it's [short]</think>{0}")]
     [InlineData("Rows {{1, 2}} are [verbs].\n{0}")]
+    [InlineData("<think>a frequency in [0, 1) will do</think>{0}")]
+    [InlineData("Sure :[ here {{it is:\n{0}")]
     public void What_surrounds_the_json_does_not_matter(string form)
     {
         var reply = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, $$"""{"items":[{{Item}},{{Item}}]}""");

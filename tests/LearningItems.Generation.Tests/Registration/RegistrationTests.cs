@@ -149,6 +149,24 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void Keys_with_the_same_text_have_options_of_their_own()
+    {
+        var services = new ServiceCollection();
+        object[] keys = [1, "1", new object(), new object()];
+        foreach (var key in keys)
+        {
+            services.AddKeyedSingleton<IChatClient>(key, new FakeChatClient(ModelReplies.Good));
+        }
+
+        services.AddKeyedLearningItemGeneration(keys[0], options => options.MaxConcurrency = 0);
+        Array.ForEach(keys[1..], key => services.AddKeyedLearningItemGeneration(key));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<ILearningItemGenerator>(keys[0]));
+        Assert.All(keys[1..], key => Assert.NotNull(provider.GetRequiredKeyedService<ILearningItemGenerator>(key)));
+    }
+
+    [Fact]
     public void Missing_keyed_client_names_the_key()
     {
         var services = new ServiceCollection();

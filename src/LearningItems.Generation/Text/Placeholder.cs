@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LearningItems.Generation.Checks;
+namespace LearningItems.Generation.Text;
 
 /// <summary>What models write where they have nothing to write.</summary>
 internal static class Placeholder

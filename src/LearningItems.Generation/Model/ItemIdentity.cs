@@ -1,6 +1,6 @@
 using LearningItems.Generation.Text;
 
-namespace LearningItems.Generation.Assembly;
+namespace LearningItems.Generation;
 
 /// <summary>
 /// Names sources and items by what they are and never by text that varies between runs, so that a second run of the same

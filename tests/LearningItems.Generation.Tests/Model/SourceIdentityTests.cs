@@ -1,8 +1,7 @@
-using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Tests.Fakes;
 
-namespace LearningItems.Generation.Tests.Assembly;
+namespace LearningItems.Generation.Tests.Model;
 
 public sealed class SourceIdentityTests
 {

@@ -1,6 +1,6 @@
-namespace LearningItems.Generation.Reading;
+namespace LearningItems.Generation;
 
-/// <summary>The names of the fields that every reply may have. The schema asks for them; the reader looks for them.</summary>
+/// <summary>The contract of a reply: the names of the fields that any may have. The schema asks for them; the reader looks for them.</summary>
 internal static class ReplyFields
 {
     public const string Items = "items";
@@ -13,4 +13,7 @@ internal static class ReplyFields
     public const string Examples = "examples";
     public const string Text = "text";
     public const string Translation = "translation";
+
+    /// <summary>The names that a category's own fields may not have.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [Items, Row, Rows, Word, Target, Reading, Definition, Examples, "category"];
 }

@@ -1,7 +1,6 @@
-using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Tests.Fakes;
 
-namespace LearningItems.Generation.Tests.Assembly;
+namespace LearningItems.Generation.Tests.Model;
 
 public sealed class ItemIdentityTests
 {

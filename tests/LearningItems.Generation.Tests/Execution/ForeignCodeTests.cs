@@ -1,0 +1,117 @@
+using LearningItems.Generation.Tests.Fakes;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Tests.Execution;
+
+/// <summary>Code of the application that throws costs what it touches and never what was paid.</summary>
+public class ForeignCodeTests
+{
+    private static readonly LearningItemCategory Proverb = new("proverb");
+
+    [Fact]
+    public async Task Client_that_throws_when_asked_for_services_still_runs()
+    {
+        var result = await new LearningItemGenerator(new BareChatClient()).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+
+        Assert.Equal(3, result.Items.Count);
+        Assert.Null(result.Report.Provider);
+    }
+
+    [Fact]
+    public async Task Strategy_that_throws_on_one_draft_costs_that_draft()
+    {
+        var client = new FakeChatClient(call => ModelReplies.Items([ModelReplies.Pattern(call, [1], "一"), ModelReplies.Pattern(call, [2], "二")]));
+        var generator = new LearningItemGenerator(client, strategies: [new TouchyStrategy()]);
+
+        var result = await generator.GenerateAsync(Sources.Request(Sources.Words(3), Proverb));
+
+        Assert.Equal("二", Assert.Single(result.Items).Item.TargetItem);
+        Assert.Equal(1, result.Report.Totals.Rejected["strategy_failed"]);
+    }
+
+    [Fact]
+    public async Task Token_counter_that_throws_on_a_reply_costs_nothing()
+    {
+        var options = new LearningItemGenerationOptions { CountTokens = text => text.StartsWith("{\"items\"", StringComparison.Ordinal) ? throw new InvalidOperationException("no") : 1 };
+        var client = new FakeChatClient((call, _) => Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, ModelReplies.Good(call)))));
+
+        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+
+        Assert.Equal(3, result.Items.Count);
+        Assert.True(result.Report.Totals.OutputTokens > 0);
+    }
+
+    [Fact]
+    public async Task Options_callback_that_throws_fails_the_call_without_charging_it()
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var options = new LearningItemGenerationOptions { ConfigureChatOptions = _ => throw new InvalidOperationException("no model chosen") };
+
+        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+
+        Assert.Empty(client.Calls);
+        Assert.Contains("no model chosen", Assert.Single(result.Failures).Exception.Message, StringComparison.Ordinal);
+        Assert.Equal((0, 0L), (result.Report.Totals.Calls, result.Report.Totals.InputTokens));
+    }
+
+    [Fact]
+    public async Task Cancellation_that_a_client_wraps_is_a_cancellation()
+    {
+        using var source = new CancellationTokenSource();
+        var client = new FakeChatClient(async (_, _) =>
+        {
+            await source.CancelAsync();
+            throw new HttpRequestException("aborted");
+        });
+
+        var exception = await Assert.ThrowsAsync<GenerationCanceledException>(() =>
+            new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab), cancellationToken: source.Token));
+
+        Assert.Equal(3, exception.PartialResult.Ledger.Count(LearningItemCategory.Vocab, SourceOutcome.Cancelled));
+    }
+
+    [Fact]
+    public async Task Draft_field_with_the_name_of_a_common_one_is_refused_before_anything_is_sent()
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var generator = new LearningItemGenerator(client, strategies: [new TouchyStrategy { Fields = [new DraftField("reading", "how it sounds")] }]);
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => generator.GenerateAsync(Sources.Request(Sources.Words(3), Proverb)));
+
+        Assert.Contains("'reading' of proverb", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(client.Calls);
+    }
+
+    private sealed class TouchyStrategy : LearningItemStrategy
+    {
+        public IReadOnlyList<DraftField> Fields { get; init; } = [];
+
+        public override LearningItemCategory Category => Proverb;
+
+        public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary];
+
+        public override string Brief => "Proverbs.";
+
+        public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
+
+        public override ItemYield YieldFor(int sources) => ItemYield.UpTo(3);
+
+        public override string? FeatureOf(LearningItemDraft draft) =>
+            draft.Target == "一" ? throw new InvalidOperationException("touchy") : null;
+    }
+
+    private sealed class BareChatClient : IChatClient
+    {
+        private readonly FakeChatClient _client = new(ModelReplies.Good);
+
+        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            _client.GetResponseAsync(messages, options, cancellationToken);
+
+        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            _client.GetStreamingResponseAsync(messages, options, cancellationToken);
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => throw new NotSupportedException("no services here");
+
+        public void Dispose() => _client.Dispose();
+    }
+}
