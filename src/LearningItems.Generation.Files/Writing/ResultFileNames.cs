@@ -1,11 +1,23 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>The files of a result. Scripts know them by these names.</summary>
-internal static class ResultFileNames
+/// <summary>The files <see cref="GenerationResultWriter"/> writes. Scripts know them by these names.</summary>
+public static class ResultFileNames
 {
+    /// <summary>The learning items, one a line.</summary>
     public const string Items = "items.jsonl";
+
+    /// <summary>Category fields, provenance and warnings, a line per item.</summary>
     public const string Details = "details.jsonl";
+
+    /// <summary>What became of every source in every category.</summary>
     public const string Ledger = "ledger.csv";
+
+    /// <summary>The figures.</summary>
     public const string Report = "report.json";
+
+    /// <summary>The drafts that failed a check, one a line, with the findings.</summary>
     public const string Rejected = "rejected.jsonl";
+
+    /// <summary>All of them, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> All { get; } = [Items, Details, Ledger, Report, Rejected];
 }

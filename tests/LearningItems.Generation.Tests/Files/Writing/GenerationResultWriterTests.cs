@@ -19,6 +19,7 @@ public sealed class GenerationResultWriterTests : IDisposable
         await GenerationResultWriter.WriteAsync(Results.Result(), directory);
 
         Assert.Equal(AllFiles, Directory.EnumerateFiles(directory).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(AllFiles, ResultFileNames.All.Order(StringComparer.Ordinal));
     }
 
     [Fact]
