@@ -24,7 +24,7 @@ internal static class JsonFormat
             // An array that breaks off is not a list of lines.
             if (lines.AsSpan().TrimStart()[0] != '{' || !JsonLinesFormat.Read(lines, rows))
             {
-                throw new WordListException($"{name} is not valid JSON: line {exception.LineNumber + 1}: {JsonFailure.Describe(exception)}. Correct it there.", exception);
+                throw new WordListException($"{name} is not valid JSON: line {exception.LineNumber + 1}: {JsonFailure.Describe(exception, lines)}. Correct it there.", exception);
             }
         }
         catch (InvalidOperationException exception)

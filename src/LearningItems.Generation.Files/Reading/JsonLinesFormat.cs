@@ -32,7 +32,7 @@ internal static class JsonLinesFormat
         }
         catch (JsonException exception)
         {
-            rows.AddProblem(number, $"not valid JSON: {JsonFailure.Describe(exception)}");
+            rows.AddProblem(number, $"not valid JSON: {JsonFailure.Describe(exception, line)}");
             return false;
         }
     }

@@ -57,7 +57,9 @@ public sealed class JsonListTests
     [InlineData("[\r\n{\"word\":\"爱\"},\r\nnull]", "not a JSON object; write one object for each word")]
     [InlineData("{\"words\":[\r{\"word\":\"爱\"},\r7]}", "not a JSON object; write one object for each word")]
     [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"\\ud800\"}]", "a \\u escape that is half of a surrogate pair; write both halves")]
-    [InlineData("{\"word\":\"爱\"}\n\n{\"word\":}", "not valid JSON: '}' is an invalid start of a value")]
+    [InlineData("{\"word\":\"爱\"}\n\n{\"word\":}", "not valid JSON: '}' is not expected as character 9")]
+    [InlineData("{\"word\":\"爱\"}\n\n{\"word\":\"爱😀\" x", "not valid JSON: 'x' is not expected as character 14")]
+    [InlineData("{\"word\":\"爱\"}\n\n{\"word\":\"好", "not valid JSON: it ends too early")]
     [InlineData("{\"word\":\"爱\"}\n\n[1]", "not a JSON object; write one object for each word")]
     public async Task Element_that_is_no_usable_row_is_dropped_with_its_line(string json, string reason)
     {
@@ -68,8 +70,8 @@ public sealed class JsonListTests
     }
 
     [Theory]
-    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"好\"", "The list is not valid JSON: line 3: ")]
-    [InlineData("{\n\"word\": \"爱\",\n\"pinyin\" \"ài\"}", "The list is not valid JSON: line 3: ")]
+    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"好\"", "The list is not valid JSON: line 3: it ends too early. Correct it there.")]
+    [InlineData("{\n\"word\": \"爱\",\n\"pinyin\" \"ài\"}", "The list is not valid JSON: line 3: '\"' is not expected as character 10. Correct it there.")]
     [InlineData("[1, 2]", "The list has no usable row: 2 left out, the first in line 1: not a JSON object")]
     [InlineData("{\"name\":\"HSK 1\"}", "The list is a JSON object with neither an array of objects nor a word (text, word, ")]
     [InlineData("{\"words\":[\"爱\"]}", "The list is a JSON object with neither an array of objects nor a word (text, word, ")]

@@ -56,10 +56,10 @@ public sealed class ReadBackTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"id\":\"", "\"id\":\"x", "not a whole learning item: ")]
-    [InlineData("\"level_min\":\"HSK1\"", "\"level_min\":null", "not a whole learning item: ")]
-    [InlineData("\"level_min\":\"HSK1\",", "", "not a whole learning item: ")]
-    [InlineData("\"category\":\"vocab\"", "\"category\":7", "not a whole learning item: ")]
+    [InlineData("\"id\":\"", "\"id\":\"x", "not a whole learning item: 'id' has a value that an item cannot have there")]
+    [InlineData("\"level_min\":\"HSK1\"", "\"level_min\":null", "not a whole learning item: 'level_min' has a value that an item cannot have there")]
+    [InlineData("\"level_min\":\"HSK1\",", "", "not a whole learning item: it has no level_min")]
+    [InlineData("\"category\":\"vocab\"", "\"category\":7", "not a whole learning item: 'category' has a value that an item cannot have there")]
     [InlineData("\"target_item\":\"爱\"", "\"target_item\":\" \"", "a learning item with nothing in target_item")]
     public async Task Item_that_is_not_whole_is_dropped_with_its_line(string right, string wrong, string reason)
     {
@@ -70,6 +70,21 @@ public sealed class ReadBackTests : IDisposable
         Assert.Equal(2, list.Sources.Count);
         var dropped = Assert.Single(list.Dropped);
         Assert.Equal(2, dropped.Line);
-        Assert.StartsWith(reason, dropped.Reason, StringComparison.Ordinal);
+        Assert.Equal(reason, dropped.Reason);
+    }
+
+    [Theory]
+    [InlineData("pronunciation")]
+    [InlineData("writing_system")]
+    [InlineData("cultural")]
+    public async Task Item_that_teaches_no_word_is_dropped_with_its_line(string category)
+    {
+        var word = LearningItemJson.Serialize(Item);
+        var other = LearningItemJson.Serialize(Item with { TargetItem = "Three tones", Category = new LearningItemCategory(category) });
+
+        var list = await Lists.Read($"{word}\n{other}\n");
+
+        Assert.Equal(["爱"], list.Texts());
+        Assert.Equal(new DroppedRow(2, $"an item of the category {category} names its target in the learner's language and is no word"), Assert.Single(list.Dropped));
     }
 }
