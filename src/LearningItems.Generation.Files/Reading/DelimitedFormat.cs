@@ -10,8 +10,14 @@ internal static class DelimitedFormat
 
     public static ListTable Read(string text, string name)
     {
-        var separator = Separators.MaxBy(candidate => Likelihood(text, candidate));
-        var records = DelimitedRecords.Read(text, separator).ToList();
+        var named = SeparatorLine.Find(text);
+        var separator = named ?? Separators.MaxBy(candidate => Likelihood(text, candidate));
+        var records = DelimitedRecords.Read(text, separator).Skip(named is null ? 0 : 1).ToList();
+        if (records.Count == 0)
+        {
+            throw new WordListException($"{name} has nothing below its first line. Add a header line and one row for each word.");
+        }
+
         if (!records[0].IsClosed)
         {
             throw new WordListException($"{name} has a header line, line {records[0].Line}, in which a quotation mark is not closed. Close or remove it.");
@@ -26,7 +32,10 @@ internal static class DelimitedFormat
 
         return new ListTable(columns, [.. records.Skip(1).Select(record => record.IsClosed
             ? ListRow.OfCells(record.Line, cells.Dequeue())
-            : ListRow.OfProblem(record.Line, "a quotation mark opens a cell and is not closed before a separator or the end of a line; close it, or double it where it is part of the text"))]);
+            : ListRow.OfProblem(record.Line, "a quotation mark opens a cell and is not closed before a separator or the end of a line; close it, or double it where it is part of the text"))])
+        {
+            HeaderHint = MissingHeader.Describe(records[0].Line, columns.Columns.Count, separator),
+        };
     }
 
     /// <summary>First how many names of the header are known, then how many names there are.</summary>

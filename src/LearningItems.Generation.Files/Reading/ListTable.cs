@@ -5,6 +5,9 @@ internal sealed record ListTable(ColumnTable Columns, IReadOnlyList<ListRow> Row
 {
     private const int HeadersNamed = 12;
 
+    /// <summary>What else may be amiss when no column is known, as a sentence; empty where the format has nothing to add.</summary>
+    public string HeaderHint { get; init; } = string.Empty;
+
     public WordList ToWordList(string name, SourceKind kind, string? sourceFile)
     {
         if (Columns.Of(ListField.Text) is null && (Columns.Columns.Count > 0 || Rows.Any(row => row.Problem is null)))
@@ -42,6 +45,6 @@ internal sealed record ListTable(ColumnTable Columns, IReadOnlyList<ListRow> Row
         var headers = Columns.Columns.Select(column => CellText.Quote(column.Header)).ToList();
         var found = headers.Count == 0 ? "nothing" : string.Join(", ", headers.Take(HeadersNamed)) + (headers.Count > HeadersNamed ? ", …" : string.Empty);
         return new WordListException(
-            $"{name} has no column for the word: its columns are named {found}. Name that column one of {string.Join(", ", ColumnNames.OfText)}.");
+            $"{name} has no column for the word: its columns are named {found}. Name that column one of {string.Join(", ", ColumnNames.OfText)}.{HeaderHint}");
     }
 }

@@ -5,7 +5,8 @@ namespace LearningItems.Generation.Files;
 /// <para>
 /// The format is recognised by content, not by the name of the file. A text that begins with <c>[</c> or <c>{</c> is JSON: an
 /// array of objects, an object that wraps one such array, or one object a line. Anything else is a table whose first line
-/// names its columns; of tab, comma and semicolon the separator is the one under which the header has most known names.
+/// names its columns; of tab, comma and semicolon the separator is the one under which the header has most known names. A
+/// line such as <c>sep=;</c>, which spreadsheet programs put above the header, names the separator and is no row.
 /// </para>
 /// <para>
 /// Columns and properties are known by name, in any order and case: the word itself as <c>text</c>, <c>word</c>,
@@ -22,8 +23,9 @@ namespace LearningItems.Generation.Files;
 /// read from the next line.
 /// </para>
 /// <para>
-/// Items this library wrote are read whole, as <see cref="LearningItem.ToSource"/> makes them sources. Text is UTF-8, or
-/// UTF-16 with a byte order mark.
+/// Items this library wrote are read whole, as <see cref="LearningItem.ToSource"/> makes them sources; those of the
+/// categories pronunciation, writing_system and cultural are left out, as their target is no word of the language. Text is
+/// UTF-8, or UTF-16 with a byte order mark.
 /// </para>
 /// </remarks>
 public static class WordListReader
@@ -82,11 +84,14 @@ public static class WordListReader
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 4096, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            // A spreadsheet program that has the list open keeps it open for writing.
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 4096, FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw new WordListException($"{name} cannot be read: it is a directory, or access to it is denied. Name a file that may be read.", exception);
+            // The same exception for both; only a look tells which it was.
+            var reason = Directory.Exists(path) ? "it is a directory. Name a file in it" : "access to it is denied. Name a file that may be read";
+            throw new WordListException($"{name} cannot be read: {reason}.", exception);
         }
     }
 

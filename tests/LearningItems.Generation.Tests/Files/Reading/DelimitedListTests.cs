@@ -27,6 +27,25 @@ public sealed class DelimitedListTests
         Assert.Equal(("爱", "love"), (source.Text, source.Gloss));
     }
 
+    [Theory]
+    [InlineData("sep=;\r\nword;notes, and, commas, more\r\n爱;x\r\n;y\r\n")]
+    [InlineData("\uFEFFSEP=|\nword|meaning; a, b\n爱|x\n|y\n")]
+    [InlineData("\"sep=\t\"\nword\tmeaning\n爱\tx\n\ty\n")]
+    public async Task First_line_that_names_the_separator_is_followed_and_no_row(string text)
+    {
+        var list = await Lists.Read(text);
+
+        Assert.Equal(["爱"], list.Texts());
+        Assert.Equal(2, list.Columns.Count);
+        Assert.Equal(4, Assert.Single(list.Dropped).Line);
+    }
+
+    [Theory]
+    [InlineData("sep=;")]
+    [InlineData("sep=;\n \n")]
+    public async Task Line_that_names_the_separator_and_nothing_else_is_an_error(string text) =>
+        Assert.Equal("The list has nothing below its first line. Add a header line and one row for each word.", (await Lists.Fails(text)).Message);
+
     [Fact]
     public async Task Cells_of_a_list_of_one_column_are_whole() =>
         Assert.Equal(["Bonjour, madame", "oui; si"], (await Lists.Read("mot\nBonjour, madame\noui; si\n")).Texts());

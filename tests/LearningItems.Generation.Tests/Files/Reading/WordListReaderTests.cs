@@ -104,6 +104,30 @@ public sealed class WordListReaderTests : IDisposable
         Assert.DoesNotContain('\n', exception.Message);
     }
 
+    [Theory]
+    [InlineData("爱\n好\n", "The first line is taken for the header: if it is a row, put a line such as word above it.")]
+    [InlineData("爱,love\n好,good\n", "The first line is taken for the header: if it is a row, put a line such as word,meaning above it.")]
+    [InlineData("爱;ài;love\n", "The first line is taken for the header: if it is a row, put a line such as word;reading;meaning above it.")]
+    [InlineData("爱\tlove\n", "The first line is taken for the header: if it is a row, put a line such as word<tab>meaning above it.")]
+    [InlineData("爱,ài,love,verb\n", "put a line such as word,reading,meaning,… above it, with a name for each of the 4 columns.")]
+    [InlineData("\n爱,love\n", "Line 2, the first of the table, is taken for the header: if it is a row, put a line such as word,meaning above it.")]
+    public async Task List_without_a_header_is_an_error_with_the_line_to_put_above_it(string text, string remedy) =>
+        Assert.EndsWith(remedy, (await Lists.Fails(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Json_without_a_word_is_not_said_to_need_a_header() =>
+        Assert.DoesNotContain("header", (await Lists.Fails("[{\"foo\":1}]")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task List_that_another_program_has_open_for_writing_is_read()
+    {
+        // Windows refuses a reader that does not share writing; elsewhere nothing is held back.
+        var path = _directory.Write("words.csv", "word\n爱\n");
+        await using var spreadsheet = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+        Assert.Single((await WordListReader.ReadAsync(path)).Sources);
+    }
+
     [Fact]
     public async Task Missing_file_is_an_io_error_that_names_it()
     {
@@ -117,7 +141,7 @@ public sealed class WordListReaderTests : IDisposable
     {
         var exception = await Assert.ThrowsAnyAsync<IOException>(() => WordListReader.ReadAsync(_directory.FullName));
 
-        Assert.Contains(_directory.FullName, exception.Message, StringComparison.Ordinal);
+        Assert.Equal($"'{_directory.FullName}' cannot be read: it is a directory. Name a file in it.", exception.Message);
     }
 
     [Fact]
