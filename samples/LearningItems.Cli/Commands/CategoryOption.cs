@@ -20,6 +20,10 @@ internal static class CategoryOption
         CustomParser = Parse,
     };
 
+    /// <summary>Whether a category is asked for by its own name.</summary>
+    public static bool Names(OptionResult? result, LearningItemCategory category) =>
+        result is not null && result.Tokens.Any(token => Find(token.Value).Contains(category));
+
     private static IReadOnlyList<LearningItemCategory>? Parse(ArgumentResult result)
     {
         var names = result.Tokens.Select(token => token.Value).ToList();

@@ -16,6 +16,8 @@ internal static class ChatProvider
     public static IChatClient Create(string name) => name switch
     {
         Offline => new OfflineChatClient(OfflineLibrary.Load(DataDirectory)),
-        _ => throw new UsageException($"The provider '{name}' is not known; known is {string.Join(", ", Known)}."),
+        _ => throw new UsageException(DescribeUnknown(name)),
     };
+
+    public static string DescribeUnknown(string? name) => $"The provider '{name}' is not known; known is {string.Join(", ", Known)}.";
 }

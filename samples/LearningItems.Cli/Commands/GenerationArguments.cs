@@ -42,7 +42,7 @@ internal sealed record GenerationArguments
 
     public TokenPrices? Prices { get; init; }
 
-    public GenerationRequest ToRequest(IReadOnlyList<SourceItem> sources)
+    public GenerationRequest ToRequest(IReadOnlyList<SourceItem> sources, string? houseStyle)
     {
         var request = new GenerationRequest
         {
@@ -53,7 +53,7 @@ internal sealed record GenerationArguments
             Topic = Topic,
             Scenario = Scenario,
             IncludeTranslations = Translations,
-            HouseStyle = Style is null ? null : StyleFile.Read(Style),
+            HouseStyle = houseStyle,
         };
         return request with
         {

@@ -76,7 +76,13 @@ internal sealed class GenerationOptionSet
             command.AddError("No list is given; name a file with --vocabulary, --grammar or both.");
         }
 
-        if (IsGiven(_scenario) && !IsGiven(_topic))
+        var hasTopic = !string.IsNullOrWhiteSpace(Text(_topic));
+        if (!hasTopic && CategoryOption.Names(command.GetResult(_category), LearningItemCategory.Cultural))
+        {
+            command.AddError("cultural needs --topic TEXT.");
+        }
+
+        if (IsGiven(_scenario) && !hasTopic)
         {
             command.AddError($"--scenario '{Text(_scenario)}' has no --topic that it belongs to; give both or neither.");
         }

@@ -29,11 +29,19 @@ internal sealed class GenerationSession : IDisposable
     public required IReadOnlyList<ReadList> Lists { get; init; }
 
     /// <exception cref="UsageException">A list, a file or a value of the request cannot be used.</exception>
-    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, CancellationToken cancellationToken)
+    public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, CancellationToken cancellationToken) =>
+        PrepareAsync(arguments, ChatProvider.Create, cancellationToken);
+
+    /// <inheritdoc cref="PrepareAsync(GenerationArguments, CancellationToken)"/>
+    /// <param name="arguments">What was asked for.</param>
+    /// <param name="createClient">Makes the client of a provider; the session disposes of it.</param>
+    /// <param name="cancellationToken">Ends the reading and planning.</param>
+    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<string, IChatClient> createClient, CancellationToken cancellationToken)
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
-        var request = arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)]);
-        var client = ChatProvider.Create(arguments.Provider);
+        var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);
+        var request = arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)], style);
+        var client = createClient(arguments.Provider);
         var services = new ServiceCollection();
         services.AddSingleton(client);
         services.AddLearningItemGeneration(arguments.Apply);
@@ -47,7 +55,7 @@ internal sealed class GenerationSession : IDisposable
         {
             provider.Dispose();
             client.Dispose();
-            if (exception is ArgumentException or OptionsValidationException)
+            if (IsOfTheRequest(exception))
             {
                 throw new UsageException(exception.Message); // the library names each value and what would be right
             }
@@ -55,6 +63,9 @@ internal sealed class GenerationSession : IDisposable
             throw;
         }
     }
+
+    /// <summary>Whether an exception says what is wrong with the request. A kind of ArgumentException is a fault of a program: nobody can mend it by other options.</summary>
+    internal static bool IsOfTheRequest(Exception exception) => exception is OptionsValidationException || exception.GetType() == typeof(ArgumentException);
 
     public void Dispose()
     {

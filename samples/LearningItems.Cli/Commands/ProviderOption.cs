@@ -17,7 +17,7 @@ internal static class ProviderOption
             var name = result.GetValueOrDefault<string>();
             if (!ChatProvider.Known.Contains(name, StringComparer.Ordinal))
             {
-                result.AddError($"The provider '{name}' is not known; known is {string.Join(", ", ChatProvider.Known)}.");
+                result.AddError(ChatProvider.DescribeUnknown(name));
             }
         });
         return option;

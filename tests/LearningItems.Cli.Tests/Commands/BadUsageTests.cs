@@ -26,6 +26,10 @@ public sealed class BadUsageTests : IDisposable
     [InlineData("-2", "--price-input", "-2", "--price-output", "10")]
     [InlineData("at home", "--scenario", "at home")]
     [InlineData("no-such.txt", "--style", "no-such.txt")]
+    [InlineData("--style names no file", "--style", "")]
+    [InlineData("cultural needs --topic TEXT", "--category", "cultural")]
+    [InlineData("cultural needs --topic TEXT", "--category", "vocab", "CULTURAL", "--topic", " ")]
+    [InlineData("at home", "--scenario", "at home", "--topic", "")]
     [InlineData("no-such.csv", "--vocabulary", "no-such.csv")]
     [InlineData("no-such.csv", "--grammar", "no-such.csv")]
     [InlineData("--model", "--model", "gpt")]
@@ -74,11 +78,38 @@ public sealed class BadUsageTests : IDisposable
         Assert.Equal("word\n你\n", await File.ReadAllTextAsync(_directory["word.csv"]));
     }
 
+    [Theory]
+    [InlineData("items.jsonl")]
+    [InlineData("ledger.csv")]
+    public async Task Generate_WhereAFileCannotBeReplaced_IsRefusedBeforeTheRun(string name)
+    {
+        var inTheWay = Directory.CreateDirectory(_directory[$"in/{name}"]);
+        AssertRefused(await CliRun.InProcessAsync(Arguments("--output", _directory["in"])), $"'{name}' in the output directory '{_directory["in"]}' is a directory");
+        inTheWay.Delete();
+
+        var locked = new FileInfo(_directory.Write($"in/{name}", "earlier\n")) { IsReadOnly = true };
+        AssertRefused(await CliRun.InProcessAsync(Arguments("--output", _directory["in"])), $"'{name}' in the output directory '{_directory["in"]}' is read-only");
+        locked.IsReadOnly = false;
+        Assert.Equal([locked.FullName], Directory.EnumerateFileSystemEntries(_directory["in"]));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x6E, 0x6F, 0xE9 })] // Latin-1
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x6E, 0x00 })] // UTF-16
+    [InlineData(new byte[] { 0x6E, 0x00, 0x6F, 0x00 })] // UTF-16 without a mark
+    public async Task Generate_WithAStyleThatIsNotUtf8_NamesTheFile(byte[] bytes)
+    {
+        await File.WriteAllBytesAsync(_directory["style.txt"], bytes);
+
+        AssertRefused(await CliRun.InProcessAsync(Arguments("--style", _directory["style.txt"])), "style.txt' is not UTF-8 text");
+    }
+
     [Fact]
     public async Task Generate_WithAnEmptyOrOverlongStyle_IsRefused()
     {
         AssertRefused(await CliRun.InProcessAsync(Arguments("--style", _directory.Write("style.txt", " \n"))), "style.txt");
-        AssertRefused(await CliRun.InProcessAsync(Arguments("--style", _directory.Write("style.txt", new string('x', 4001)))), "4001");
+        AssertRefused(await CliRun.InProcessAsync(Arguments("--style", _directory.Write("style.txt", new string('x', 4001)))), "style.txt' has 4,001 characters; --style takes at most 4,000");
+        AssertRefused(await CliRun.InProcessAsync(Arguments("--style", _directory.FullName)), "it is a directory");
     }
 
     [Theory]
