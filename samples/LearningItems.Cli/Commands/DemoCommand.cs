@@ -13,7 +13,7 @@ internal static class DemoCommand
     {
         var output = new Option<string>("--output")
         {
-            Description = "The directory for the files; those of an earlier run in it are replaced.",
+            Description = "The directory for the files; those of an earlier run in it are replaced, unless a run fails or is cancelled without an item.",
             HelpName = "DIR",
             DefaultValueFactory = _ => Path.Combine("out", "demo"),
         };

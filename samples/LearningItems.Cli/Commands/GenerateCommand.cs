@@ -9,7 +9,7 @@ internal static class GenerateCommand
     public static Command Create(Screen screen)
     {
         var options = new GenerationOptionSet();
-        var output = new Option<string>("--output") { Description = "The directory for the files; those of an earlier run in it are replaced.", HelpName = "DIR", Required = true };
+        var output = new Option<string>("--output") { Description = "The directory for the files; those of an earlier run in it are replaced, unless a run fails or is cancelled without an item.", HelpName = "DIR", Required = true };
         var command = new Command("generate", "Makes the learning items of a level and saves them, with a ledger of every source and a report.");
         options.AddTo(command);
         command.Add(output);

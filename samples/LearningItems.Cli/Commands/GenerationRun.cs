@@ -1,11 +1,7 @@
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
-using LearningItems.Generation.Files;
 
 namespace LearningItems.Cli.Commands;
-
-/// <summary>A result that is on the disk.</summary>
-internal sealed record SavedRun(GenerationResult Result, string Directory, bool IsCancelled);
 
 /// <summary>Shows the plan, makes its calls, saves the result and shows what it says – in this order.</summary>
 internal static class GenerationRun
@@ -14,31 +10,35 @@ internal static class GenerationRun
     {
         OutputDirectory.EnsureWritable(directory);
         PlanDisplay.Show(screen, session);
-        SavedRun? saved = null;
+        var run = await ProgressDisplay.ShowAsync(screen, session.Plan, progress => GenerateAndSaveAsync(session, directory, progress, cancellationToken));
         try
         {
-            await ProgressDisplay.ShowAsync(screen, session.Plan, async progress => saved = await GenerateAndSaveAsync(session, directory, progress, cancellationToken));
-            SummaryDisplay.Show(screen, session, saved!);
-            FilesDisplay.Show(screen, directory);
-            ItemDisplay.Show(screen, saved!.Result, samples);
-            StandInNotice.Show(screen, session.Arguments.Provider);
+            Show(screen, session, run, directory, samples);
         }
-        catch (Exception exception) when (saved is not null)
+        catch (Exception exception) when (run.IsSaved)
         {
             throw new InvalidOperationException($"The result is saved in '{directory}' but could not be shown: {exception.Message}", exception);
         }
 
-        if (saved!.IsCancelled)
+        if (!run.IsSaved)
+        {
+            screen.Warn($"{(run.IsCancelled ? "Cancelled before" : "The run ended without")} an accepted item; the files of the earlier run in '{directory}' are left as they are.");
+        }
+        else if (run.IsCancelled)
         {
             screen.Warn($"Cancelled; what was accepted until then is saved in '{directory}'.");
-            return ExitCodes.Cancelled;
         }
 
-        return saved.Result.IsComplete ? ExitCodes.Complete : ExitCodes.Incomplete;
+        return run switch
+        {
+            { IsCancelled: true } => ExitCodes.Cancelled,
+            { Result.IsComplete: true } => ExitCodes.Complete,
+            _ => ExitCodes.Incomplete,
+        };
     }
 
     // The display runs around this: whatever becomes of it, paid replies are on the disk.
-    private static async Task<SavedRun> GenerateAndSaveAsync(
+    private static async Task<FinishedRun> GenerateAndSaveAsync(
         GenerationSession session, string directory, IProgress<GenerationProgress> progress, CancellationToken cancellationToken)
     {
         var options = new GenerationRunOptions { Progress = progress };
@@ -54,7 +54,18 @@ internal static class GenerationRun
             isCancelled = true;
         }
 
-        await GenerationResultWriter.WriteAsync(result, directory, CancellationToken.None);
-        return new SavedRun(result, directory, isCancelled);
+        return new FinishedRun(result, isCancelled, await ResultDirectory.SaveAsync(result, isCancelled, directory));
+    }
+
+    private static void Show(Screen screen, GenerationSession session, FinishedRun run, string directory, IReadOnlyList<LearningItemCategory> samples)
+    {
+        SummaryDisplay.Show(screen, session, run);
+        if (run.IsSaved)
+        {
+            FilesDisplay.Show(screen, directory);
+        }
+
+        ItemDisplay.Show(screen, run.Result, samples);
+        StandInNotice.Show(screen, session.Arguments.Provider);
     }
 }

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Files;
+
 namespace LearningItems.Cli.Display;
 
 /// <summary>Where the files of a run are.</summary>
@@ -5,11 +7,11 @@ internal static class FilesDisplay
 {
     private static readonly (string Name, string Content)[] Files =
     [
-        ("items.jsonl", "the learning items, one a line"),
-        ("details.jsonl", "category fields, provenance and warnings of each item"),
-        ("ledger.csv", "what became of every source in every category"),
-        ("report.json", "the figures above"),
-        ("rejected.jsonl", "drafts that failed a check, with the findings"),
+        (ResultFileNames.Items, "the learning items, one a line"),
+        (ResultFileNames.Details, "category fields, provenance and warnings of each item"),
+        (ResultFileNames.Ledger, "what became of every source in every category"),
+        (ResultFileNames.Report, "the figures above"),
+        (ResultFileNames.Rejected, "drafts that failed a check, with the findings"),
     ];
 
     public static void Show(Screen screen, string directory)

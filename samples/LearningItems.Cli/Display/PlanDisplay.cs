@@ -14,7 +14,7 @@ internal static class PlanDisplay
         screen.Table(TableOf(plan));
         foreach (var category in plan.Categories.Where(category => category.SkippedReason is not null))
         {
-            screen.Line($"{category.Category} is skipped: {category.SkippedReason}");
+            screen.Line($"{category.Category} is skipped: {SkippedReason.Of(session.Request, category.Category, category.SkippedReason!)}");
         }
 
         screen.Line($"This plan sends {Figures.Plural(plan.Calls.Count, "call")} and {Figures.Plural(plan.InputTokens, "input token")}.");

@@ -1,41 +1,39 @@
 using LearningItems.Cli.Commands;
 using LearningItems.Generation;
+using LearningItems.Generation.Files;
 
 namespace LearningItems.Cli.Display;
 
 /// <summary>What a run did: a row per category, the sums, the reasons for what is missing.</summary>
 internal static class SummaryDisplay
 {
-    private const int LongestReason = 240;
-
-    public static void Show(Screen screen, GenerationSession session, SavedRun saved)
+    public static void Show(Screen screen, GenerationSession session, FinishedRun run)
     {
-        var report = saved.Result.Report;
+        var report = run.Result.Report;
         var withCost = report.Totals.Cost is not null;
-        screen.Heading($"{Ending(saved)} in {Figures.Rate(report.Duration.TotalSeconds)} s; provider: {report.Provider ?? session.Arguments.Provider}{(report.Model is null ? string.Empty : $", model: {report.Model}")}");
+        var inFile = run.IsSaved ? ResultFileNames.Report : null;
+        screen.Heading($"{Ending(run)} in {Figures.Rate(report.Duration.TotalSeconds)} s; provider: {report.Provider ?? session.Arguments.Provider}{(report.Model is null ? string.Empty : $", model: {report.Model}")}");
         var table = new FigureTable(names: 2, Headers(withCost));
         foreach (var category in report.Categories)
         {
-            var rejected = saved.Result.Rejected.Count(draft => draft.Category == category.Category);
+            var rejected = run.Result.Rejected.Count(draft => draft.Category == category.Category);
             table.Row(Cells(category.Category.Value, Name(category.Status), category, rejected, withCost));
         }
 
         table.Rule();
-        table.Row(Cells("total", string.Empty, report.Totals, saved.Result.Rejected.Count, withCost));
+        table.Row(Cells("total", string.Empty, report.Totals, run.Result.Rejected.Count, withCost));
         screen.Table(table);
         foreach (var category in report.Categories.Where(category => category.Reason is not null))
         {
-            screen.Line($"{category.Category} is {Name(category.Status)}: {Shorten(category.Reason!)}");
+            screen.Line($"{category.Category} is {Name(category.Status)}: {ShortText.Of(SkippedReason.Of(session.Request, category.Category, category.Reason!), inFile)}");
         }
 
+        NotSentDisplay.Show(screen, run);
         UnitDisplay.Show(screen, session, report.Totals);
     }
 
-    // A reason quotes what the checks said of a draft; the report has all of it.
-    private static string Shorten(string reason) => reason.Length <= LongestReason ? reason : $"{reason[..LongestReason]}… (more in report.json)";
-
-    private static string Ending(SavedRun saved) =>
-        saved.IsCancelled ? "Cancelled" : saved.Result.IsComplete ? "Complete" : "Incomplete";
+    private static string Ending(FinishedRun run) =>
+        run.IsCancelled ? "Cancelled" : run.Result.IsComplete ? "Complete" : "Incomplete";
 
     private static string Name(CategoryStatus status) => status switch
     {

@@ -22,6 +22,30 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Generate_AllWithoutATopic_SkipsCulturalAndNamesTheOption()
+    {
+        var run = await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "all");
+
+        Assert.Equal(ExitCodes.Complete, run.ExitCode);
+        Assert.Equal(2, run.Output.Split("cultural is skipped: no --topic was given").Length - 1); // of the plan and of the run
+    }
+
+    [Fact]
+    public async Task Generate_ListWithDuplicatesAndOverlongWords_CountsThemWithAnExample()
+    {
+        var list = _directory.Write("words.csv", $"word,meaning\nchat,cat\nchat,cat\nchat,cat\nchien,dog\n{new string('x', 201)},too long\n");
+
+        var run = await GenerateAsync("fr", "A1", list, "--category", "vocab", "writing_system");
+
+        Assert.Contains("\nvocab: 2 duplicate, 1 skipped, e.g. 'chat': the same source stands earlier in the list, as 'chat'\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nwriting_system: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Generate_WithNothingLeftOut_DoesNotSayWhatWas() =>
+        Assert.DoesNotContain("e.g.", (await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "vocab")).Output, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Generate_Japanese_GivesPronunciationAndWritingItems()
     {
         var run = await GenerateAsync("ja", "N5", "ja-n5-vocabulary.csv", "--category", "pronunciation", "writing_system");

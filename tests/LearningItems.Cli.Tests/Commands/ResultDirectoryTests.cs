@@ -1,0 +1,104 @@
+using LearningItems.Cli.Commands;
+using LearningItems.Cli.Display;
+using LearningItems.Generation;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Cli.Tests.Commands;
+
+/// <summary>A run that comes back with nothing must not take the items of an earlier one with it.</summary>
+public sealed class ResultDirectoryTests : IDisposable
+{
+    private static readonly string[] Names = ["items.jsonl", "details.jsonl", "ledger.csv", "report.json", "rejected.jsonl"];
+
+    private readonly TemporaryDirectory _directory = new();
+
+    public void Dispose() => _directory.Dispose();
+
+    [Fact]
+    public async Task Run_InWhichEveryCallFailed_LeavesTheFilesOfAnEarlierRun()
+    {
+        WriteEarlierRun();
+
+        var run = await RunWithoutModelAsync();
+
+        Assert.Equal(ExitCodes.Incomplete, run.ExitCode);
+        Assert.Contains($"without an accepted item; the files of the earlier run in '{_directory["out"]}' are left as they are", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("Files in", run.Output, StringComparison.Ordinal);
+        AssertEarlierRun();
+    }
+
+    [Fact]
+    public async Task Run_CancelledBeforeTheFirstItem_LeavesTheFilesOfAnEarlierRun()
+    {
+        WriteEarlierRun();
+        using var cancellation = new CancellationTokenSource();
+        using var output = new WatchedOutput("This plan sends", cancellation.Cancel);
+
+        var run = await CliRun.InProcessAsync(
+            output, cancellation.Token, "generate", "--language", "zh", "--level", "HSK1", "--vocabulary", CliRun.DataFile("hsk1-vocabulary.csv"), "--category", "vocab", "--output", _directory["out"]);
+
+        Assert.Equal(ExitCodes.Cancelled, run.ExitCode);
+        Assert.Contains("the files of the earlier run", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        AssertEarlierRun();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_InWhichEveryCallFailed_IsSavedWhereNoItemsAre(bool afterARunWithoutItems)
+    {
+        Directory.CreateDirectory(_directory["out"]);
+        if (afterARunWithoutItems)
+        {
+            _directory.Write("out/items.jsonl", string.Empty);
+        }
+
+        var run = await RunWithoutModelAsync();
+
+        Assert.Equal(ExitCodes.Incomplete, run.ExitCode);
+        Assert.Equal(string.Empty, run.Error);
+        Assert.True(new SavedFiles(_directory["out"]).AreThere);
+    }
+
+    private void WriteEarlierRun()
+    {
+        Directory.CreateDirectory(_directory["out"]);
+        foreach (var name in Names)
+        {
+            _directory.Write(Path.Combine("out", name), "earlier\n");
+        }
+    }
+
+    private void AssertEarlierRun() => Assert.All(Names, name => Assert.Equal("earlier\n", File.ReadAllText(Path.Combine(_directory["out"], name))));
+
+    private async Task<CliRun> RunWithoutModelAsync()
+    {
+        var arguments = new GenerationArguments
+        {
+            Language = "zh",
+            Level = ProficiencyLevel.Parse("HSK1"),
+            Vocabulary = CliRun.DataFile("hsk1-vocabulary.csv"),
+            Categories = [LearningItemCategory.Vocab],
+        };
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var session = await GenerationSession.PrepareAsync(arguments, _ => new UnreachableChatClient(), CancellationToken.None);
+        var exitCode = await GenerationRun.RunAsync(session, _directory["out"], new Screen(output, error), samples: [], CancellationToken.None);
+        return new CliRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    private sealed class UnreachableChatClient : IChatClient
+    {
+        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            throw new HttpRequestException("no connection");
+
+        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            throw new HttpRequestException("no connection");
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+}
