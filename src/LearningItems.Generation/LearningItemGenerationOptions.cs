@@ -20,6 +20,44 @@ public sealed class LearningItemGenerationOptions
     /// </summary>
     public int MaxOutputTokens { get; set; } = 8_192;
 
+    /// <summary>What batches are sized for. Default <see cref="BatchingPreference.Balanced"/>.</summary>
+    public BatchingPreference Batching { get; set; }
+
+    /// <summary>
+    /// Output tokens added to the limit of every call for a model that reasons before it answers. Default 0; not negative.
+    /// </summary>
+    public int ReasoningTokenAllowance { get; set; }
+
+    /// <summary>
+    /// Whether replies are read while they are written. Default true: items come sooner, and what a broken reply had is kept. False for
+    /// clients that cannot stream.
+    /// </summary>
+    public bool UseStreaming { get; set; } = true;
+
+    /// <summary>Requests a minute. Default null: no limit; at least 1.</summary>
+    public int? RequestsPerMinute { get; set; }
+
+    /// <summary>Input and output tokens a minute together. Default null: no limit; at least 1,000.</summary>
+    public int? TokensPerMinute { get; set; }
+
+    /// <summary>How often a call is tried again after a transient or unknown failure. Default 3; 0 to 10. A rate limit uses up none.</summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>How long all waits for rate limits may be together, before the run ends. Default 10 minutes; above 0.</summary>
+    public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long one attempt of a call may take. Default 5 minutes; above 0.</summary>
+    public TimeSpan CallTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long a streamed reply may pause between two pieces. Default 1 minute; above 0.</summary>
+    public TimeSpan StallTimeout { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Understands the exceptions of a provider's SDK; null for those it leaves to the engine, which knows the exceptions of .NET:
+    /// HTTP status codes, connection loss, time-outs. Called from several threads. Default null.
+    /// </summary>
+    public Func<Exception, ChatFailure?>? ClassifyFailure { get; set; }
+
     /// <summary>What the model charges. Default null: no costs are reckoned.</summary>
     public TokenPrices? Prices { get; set; }
 
@@ -34,6 +72,9 @@ public sealed class LearningItemGenerationOptions
 
     /// <summary>Profiles of languages the library does not know, or replacements of those it does. Empty by default.</summary>
     public IList<LanguageProfile> LanguageProfiles { get; } = [];
+
+    /// <summary>What the model's output limit leaves for the reply itself; whatever is allowed to reasoning, something.</summary>
+    internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);
 
     internal Func<string, int> TokenCounter() => CountTokens ?? (text => TokenEstimator.Estimate(text));
 }

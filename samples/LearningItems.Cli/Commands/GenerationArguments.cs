@@ -37,8 +37,20 @@ internal sealed record GenerationArguments
     /// <summary>Calls at once; the library's default when null.</summary>
     public int? Concurrency { get; init; }
 
+    /// <summary>What batches are sized for; the library's default when null.</summary>
+    public BatchingPreference? Prefer { get; init; }
+
     /// <summary>Output tokens the model can write in one reply; the library's default when null.</summary>
     public int? MaxOutputTokens { get; init; }
+
+    /// <summary>Requests a minute; no limit when null.</summary>
+    public int? RequestsPerMinute { get; init; }
+
+    /// <summary>Input and output tokens a minute; no limit when null.</summary>
+    public int? TokensPerMinute { get; init; }
+
+    /// <summary>What the run may use; without limits unless given.</summary>
+    public GenerationBudget Budget { get; init; } = new();
 
     public TokenPrices? Prices { get; init; }
 
@@ -65,7 +77,10 @@ internal sealed record GenerationArguments
     public void Apply(LearningItemGenerationOptions options)
     {
         options.MaxConcurrency = Concurrency ?? options.MaxConcurrency;
+        options.Batching = Prefer ?? options.Batching;
         options.MaxOutputTokens = MaxOutputTokens ?? options.MaxOutputTokens;
+        options.RequestsPerMinute = RequestsPerMinute;
+        options.TokensPerMinute = TokensPerMinute;
         options.Prices = Prices;
     }
 }

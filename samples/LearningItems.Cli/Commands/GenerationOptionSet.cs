@@ -14,13 +14,19 @@ internal sealed class GenerationOptionSet
     private readonly Option<IReadOnlyList<LearningItemCategory>> _category = CategoryOption.Create();
     private readonly Option<string?> _topic = new("--topic") { Description = "What cultural items are about; without it they are skipped.", HelpName = "TEXT" };
     private readonly Option<string?> _scenario = new("--scenario") { Description = "The situation within the topic.", HelpName = "TEXT" };
-    private readonly Option<int?> _examples = NumberOption.Whole("--examples", "Examples per item, 2 to 5; 3 unless given.", least: 2, most: 5);
+    private readonly Option<int?> _examples = NumberOption.Whole<int>("--examples", "Examples per item, 2 to 5; 3 unless given.", least: 2, most: 5);
     private readonly Option<bool> _translations = new("--translations") { Description = "Translate each example." };
     private readonly Option<string?> _instructionLanguage = new("--instruction-language") { Description = "The language of definitions and translations; en unless given.", HelpName = "TAG" };
     private readonly Option<string?> _style = new("--style") { Description = "A file with the course's own rules of style, at most 4,000 characters.", HelpName = "FILE" };
     private readonly Option<string?> _provider = ProviderOption.Create();
-    private readonly Option<int?> _concurrency = NumberOption.Whole("--concurrency", "Calls at once; 10 unless given.", least: 1);
-    private readonly Option<int?> _maxOutputTokens = NumberOption.Whole("--max-output-tokens", "Output tokens the model can write in one reply; 8192 unless given.", least: 512);
+    private readonly Option<int?> _concurrency = NumberOption.Whole<int>("--concurrency", "Calls at once; 10 unless given.", least: 1);
+    private readonly Option<BatchingPreference?> _prefer = PreferOption.Create();
+    private readonly Option<int?> _maxOutputTokens = NumberOption.Whole<int>("--max-output-tokens", "Output tokens the model can write in one reply; 8192 unless given.", least: 512);
+    private readonly Option<int?> _requestsPerMinute = NumberOption.Whole<int>("--requests-per-minute", "Requests a minute; no limit unless given.", least: 1);
+    private readonly Option<int?> _tokensPerMinute = NumberOption.Whole<int>("--tokens-per-minute", "Input and output tokens a minute together; no limit unless given.", least: 1000);
+    private readonly Option<int?> _maxCalls = NumberOption.Whole<int>("--max-calls", "Calls the run may make, follow-ups included; no limit unless given.", least: 1);
+    private readonly Option<long?> _maxTokens = NumberOption.Whole<long>("--max-tokens", "Input and output tokens the run may use together; no limit unless given.", least: 1);
+    private readonly Option<decimal?> _maxCost = NumberOption.Amount("--max-cost", "What the run may cost; needs --price-input and --price-output. No limit unless given.");
     private readonly Option<decimal?> _priceInput = NumberOption.Price("--price-input", "Price of a million input tokens, for costs.");
     private readonly Option<decimal?> _priceCachedInput = NumberOption.Price("--price-cached-input", "Price of a million cached input tokens; the input price unless given.");
     private readonly Option<decimal?> _priceOutput = NumberOption.Price("--price-output", "Price of a million output tokens.");
@@ -30,7 +36,7 @@ internal sealed class GenerationOptionSet
         Option[] options =
         [
             _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
-            _provider, _concurrency, _maxOutputTokens, _priceInput, _priceCachedInput, _priceOutput,
+            _provider, _concurrency, _prefer, _maxOutputTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput,
         ];
         foreach (var option in options)
         {
@@ -57,7 +63,11 @@ internal sealed class GenerationOptionSet
         Style = parsed.GetValue(_style),
         Provider = parsed.GetValue(_provider) ?? ChatProvider.Offline,
         Concurrency = parsed.GetValue(_concurrency),
+        Prefer = parsed.GetValue(_prefer),
         MaxOutputTokens = parsed.GetValue(_maxOutputTokens),
+        RequestsPerMinute = parsed.GetValue(_requestsPerMinute),
+        TokensPerMinute = parsed.GetValue(_tokensPerMinute),
+        Budget = new GenerationBudget { MaxCalls = parsed.GetValue(_maxCalls), MaxTokens = parsed.GetValue(_maxTokens), MaxCost = parsed.GetValue(_maxCost) },
         Prices = parsed.GetValue(_priceInput) is { } input && parsed.GetValue(_priceOutput) is { } output
             ? new TokenPrices(input, output, parsed.GetValue(_priceCachedInput))
             : null,
@@ -93,6 +103,11 @@ internal sealed class GenerationOptionSet
         {
             var values = string.Join(" and ", given.Select(price => $"{price.Name} {Text(price)}"));
             command.AddError($"No cost can be reckoned from {values}; give both --price-input and --price-output, or no price.");
+        }
+
+        if (IsGiven(_maxCost) && given.Count == 0)
+        {
+            command.AddError($"--max-cost {Text(_maxCost)} has no prices to reckon with; give both --price-input and --price-output.");
         }
 
         bool IsGiven(Option option) => command.GetResult(option) is { Implicit: false };

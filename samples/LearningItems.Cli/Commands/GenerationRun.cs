@@ -10,7 +10,7 @@ internal static class GenerationRun
     {
         OutputDirectory.EnsureWritable(directory);
         PlanDisplay.Show(screen, session);
-        var run = await ProgressDisplay.ShowAsync(screen, session.Plan, progress => GenerateAndSaveAsync(session, directory, progress, cancellationToken));
+        var run = await ProgressDisplay.ShowAsync(screen, session.Plan, session.Time, display => GenerateAndSaveAsync(session, directory, display, cancellationToken));
         try
         {
             Show(screen, session, run, directory, samples);
@@ -39,14 +39,14 @@ internal static class GenerationRun
 
     // The display runs around this: whatever becomes of it, paid replies are on the disk.
     private static async Task<FinishedRun> GenerateAndSaveAsync(
-        GenerationSession session, string directory, IProgress<GenerationProgress> progress, CancellationToken cancellationToken)
+        GenerationSession session, string directory, IProgress<GenerationUpdate> display, CancellationToken cancellationToken)
     {
-        var options = new GenerationRunOptions { Progress = progress };
+        var options = new GenerationRunOptions { Budget = session.Arguments.Budget };
         GenerationResult result;
         var isCancelled = false;
         try
         {
-            result = await session.Generator.GenerateAsync(session.Request, options, cancellationToken);
+            result = await session.Generator.GenerateStreamingAsync(session.Request, options, cancellationToken).ShownOn(display, cancellationToken).ToGenerationResultAsync(cancellationToken);
         }
         catch (GenerationCanceledException cancelled)
         {

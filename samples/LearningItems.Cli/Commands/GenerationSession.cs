@@ -20,6 +20,8 @@ internal sealed class GenerationSession : IDisposable
 
     public GenerationArguments Arguments { get; }
 
+    public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
+
     public ILearningItemGenerator Generator => _services.GetRequiredService<ILearningItemGenerator>();
 
     public required GenerationRequest Request { get; init; }
@@ -30,13 +32,14 @@ internal sealed class GenerationSession : IDisposable
 
     /// <exception cref="UsageException">A list, a file or a value of the request cannot be used.</exception>
     public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, CancellationToken cancellationToken) =>
-        PrepareAsync(arguments, ChatProvider.Create, cancellationToken);
+        PrepareAsync(arguments, ChatProvider.Create, TimeProvider.System, cancellationToken);
 
     /// <inheritdoc cref="PrepareAsync(GenerationArguments, CancellationToken)"/>
     /// <param name="arguments">What was asked for.</param>
     /// <param name="createClient">Makes the client of a provider; the session disposes of it.</param>
+    /// <param name="time">The clock of waits and time-outs.</param>
     /// <param name="cancellationToken">Ends the reading and planning.</param>
-    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<string, IChatClient> createClient, CancellationToken cancellationToken)
+    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<string, IChatClient> createClient, TimeProvider time, CancellationToken cancellationToken)
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
         var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);
@@ -44,6 +47,7 @@ internal sealed class GenerationSession : IDisposable
         var client = createClient(arguments.Provider);
         var services = new ServiceCollection();
         services.AddSingleton(client);
+        services.AddSingleton(time);
         services.AddLearningItemGeneration(arguments.Apply);
         var provider = services.BuildServiceProvider();
         try

@@ -1,18 +1,20 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
 
 namespace LearningItems.Cli.Commands;
 
-/// <summary>Options whose value is a whole number of a range, or a price.</summary>
+/// <summary>Options whose value is a whole number of a range, a price, or an amount of money.</summary>
 internal static class NumberOption
 {
-    public static Option<int?> Whole(string name, string description, int least, int most = int.MaxValue) => new(name)
-    {
-        Description = description,
-        HelpName = "N",
-        CustomParser = result => ParseWhole(result, name, least, most),
-    };
+    public static Option<T?> Whole<T>(string name, string description, T least, T? most = null)
+        where T : struct, IBinaryInteger<T> => new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result => ParseWhole(result, name, least, most),
+        };
 
     public static Option<decimal?> Price(string name, string description) => new(name)
     {
@@ -21,24 +23,31 @@ internal static class NumberOption
         CustomParser = result => ParsePrice(result, name),
     };
 
-    private static int? ParseWhole(ArgumentResult result, string name, int least, int most)
+    public static Option<decimal?> Amount(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "USD",
+        CustomParser = result => ParseAmount(result, name),
+    };
+
+    private static T? ParseWhole<T>(ArgumentResult result, string name, T least, T? most)
+        where T : struct, IBinaryInteger<T>
     {
         var text = result.Tokens.Single().Value;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && (most is null || number <= most))
         {
             return number;
         }
 
-        var range = most == int.MaxValue ? $"of at least {least}" : $"from {least} to {most}";
+        var range = most is null ? string.Create(CultureInfo.InvariantCulture, $"of at least {least:N0}") : $"from {least} to {most}";
         result.AddError($"{name} is '{text}'; give a whole number {range}.");
         return null;
     }
 
     private static decimal? ParsePrice(ArgumentResult result, string name)
     {
-        // No thousands separators: "2,50" must not be read as 250 dollars.
         var text = result.Tokens.Single().Value;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
+        if (Dollars(text) is { } price)
         {
             return price;
         }
@@ -46,4 +55,20 @@ internal static class NumberOption
         result.AddError($"{name} is '{text}'; give US dollars per million tokens, such as 2.50.");
         return null;
     }
+
+    private static decimal? ParseAmount(ArgumentResult result, string name)
+    {
+        var text = result.Tokens.Single().Value;
+        if (Dollars(text) is > 0 and { } amount)
+        {
+            return amount;
+        }
+
+        result.AddError($"{name} is '{text}'; give US dollars above 0, such as 2.50.");
+        return null;
+    }
+
+    // No thousands separators: "2,50" must not be read as 250 dollars.
+    private static decimal? Dollars(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dollars) ? dollars : null;
 }

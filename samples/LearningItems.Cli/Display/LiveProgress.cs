@@ -14,7 +14,7 @@ internal static class LiveProgress
     // The time as hh:mm:ss, and a gap after each of the three other columns.
     private const int TimeAndGaps = 8 + 3;
 
-    public static Task<T> ShowAsync<T>(IAnsiConsole console, GenerationPlan plan, Func<IProgress<GenerationProgress>, Task<T>> work) => console
+    public static Task<T> ShowAsync<T>(IAnsiConsole console, GenerationPlan plan, Func<IProgress<GenerationUpdate>, Task<T>> work) => console
         .Progress()
         .Columns(ColumnsFor(console.Profile.Width, plan))
         .StartAsync(context => work(new CategoryBars(context, plan)));
@@ -23,7 +23,7 @@ internal static class LiveProgress
     {
         var names = plan.Categories.Where(category => category.Calls > 0).Max(category => category.Category.Value.Length);
         return width >= FullWidth
-            ? [new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = BarWidth }, new StandingColumn(names + BarWidth + TimeAndGaps), new ElapsedTimeColumn()]
+            ? [new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = BarWidth }, new StandingColumn(names + BarWidth + TimeAndGaps, new SharedCalls(plan)), new ElapsedTimeColumn()]
             : [new ShortStandingColumn(names)];
     }
 }

@@ -6,6 +6,8 @@ namespace LearningItems.Cli.Display;
 /// <summary>The plan of a run, before anything is paid, beside the loop it replaces.</summary>
 internal static class PlanDisplay
 {
+    private const string Shared = "shared";
+
     public static void Show(Screen screen, GenerationSession session)
     {
         WordListDisplay.WarnOfDropped(screen, session.Lists);
@@ -17,12 +19,19 @@ internal static class PlanDisplay
             screen.Line($"{category.Category} is skipped: {SkippedReason.Of(session.Request, category.Category, category.SkippedReason!)}");
         }
 
+        foreach (var shared in new SharedCalls(plan).Describe())
+        {
+            screen.Line(shared);
+        }
+
         screen.Line($"This plan sends {Figures.Plural(plan.Calls.Count, "call")} and {Figures.Plural(plan.InputTokens, "input token")}.");
         screen.Line($"A loop (one call per source and category) would send {Figures.Plural(plan.Loop.Calls, "call")} and {Figures.Plural(plan.Loop.InputTokens, "input token")}.");
         if (plan.Cost is { } cost)
         {
             screen.Line($"The plan costs {Figures.Dollars(cost.Low)} to {Figures.Dollars(cost.High)} USD.");
         }
+
+        BudgetDisplay.ShowBesidePlan(screen, session.Arguments.Budget, plan);
     }
 
     private static string Sources(GenerationSession session)
@@ -35,19 +44,10 @@ internal static class PlanDisplay
     private static FigureTable TableOf(GenerationPlan plan)
     {
         var table = new FigureTable(names: 1, "category", "sources", "offered", "calls", "items", "tokens in", "tokens out");
+        var shared = new SharedCalls(plan);
         foreach (var category in plan.Categories)
         {
-            var calls = plan.Calls.Where(call => call.Category == category.Category).ToList();
-            if (category.SkippedReason is null)
-            {
-                table.Row(
-                    category.Category.Value, Figures.Count(category.Sources), Figures.Count(category.Offered), Figures.Count(category.Calls), Figures.Range(category.Items),
-                    Figures.Count(calls.Sum(call => (long)call.InputTokens)), Figures.Range(calls.Sum(call => call.OutputTokens.Low), calls.Sum(call => call.OutputTokens.High)));
-            }
-            else
-            {
-                table.Row(category.Category.Value, Figures.Count(category.Sources), Figures.Count(category.Offered), "skipped", Figures.None, Figures.None, Figures.None);
-            }
+            table.Row([category.Category.Value, Figures.Count(category.Sources), Figures.Count(category.Offered), .. CallCells(category, shared)]);
         }
 
         table.Rule();
@@ -55,5 +55,23 @@ internal static class PlanDisplay
             "total", Figures.Count(plan.Categories.Sum(category => category.Sources)), Figures.Count(plan.Categories.Sum(category => category.Offered)), Figures.Count(plan.Calls.Count),
             Figures.Range(plan.Categories.Sum(category => category.Items.Low), plan.Categories.Sum(category => category.Items.High)), Figures.Count(plan.InputTokens), Figures.Range(plan.OutputTokens));
         return table;
+    }
+
+    // Calls, items, tokens in and out. A call of several categories stands with its first, so that the columns sum to the totals.
+    private static string[] CallCells(PlannedCategory category, SharedCalls shared)
+    {
+        if (category.SkippedReason is not null)
+        {
+            return ["skipped", Figures.None, Figures.None, Figures.None];
+        }
+
+        var calls = shared.OwnedBy(category.Category);
+        return calls.Count == 0
+            ? [Shared, Figures.Range(category.Items), Shared, Shared]
+            :
+            [
+                Figures.Count(calls.Count), Figures.Range(category.Items), Figures.Count(calls.Sum(call => (long)call.InputTokens)),
+                Figures.Range(calls.Sum(call => call.OutputTokens.Low), calls.Sum(call => call.OutputTokens.High)),
+            ];
     }
 }

@@ -11,23 +11,25 @@ internal static class SummaryDisplay
     {
         var report = run.Result.Report;
         var withCost = report.Totals.Cost is not null;
+        var withAttempts = report.Totals.Attempts != report.Totals.Calls;
         var inFile = run.IsSaved ? ResultFileNames.Report : null;
         screen.Heading($"{Ending(run)} in {Figures.Rate(report.Duration.TotalSeconds)} s; provider: {report.Provider ?? session.Arguments.Provider}{(report.Model is null ? string.Empty : $", model: {report.Model}")}");
-        var table = new FigureTable(names: 2, Headers(withCost));
+        var table = new FigureTable(names: 2, Headers(withAttempts, withCost));
         foreach (var category in report.Categories)
         {
             var rejected = run.Result.Rejected.Count(draft => draft.Category == category.Category);
-            table.Row(Cells(category.Category.Value, Name(category.Status), category, rejected, withCost));
+            table.Row(Cells(category.Category.Value, Name(category.Status), category, rejected, withAttempts, withCost));
         }
 
         table.Rule();
-        table.Row(Cells("total", string.Empty, report.Totals, run.Result.Rejected.Count, withCost));
+        table.Row(Cells("total", string.Empty, report.Totals, run.Result.Rejected.Count, withAttempts, withCost));
         screen.Table(table);
         foreach (var category in report.Categories.Where(category => category.Reason is not null))
         {
             screen.Line($"{category.Category} is {Name(category.Status)}: {ShortText.Of(SkippedReason.Of(session.Request, category.Category, category.Reason!), inFile)}");
         }
 
+        LostDisplay.Show(screen, session, run);
         NotSentDisplay.Show(screen, run);
         UnitDisplay.Show(screen, session, report.Totals);
     }
@@ -43,20 +45,17 @@ internal static class SummaryDisplay
         _ => "skipped",
     };
 
-    private static string[] Headers(bool withCost)
-    {
-        string[] headers = ["category", "status", "sources", "covered", "items", "rejected", "calls", "tokens in", "out", "wasted"];
-        return withCost ? [.. headers, "USD"] : headers;
-    }
+    private static string[] Headers(bool withAttempts, bool withCost) =>
+    [
+        "category", "status", "sources", "covered", "items", "rejected", "calls", .. If(withAttempts, "attempts"), "tokens in", "out", "wasted", .. If(withCost, "USD"),
+    ];
 
-    private static string[] Cells(string name, string status, GenerationFigures figures, int rejected, bool withCost)
-    {
-        string[] cells =
-        [
-            name, status, Figures.Count(figures.Sources), Figures.Count(figures.Covered), Figures.Count(figures.Items),
-            Figures.Count(rejected), Figures.Count(figures.Calls), Figures.Count(figures.InputTokens),
-            Figures.Count(figures.OutputTokens), Figures.Count(figures.WastedTokens),
-        ];
-        return withCost ? [.. cells, Figures.Dollars(figures.Cost)] : cells;
-    }
+    private static string[] Cells(string name, string status, GenerationFigures figures, int rejected, bool withAttempts, bool withCost) =>
+    [
+        name, status, Figures.Count(figures.Sources), Figures.Count(figures.Covered), Figures.Count(figures.Items),
+        Figures.Count(rejected), Figures.Count(figures.Calls), .. If(withAttempts, Figures.Count(figures.Attempts)), Figures.Count(figures.InputTokens),
+        Figures.Count(figures.OutputTokens), Figures.Count(figures.WastedTokens), .. If(withCost, Figures.Dollars(figures.Cost)),
+    ];
+
+    private static string[] If(bool isShown, string cell) => isShown ? [cell] : [];
 }

@@ -1,42 +1,144 @@
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
 
 namespace LearningItems.Generation.Accounting;
 
-/// <summary>The books of one category: every call is entered once; at the end every source has one outcome and every token a place.</summary>
+/// <summary>
+/// The books of one category: every draft is entered as it comes and every call when it ends; at the end every source has one outcome
+/// and every token a place. Keeps no items.
+/// </summary>
 internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, Deduplicator deduplicator)
 {
     // By reference: a list of words and a list of grammar points may both be numbered from 1.
     private readonly Dictionary<SourceItem, SourceAccount> _accounts = Accounts(work.Offered);
+    private readonly Dictionary<int, AskTally> _tallies = [];
     private readonly SortedDictionary<string, int> _rejectedByCode = new(StringComparer.Ordinal);
     private TokenUsage _usage;
     private double _wasted;
+    private int _items;
     private int _calls;
-    private int _failedCalls;
+    private int _attempts;
+    private int _ended;
+    private int _failed;
 
-    public List<GeneratedItem> Items { get; } = [];
-
-    public List<RejectedDraft> Rejected { get; } = [];
-
-    public List<CallFailure> Failures { get; } = [];
-
-    public void Enter(BatchOutcome outcome)
+    /// <summary>What a call in flight has brought this category so far.</summary>
+    public AskTally TallyOf(PlannedBatch call)
     {
-        switch (outcome)
+        if (!_tallies.TryGetValue(call.Number, out var tally))
         {
-            case AnsweredBatch answered:
-                EnterAnswer(answered);
-                break;
-            case FailedBatch failed:
-                EnterEstimate(failed.Batch, failed.WasSent);
-                _failedCalls++;
-                Failures.Add(new CallFailure(work.Category, failed.Batch.Number, [.. failed.Batch.Sources.Select(source => source.Id!)], failed.Exception));
-                Settle(failed.Batch, SourceOutcome.Failed, $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}");
-                break;
-            case CancelledBatch cancelled:
-                EnterEstimate(cancelled.Batch, cancelled.WasSent);
-                Settle(cancelled.Batch, SourceOutcome.Cancelled, cancelled.WasSent ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made");
-                break;
+            _tallies.Add(call.Number, tally = new AskTally());
+        }
+
+        return tally;
+    }
+
+    /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
+    public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft)
+    {
+        if (draft.IsRejected)
+        {
+            var reason = string.Join("; ", draft.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(error => $"{error.Code}: {error.Message}"));
+            foreach (var source in draft.Context.Sources.Where(_accounts.ContainsKey))
+            {
+                _accounts[source].Reject(call.Number, reason);
+            }
+
+            TallyOf(call).Reject(draft.Length, reason, draft.Context.Sources.Count > 0);
+            return (null, Reject(draft, draft.Findings));
+        }
+
+        var tally = TallyOf(call);
+        var item = assembler.Assemble(draft.Context, draft.Feature, draft.Findings, draft.Provenance);
+        var repeat = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum
+            ? Deduplicator.OverYield(item.Item)
+            : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
+        if (repeat?.Finding.Severity == FindingSeverity.Error)
+        {
+            tally.Repeat(draft.Length);
+            foreach (var source in draft.Context.Sources)
+            {
+                _accounts[source].Repeat(repeat);
+            }
+
+            return (null, Reject(draft, [.. draft.Findings, repeat.Finding]));
+        }
+
+        _items++;
+        tally.Accept(draft.Length);
+        foreach (var source in draft.Context.Sources)
+        {
+            _accounts[source].Cover(item.Item.Id);
+        }
+
+        return (repeat is null ? item : item with { Warnings = [.. draft.Findings, repeat.Finding] }, null);
+    }
+
+    /// <summary>Enters the end of a call for one of its asks.</summary>
+    /// <param name="ask">The ask.</param>
+    /// <param name="end">How the call ended.</param>
+    /// <param name="usage">The ask's part of the tokens.</param>
+    /// <param name="isFirst">Whether the call counts for this category: a call of several counts for its first.</param>
+    /// <returns>What is to be done about the sources not covered.</returns>
+    public Remedy Enter(PlannedAsk ask, CallEnd end, TokenUsage usage, bool isFirst)
+    {
+        var tally = TallyOf(end.Batch);
+        _tallies.Remove(end.Batch.Number);
+        _ended++;
+        _failed += end is FailedCall or AnsweredCall { IsRefusal: true } ? 1 : 0;
+        if (isFirst && end.Attempts > 0)
+        {
+            _calls++;
+            _attempts += end.Attempts;
+        }
+
+        _usage += usage;
+        var written = tally.Written + (end is AnsweredCall answer ? answer.CutLength : 0);
+        _wasted += written == 0 ? usage.Output : usage.Output * (1 - ((double)tally.Kept / written));
+        return Remedies.Of(ask, end, tally);
+    }
+
+    /// <summary>The sources of an ask that no item covers yet.</summary>
+    public IReadOnlyList<SourceItem> Open(PlannedAsk ask) => [.. ask.Sources.Where(source => !_accounts[source].IsClosed)];
+
+    /// <summary>Decides for one source whether it is asked for again; settles it when not.</summary>
+    /// <returns>Whether it is asked for again, and why its draft was rejected, if one was.</returns>
+    public (bool IsAskedAgain, string? Rejection) TryAskAgain(SourceItem source, int call, string missingReason, bool tellModel)
+    {
+        var account = _accounts[source];
+        var rejection = account.RejectionIn(call);
+        if (account.FollowUps >= Remedies.MostFollowUps || (rejection is not null && account.RejectionFollowUps >= Remedies.MostRejectionFollowUps))
+        {
+            account.Settle(rejection is null ? SourceOutcome.Failed : SourceOutcome.Rejected, missingReason);
+            return (false, null);
+        }
+
+        account.AskAgain(afterRejection: rejection is not null);
+        if (tellModel && rejection is null)
+        {
+            account.FaultTold = account.FollowUps == 1 ? missingReason : $"in call {account.FollowUps} {missingReason}";
+        }
+
+        return (true, rejection);
+    }
+
+    /// <summary>What the model is told of the replies that brought nothing for the source; null while there was none.</summary>
+    public string? FaultTold(SourceItem source) => _accounts[source].FaultTold;
+
+    public void Settle(IEnumerable<SourceItem> sources, SourceOutcome outcome, string? reason)
+    {
+        foreach (var source in sources)
+        {
+            _accounts[source].Settle(outcome, reason);
+        }
+    }
+
+    /// <summary>Settles whatever is still open: the run has ended before it.</summary>
+    public void SettleOpen(SourceOutcome outcome, string reason)
+    {
+        foreach (var account in _accounts.Values.Where(account => !account.IsClosed))
+        {
+            account.Settle(outcome, reason);
         }
     }
 
@@ -51,10 +153,10 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         Reason = work.SkippedReason ?? LedgerEntryReasons.Summarise(ledger),
         Sources = ledger.Count,
         Covered = ledger.Count(entry => entry.Outcome == SourceOutcome.Covered),
-        Items = Items.Count,
+        Items = _items,
         Rejected = _rejectedByCode,
         Calls = _calls,
-        Attempts = _calls,
+        Attempts = _attempts,
         InputTokens = _usage.Input,
         CachedInputTokens = _usage.CachedInput,
         OutputTokens = _usage.Output,
@@ -62,85 +164,14 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         Cost = prices?.Cost(_usage.Input, _usage.CachedInput, _usage.Output),
     };
 
-    private void EnterAnswer(AnsweredBatch answer)
+    private RejectedDraft Reject(InspectedDraft draft, IReadOnlyList<Finding> findings)
     {
-        EnterUsage(answer.Usage);
-        _failedCalls += answer.IsRefusal ? 1 : 0;
-        var accepted = new List<InspectedDraft>();
-        foreach (var draft in answer.Drafts)
-        {
-            if (TryAccept(draft, answer.Provenance, isOverYield: !answer.Batch.Yield.IsOnePerSource && accepted.Count >= answer.Batch.Yield.Maximum))
-            {
-                accepted.Add(draft);
-            }
-        }
-
-        long written = answer.Reply.CutLength + answer.Drafts.Sum(draft => (long)draft.Length);
-        long kept = accepted.Sum(draft => (long)draft.Length);
-        _wasted += written == 0 ? answer.Usage.Output : answer.Usage.Output * (1 - ((double)kept / written));
-
-        var (outcome, reason) = AnswerForTheRest.Of(answer);
-        Settle(answer.Batch, outcome, reason);
-    }
-
-    private bool TryAccept(InspectedDraft draft, Provenance provenance, bool isOverYield)
-    {
-        var findings = draft.Findings;
-        if (!draft.IsRejected)
-        {
-            var item = assembler.Assemble(draft.Context, draft.Feature, findings, provenance);
-            var repeat = isOverYield ? Deduplicator.OverYield(item.Item) : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
-            if (repeat?.Finding.Severity != FindingSeverity.Error)
-            {
-                Items.Add(repeat is null ? item : item with { Warnings = [.. findings, repeat.Finding] });
-                draft.Context.Sources.ToList().ForEach(source => _accounts[source].Cover(item.Item.Id));
-                return true;
-            }
-
-            findings = [.. findings, repeat.Finding];
-            draft.Context.Sources.ToList().ForEach(source => _accounts[source].Repeat(repeat));
-        }
-
-        Reject(draft, findings);
-        return false;
-    }
-
-    private void Reject(InspectedDraft draft, IReadOnlyList<Finding> findings)
-    {
-        Rejected.Add(new RejectedDraft(work.Category, draft.Context.Draft, findings));
-        var errors = findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
-        foreach (var error in errors)
+        foreach (var error in findings.Where(finding => finding.Severity == FindingSeverity.Error))
         {
             _rejectedByCode[error.Code] = _rejectedByCode.GetValueOrDefault(error.Code) + 1;
         }
 
-        foreach (var source in draft.Context.Sources.Where(_ => draft.IsRejected))
-        {
-            _accounts[source].Reject(string.Join("; ", errors.Select(error => $"{error.Code}: {error.Message}")));
-        }
-    }
-
-    // What was sent may be paid for, whatever became of it.
-    private void EnterEstimate(PlannedBatch batch, bool wasSent)
-    {
-        if (wasSent)
-        {
-            EnterUsage(new TokenUsage(batch.InputTokens, 0, 0));
-        }
-    }
-
-    private void EnterUsage(TokenUsage usage)
-    {
-        _calls++;
-        _usage = new TokenUsage(_usage.Input + usage.Input, _usage.CachedInput + usage.CachedInput, _usage.Output + usage.Output);
-    }
-
-    private void Settle(PlannedBatch batch, SourceOutcome outcome, string? reason)
-    {
-        foreach (var source in batch.Sources)
-        {
-            _accounts[source].Settle(outcome, reason);
-        }
+        return new RejectedDraft(work.Category, draft.Context.Draft, findings);
     }
 
     private static Dictionary<SourceItem, SourceAccount> Accounts(IReadOnlyList<SourceItem> offered)
@@ -156,7 +187,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
     private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>
         work.SkippedReason is not null ? CategoryStatus.Skipped
-        : _failedCalls > 0 && _failedCalls >= _calls ? CategoryStatus.Failed
+        : _ended > 0 && _failed == _ended ? CategoryStatus.Failed
         : ledger.Any(entry => entry.Outcome.IsIncomplete()) ? CategoryStatus.Incomplete
         : CategoryStatus.Complete;
 }

@@ -1,14 +1,14 @@
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
 
 namespace LearningItems.Generation.Accounting;
 
-/// <summary>The books of a run: one set per category, and the result made of them.</summary>
+/// <summary>The books of a run: one set per category, and the report and ledger made of them. Used by the coordinating thread only.</summary>
 internal sealed class RunBooks
 {
     private readonly PreparedRun _run;
     private readonly Dictionary<LearningItemCategory, CategoryBooks> _books;
-    private TimeSpan? _firstItem;
     private string? _model;
 
     public RunBooks(PreparedRun run, DateTimeOffset createdAt)
@@ -19,49 +19,67 @@ internal sealed class RunBooks
         _books = run.Works.ToDictionary(work => work.Category, work => new CategoryBooks(work, assembler, deduplicator));
     }
 
-    /// <summary>Enters a call. Calls entered in the order of the plan give the same result whatever order they ended in.</summary>
-    public void Enter(BatchOutcome outcome)
+    /// <summary>Time from the start of the run to its first accepted item.</summary>
+    public TimeSpan? FirstItem { get; private set; }
+
+    public CategoryBooks this[LearningItemCategory category] => _books[category];
+
+    /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
+    public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft, TimeSpan at)
     {
-        var books = _books[outcome.Batch.Category];
-        var before = books.Items.Count;
-        books.Enter(outcome);
-        if (outcome is AnsweredBatch answered)
+        var entered = _books[draft.Ask.Category].Enter(call, draft);
+        FirstItem ??= entered.Item is null ? null : at;
+        return entered;
+    }
+
+    /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
+    public IReadOnlyList<(PlannedAsk Ask, Remedy Remedy)> Enter(CallEnd end)
+    {
+        _model ??= (end as AnsweredCall)?.Model;
+        var asks = end.Batch.Asks;
+        var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Batch).Written).ToList();
+        var total = (double)written.Sum();
+        var rest = end.Usage;
+        var remedies = new List<(PlannedAsk, Remedy)>(asks.Count);
+        for (var index = 0; index < asks.Count; index++)
         {
-            _model ??= answered.Provenance.Model;
-            if (books.Items.Count > before && (_firstItem is null || answered.At < _firstItem))
-            {
-                _firstItem = answered.At;
-            }
+            var isLast = index == asks.Count - 1;
+            var usage = isLast ? rest : end.Usage.Share(total == 0 ? 1.0 / asks.Count : written[index] / total);
+            rest -= usage;
+            remedies.Add((asks[index], _books[asks[index].Category].Enter(asks[index], end, usage, isFirst: index == 0)));
+        }
+
+        return remedies;
+    }
+
+    /// <summary>Settles whatever is still open.</summary>
+    public void SettleOpen(SourceOutcome outcome, string reason)
+    {
+        foreach (var books in _books.Values)
+        {
+            books.SettleOpen(outcome, reason);
         }
     }
 
-    public GenerationResult Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
+    public (GenerationReport Report, SourceLedger Ledger) Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
     {
         var ledgers = _run.Works.Select(work => _books[work.Category].Ledger().ToList()).ToList();
         var categories = _run.Works.Zip(ledgers, (work, entries) => _books[work.Category].Report(entries, prices)).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
-        return new GenerationResult
+        var report = new GenerationReport
         {
-            Items = [.. All(books => books.Items)],
-            Rejected = [.. All(books => books.Rejected)],
-            Failures = [.. All(books => books.Failures)],
-            Ledger = ledger,
-            Report = new GenerationReport
-            {
-                Language = _run.Request.Language,
-                Level = _run.Request.Level,
-                Provider = provider,
-                Model = _model ?? model,
-                Complete = ledger.IsComplete,
-                Duration = duration,
-                FirstItem = _firstItem,
-                Totals = Totals(categories),
-                Categories = categories,
-            },
+            Language = _run.Request.Language,
+            Level = _run.Request.Level,
+            Provider = provider,
+            Model = _model ?? model,
+            Complete = ledger.IsComplete,
+            Duration = duration,
+            FirstItem = FirstItem,
+            Totals = Totals(categories),
+            Categories = categories,
         };
+        return (report, ledger);
     }
-
-    private IEnumerable<T> All<T>(Func<CategoryBooks, IEnumerable<T>> of) => _run.Works.SelectMany(work => of(_books[work.Category]));
 
     private static GenerationFigures Totals(IReadOnlyList<CategoryReport> categories) => new()
     {

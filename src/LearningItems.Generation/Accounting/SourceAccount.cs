@@ -5,33 +5,66 @@ namespace LearningItems.Generation.Accounting;
 /// <summary>The account of one offered source in one category.</summary>
 internal sealed class SourceAccount
 {
-    private readonly List<Guid> _items = [];
-    private string? _rejection;
+    private List<Guid>? _items;
     private Repeat? _repeat;
+    private string? _rejection;
+    private int _rejectedIn;
     private SourceOutcome? _outcome;
     private string? _reason;
 
-    /// <summary>An accepted item teaches the source.</summary>
-    public void Cover(Guid item) => _items.Add(item);
+    public bool IsCovered => _items is not null;
 
-    /// <summary>A draft for the source was rejected.</summary>
-    public void Reject(string reason) => _rejection ??= reason;
+    /// <summary>Whether nothing more will be done for it.</summary>
+    public bool IsClosed => IsCovered || _repeat is not null || _outcome is not null;
+
+    /// <summary>Calls beyond the first that carried it.</summary>
+    public int FollowUps { get; private set; }
+
+    /// <summary>
+    /// What the model is told of replies that brought nothing; null while there was none. Kept for all later calls, so that none of them
+    /// is the same as one before.
+    /// </summary>
+    public string? FaultTold { get; set; }
+
+    /// <summary>How many of them answered a rejection.</summary>
+    public int RejectionFollowUps { get; private set; }
+
+    /// <summary>An accepted item teaches the source.</summary>
+    public void Cover(Guid item) => (_items ??= []).Add(item);
+
+    /// <summary>A draft for the source was rejected in a call.</summary>
+    public void Reject(int call, string reason) => (_rejectedIn, _rejection) = (call, reason);
 
     /// <summary>A draft for the source repeats an item: nothing is wrong with it, and nothing more is to be had.</summary>
     public void Repeat(Repeat repeat) => _repeat = repeat;
 
-    /// <summary>The call of the source has ended: what became of it if no item covers it.</summary>
+    /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>
+    public string? RejectionIn(int call) => _rejectedIn == call ? _rejection : null;
+
+    /// <summary>The source goes into a follow-up.</summary>
+    public void AskAgain(bool afterRejection)
+    {
+        FollowUps++;
+        RejectionFollowUps += afterRejection ? 1 : 0;
+    }
+
+    /// <summary>What became of the source if no item covers it.</summary>
     public void Settle(SourceOutcome outcome, string? reason) => (_outcome, _reason) = (outcome, _rejection) switch
     {
         // All items of a pattern call were rejected; this row stood in none of them.
         (SourceOutcome.Rejected, null) => (SourceOutcome.Unused, reason),
         (SourceOutcome.Rejected or SourceOutcome.Failed, not null) => (SourceOutcome.Rejected, _rejection),
         (_, null) => (outcome, reason),
-        _ => (outcome, $"the only draft of this row was rejected: {_rejection}"),
+        (SourceOutcome.Unused, _) => (outcome, $"the only draft of this row was rejected: {_rejection}"),
+        _ => (outcome, reason),
     };
 
-    public LedgerEntry ToEntry(LearningItemCategory category, SourceItem source) =>
-        _items.Count > 0 ? new LedgerEntry(category, source.Id!, source.Text, SourceOutcome.Covered, [.. _items])
-        : _repeat is not null ? new LedgerEntry(category, source.Id!, source.Text, _repeat.OfExisting ? SourceOutcome.Existing : SourceOutcome.Unused, [], _repeat.Finding.Message)
-        : new LedgerEntry(category, source.Id!, source.Text, _outcome ?? SourceOutcome.Failed, [], _outcome is null ? "no call of the plan carried it" : _reason);
+    public LedgerEntry ToEntry(LearningItemCategory category, SourceItem source)
+    {
+        var (outcome, reason) = IsCovered ? (SourceOutcome.Covered, null)
+            : _repeat is not null ? (_repeat.OfExisting ? SourceOutcome.Existing : SourceOutcome.Unused, _repeat.Finding.Message)
+            : _outcome is { } settled ? (settled, _reason)
+            : (SourceOutcome.Failed, "no call of the plan carried it");
+        return new LedgerEntry(category, source.Id!, source.Text, outcome, IsCovered ? [.. _items!] : [], reason);
+    }
 }

@@ -38,6 +38,9 @@ public sealed class DraftContext
     /// <summary>The sources of the call; row 1 is the first.</summary>
     public IReadOnlyList<SourceItem> Rows { get; }
 
+    /// <summary>Whether a row was offered to the draft's category; where categories share a call, each has its own rows.</summary>
+    internal Predicate<SourceItem> IsOffered { get; init; } = _ => true;
+
     /// <summary>The sources of the rows that the draft cites and that exist, in their order.</summary>
     public IReadOnlyList<SourceItem> Sources { get; }
 

@@ -24,6 +24,12 @@ internal sealed class GroundingCheck : IDraftCheck
             return;
         }
 
+        if (context.Sources.FirstOrDefault(source => !context.IsOffered(source)) is { } other)
+        {
+            findings.Add(Finding.Error("unknown_row", $"The row of '{other.Text}' is not among those of {context.Strategy.Category}."));
+            return;
+        }
+
         if (context.IsOnePerSource)
         {
             InspectEcho(context, findings);

@@ -10,6 +10,18 @@ public interface ILearningItemGenerator
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
     ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Makes the items of the request and tells of each as it comes, while the model is still writing.</summary>
+    /// <param name="request">What to generate.</param>
+    /// <param name="run">What belongs to this run; null for none of it.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>
+    /// The updates of the run, <see cref="RunFinished"/> last. The stream is cold: each enumeration runs and pays anew. A slow reader holds
+    /// back new calls, never the reading of a reply that has begun; leaving the loop early cancels the calls in flight. Items already
+    /// read are not kept. When cancelled, <see cref="RunFinished"/> still comes, then an <see cref="OperationCanceledException"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request is not valid; nothing was sent.</exception>
+    IAsyncEnumerable<GenerationUpdate> GenerateStreamingAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
+
     /// <summary>Makes the items of the request.</summary>
     /// <param name="request">What to generate.</param>
     /// <param name="run">What belongs to this run; null for none of it.</param>

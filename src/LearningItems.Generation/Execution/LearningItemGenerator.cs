@@ -1,4 +1,4 @@
-using LearningItems.Generation.Accounting;
+using System.Runtime.CompilerServices;
 using LearningItems.Generation.Execution;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Registration;
@@ -55,40 +55,24 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     }
 
     /// <inheritdoc/>
-    public async Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<GenerationUpdate> GenerateStreamingAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
-        var started = _time.GetTimestamp();
         var prepared = PreparedRun.Prepare(request, _strategies, _options);
-        RunLog.Started(_logger, prepared.Works.Count, prepared.Batches.Count, prepared.Request.Language);
-
-        var metadata = Metadata();
-        var progress = new ProgressReporter(run?.Progress, prepared, _time, started, _logger);
-        var runner = new BatchRunner(_client, prepared, _options, _time, started, progress, _logger);
-        var outcomes = await runner.RunAsync(cancellationToken).ConfigureAwait(false);
-
-        // The calls are paid: from here on no foreign code runs that could lose what they brought.
-        var books = new RunBooks(prepared, _time.GetUtcNow());
-        foreach (var outcome in outcomes)
-        {
-            books.Enter(outcome);
-        }
-
-        var result = books.Close(_options.Prices, metadata?.ProviderName, metadata?.DefaultModelId, _time.GetElapsedTime(started));
-        RunLog.Finished(_logger, result.Items.Count, result.Report.Totals.Calls, result.IsComplete);
-        return outcomes.Any(outcome => outcome is CancelledBatch) ? throw new GenerationCanceledException(result, cancellationToken) : result;
+        OptionsValidation.ThrowIfInvalid(run, _options);
+        return StreamAsync(prepared, run, cancellationToken);
     }
 
-    // Only a name for the report: a client that offers no services, or throws when asked for one, will do.
-    private ChatClientMetadata? Metadata()
+    /// <inheritdoc/>
+    public Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default) =>
+        GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
+
+    // A coordinator serves one run: each enumeration makes its own.
+    private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRun prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        try
+        var environment = new RunEnvironment(_client, _options, _time, Randomness.NextDouble, _logger);
+        await foreach (var update in new RunCoordinator(prepared, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
-            return _client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
-        }
-        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException or InvalidOperationException)
-        {
-            RunLog.NoMetadata(_logger, exception);
-            return null;
+            yield return update;
         }
     }
 }

@@ -11,26 +11,29 @@ internal static partial class RunLog
     [LoggerMessage(2, LogLevel.Information, "Run finished: {Items} items from {Calls} calls; complete: {Complete}.")]
     public static partial void Finished(ILogger logger, int items, int calls, bool complete);
 
-    [LoggerMessage(3, LogLevel.Information, "Run cancelled by its caller.")]
-    public static partial void Cancelled(ILogger logger);
+    [LoggerMessage(4, LogLevel.Debug, "Call {Number} started: {Categories}, {Sources} sources.")]
+    public static partial void CallStarted(ILogger logger, int number, string categories, int sources);
 
-    [LoggerMessage(4, LogLevel.Debug, "Call {Number} started: {Category}, {Sources} sources.")]
-    public static partial void CallStarted(ILogger logger, int number, LearningItemCategory category, int sources);
+    [LoggerMessage(5, LogLevel.Debug, "Call {Number} finished: {Categories}, {Drafts} drafts, {InputTokens} tokens in, {OutputTokens} out.")]
+    public static partial void CallFinished(ILogger logger, int number, string categories, int drafts, long inputTokens, long outputTokens);
 
-    [LoggerMessage(5, LogLevel.Debug, "Call {Number} finished: {Category}, {Passed} of {Drafts} drafts passed the checks, {InputTokens} tokens in, {OutputTokens} out.")]
-    public static partial void CallFinished(ILogger logger, int number, LearningItemCategory category, int passed, int drafts, long inputTokens, long outputTokens);
-
-    [LoggerMessage(6, LogLevel.Warning, "Call {Number} failed: {Category}.")]
-    public static partial void CallFailed(ILogger logger, int number, LearningItemCategory category, Exception exception);
+    [LoggerMessage(6, LogLevel.Warning, "Call {Number} failed: {Categories}.")]
+    public static partial void CallFailed(ILogger logger, int number, string categories, Exception exception);
 
     [LoggerMessage(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.")]
     public static partial void ProgressFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Warning, "The reply to call {Number} broke off after {Drafts} drafts; they are kept.")]
+    public static partial void ReplyBroke(ILogger logger, int number, int drafts, Exception exception);
 
     [LoggerMessage(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.")]
     public static partial void NoMetadata(ILogger logger, Exception exception);
 
     [LoggerMessage(11, LogLevel.Warning, "CountTokens threw; the reply's tokens are estimated.")]
     public static partial void CountFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.")]
+    public static partial void ClassifyFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);

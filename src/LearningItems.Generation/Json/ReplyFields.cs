@@ -4,6 +4,7 @@ namespace LearningItems.Generation;
 internal static class ReplyFields
 {
     public const string Items = "items";
+    public const string Category = "category";
     public const string Row = "row";
     public const string Rows = "rows";
     public const string Word = "word";
@@ -15,5 +16,5 @@ internal static class ReplyFields
     public const string Translation = "translation";
 
     /// <summary>The names that a category's own fields may not have.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Items, Row, Rows, Word, Target, Reading, Definition, Examples, "category"];
+    public static IReadOnlyList<string> Reserved { get; } = [Items, Row, Rows, Word, Target, Reading, Definition, Examples, Category];
 }

@@ -7,18 +7,52 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
 {
     private readonly Func<string, int> _count = options.TokenCounter();
 
+    /// <summary>The calls of the first round.</summary>
     public IReadOnlyList<PlannedBatch> Plan(IReadOnlyList<CategoryWork> works)
     {
-        var batches = new List<PlannedBatch>();
-        foreach (var work in works)
+        var merged = options.Batching == BatchingPreference.FewestCalls ? works.Where(work => !work.Shape.OnePerSource).ToList() : [];
+        merged.FindAll(work => work.Offered.Count > 0).ForEach(work => RoomFor(work));
+        var calls = works.Except(merged).SelectMany(Split).Select(ask => (IReadOnlyList<PlannedAsk>)[ask])
+            .Concat(new AskMerger(PerItem, InputTokens, options).Merge(merged));
+        return [.. calls.Select((asks, index) => Measure(index + 1, asks))];
+    }
+
+    /// <summary>A call beyond the first round.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="ask">What it asks for.</param>
+    /// <param name="corrections">What was wrong with earlier replies.</param>
+    /// <param name="learned">Tokens an item takes, where they are known.</param>
+    public PlannedBatch FollowUp(int number, PlannedAsk ask, IReadOnlyList<string> corrections, LearnedTokens learned) =>
+        Measure(number, [ask], corrections, work => learned.PerItem(work.Category) ?? PerItem(work)) with { IsFollowUp = true };
+
+    /// <summary>The most sources that a follow-up of one-per-source work carries.</summary>
+    public int MostInFollowUp(CategoryWork work, LearnedTokens learned) =>
+        Math.Min(BatchSizes.MostFollowUpSources, BatchSizes.MostWithin(learned.PerItem(work.Category) ?? PerItem(work), options.MaxReplyTokens));
+
+    /// <summary>
+    /// A planned call as it is to be sent, now that real usage is known: the same, unless its reply would not fit; then with a higher
+    /// output limit, and split where even the model's limit would not hold it.
+    /// </summary>
+    public IReadOnlyList<PlannedBatch> Fit(PlannedBatch batch, LearnedTokens learned, Func<int> nextNumber)
+    {
+        if (batch.Asks is not [var ask] || learned.PerItem(batch.Asks[0].Category) is not { } perItem
+            || (long)perItem * ask.Items.High <= BatchSizes.PlannedOutput(batch.MaxOutputTokens))
         {
-            foreach (var sources in Split(work))
-            {
-                batches.Add(Measure(batches.Count + 1, work, sources));
-            }
+            return [batch];
         }
 
-        return batches;
+        var parts = ask.Yield.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, options.MaxReplyTokens)) : 1;
+        var first = 0;
+        var fitted = new List<PlannedBatch>(parts);
+        foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
+        {
+            var part = ask with { Sources = [.. ask.Sources.Skip(first).Take(size)] };
+            fitted.Add(Measure(first == 0 ? batch.Number : nextNumber(), [part], batch.Corrections, _ => perItem) with { IsFollowUp = batch.IsFollowUp });
+            first += size;
+        }
+
+        // What the model's own limit does not allow is no change.
+        return fitted is [var only] && only.MaxOutputTokens == batch.MaxOutputTokens ? [batch] : fitted;
     }
 
     /// <summary>What one call per offered source and category would send, with the same prompts.</summary>
@@ -35,7 +69,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         return new LoopComparison(calls, tokens);
     }
 
-    private IEnumerable<IReadOnlyList<SourceItem>> Split(CategoryWork work)
+    private IEnumerable<PlannedAsk> Split(CategoryWork work)
     {
         if (work.Offered.Count == 0)
         {
@@ -43,14 +77,14 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         }
 
         var sizes = work.Shape.OnePerSource
-            ? BatchSizes.OnePerSource(work.Offered.Count, options.MaxConcurrency, PerItem(work), options.MaxOutputTokens)
+            ? BatchSizes.OnePerSource(work.Offered.Count, options.MaxConcurrency, PerItem(work), options.MaxReplyTokens, options.Batching)
             : BatchSizes.Pattern(work.Offered.Count);
         var first = 0;
         foreach (var size in sizes)
         {
             foreach (var part in WithinInputLimit(work, [.. work.Offered.Skip(first).Take(size)]))
             {
-                yield return part;
+                yield return work.Ask(part);
             }
 
             first += size;
@@ -59,13 +93,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
 
     private IEnumerable<IReadOnlyList<SourceItem>> WithinInputLimit(CategoryWork work, IReadOnlyList<SourceItem> sources)
     {
-        var room = options.MaxInputTokens - FixedTokens(work);
-        if (room <= 0)
-        {
-            throw new ArgumentException(
-                $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
-        }
-
+        var room = RoomFor(work);
         var part = new List<SourceItem>(sources.Count);
         var used = 0;
         foreach (var source in sources)
@@ -85,20 +113,34 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         yield return part;
     }
 
-    private PlannedBatch Measure(int number, CategoryWork work, IReadOnlyList<SourceItem> sources)
+    // Tokens left for the rows.
+    private int RoomFor(CategoryWork work)
     {
-        var yield = work.YieldFor(sources.Count);
-        var output = OutputEstimate.Range(yield.From(sources.Count), PerItem(work));
-        var batch = new PlannedBatch(number, work, sources, yield, InputTokens: 0, output, OutputEstimate.Limit(output, options.MaxOutputTokens));
-        return batch with { InputTokens = Tokens(batch.Prompt(prompts)) };
+        var room = options.MaxInputTokens - FixedTokens(work);
+        return room > 0 ? room : throw new ArgumentException(
+            $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
     }
 
-    private int FixedTokens(CategoryWork work) => Tokens(prompts.Build(work.Strategy, [], work.YieldFor(1), work.Shape));
+    private PlannedBatch Measure(int number, IReadOnlyList<PlannedAsk> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null)
+    {
+        var ranges = asks.Select(ask => OutputEstimate.Range(ask.Items, (perItem ?? PerItem)(ask.Work))).ToList();
+        var output = new TokenRange(ranges.Sum(range => range.Low), ranges.Sum(range => range.High));
+        var batch = new PlannedBatch(number, asks, InputTokens: 0, output, OutputEstimate.Limit(output, asks.Max(ask => ask.OutputFactor), options)) { Corrections = corrections ?? [] };
+        return batch with { InputTokens = InputTokens(batch) };
+    }
+
+    private int FixedTokens(CategoryWork work) => InputTokens(new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work.Strategy, work.Shape, source)));
+    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source)));
 
-    private int Tokens(Prompt prompt) => _count(prompt.System) + _count(prompt.User) + _count(prompt.Schema.GetRawText());
+    private int InputTokens(PlannedBatch batch)
+    {
+        var prompt = batch.Prompt(prompts);
+        return _count(prompt.System) + _count(prompt.User) + _count(prompt.Schema.GetRawText());
+    }
+
+    private int InputTokens(IReadOnlyList<PlannedAsk> asks) => InputTokens(new PlannedBatch(0, asks, 0, default, 0));
 
     private int PerItem(CategoryWork work) => OutputEstimate.PerItem(work.Shape, language, request.ExamplesPerItem);
 }

@@ -14,4 +14,7 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     public IReadOnlyList<SourceItem> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null).Select(source => source.Source)] : [];
 
     public ItemYield YieldFor(int sources) => Strategy.YieldFor(sources);
+
+    /// <summary>What a call with some of the sources asks for.</summary>
+    public PlannedAsk Ask(IReadOnlyList<SourceItem> sources) => new(this, sources, YieldFor(Math.Max(1, sources.Count)));
 }

@@ -27,7 +27,7 @@ public sealed record GenerationPlan
 /// <param name="Category">The category.</param>
 /// <param name="Sources">Sources it may use, one ledger entry each.</param>
 /// <param name="Offered">Sources that go to the model; the others are existing, duplicate or left out.</param>
-/// <param name="Calls">Calls planned.</param>
+/// <param name="Calls">Calls planned that ask for the category; categories may share a call.</param>
 /// <param name="Items">Fewest and most items to expect.</param>
 /// <param name="SkippedReason">Why no call is planned; null when there are calls.</param>
 public sealed record PlannedCategory(
@@ -35,7 +35,7 @@ public sealed record PlannedCategory(
 
 /// <summary>One call of a plan.</summary>
 /// <param name="Number">Its number in the plan, from 1.</param>
-/// <param name="Category">The category it asks for.</param>
+/// <param name="Categories">The categories it asks for: one, or several that share their rows.</param>
 /// <param name="SourceIds">The sources it carries, in the order of its rows.</param>
 /// <param name="Items">Fewest and most items to expect.</param>
 /// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
@@ -43,7 +43,7 @@ public sealed record PlannedCategory(
 /// <param name="MaxOutputTokens">The output limit it is sent with.</param>
 public sealed record PlannedCall(
     int Number,
-    LearningItemCategory Category,
+    IReadOnlyList<LearningItemCategory> Categories,
     IReadOnlyList<string> SourceIds,
     ItemRange Items,
     int InputTokens,

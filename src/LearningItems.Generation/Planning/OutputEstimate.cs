@@ -2,7 +2,7 @@ using LearningItems.Generation.Prompting;
 
 namespace LearningItems.Generation.Planning;
 
-/// <summary>Expected tokens of a reply, before any usage is known.</summary>
+/// <summary>Expected tokens of a reply: reckoned from what is asked for, until real usage is known.</summary>
 /// <remarks>
 /// Lean minified items with three examples were measured at 37 (one per source) and 39 tokens (pattern) with o200k_base. The
 /// parts below come to that for short Chinese examples, and grow with what is asked for beyond.
@@ -31,6 +31,10 @@ internal static class OutputEstimate
     public static TokenRange Range(ItemRange items, int perItem) =>
         new(Envelope + (long)(items.Low * perItem * Shortest), Envelope + (long)Math.Ceiling(items.High * perItem * Longest));
 
-    /// <summary>The output limit to send a call with: the most to expect and half as much again, within the model's own limit.</summary>
-    public static int Limit(TokenRange range, int modelLimit) => (int)Math.Min(modelLimit, (range.High * 3 / 2) + 200);
+    /// <summary>
+    /// The output limit to send a call with: the most to expect and half as much again, and room for reasoning, within the model's
+    /// own limit. Providers may count the limit against a rate, so it is not the model's maximum.
+    /// </summary>
+    public static int Limit(TokenRange range, int factor, LearningItemGenerationOptions options) =>
+        (int)Math.Min(options.MaxOutputTokens, ((range.High * 3 / 2) + 200 + options.ReasoningTokenAllowance) * factor);
 }

@@ -2,27 +2,54 @@ using LearningItems.Generation.Prompting;
 
 namespace LearningItems.Generation.Planning;
 
-/// <summary>One call to make.</summary>
-/// <param name="Number">Its number in the plan, from 1.</param>
+/// <summary>What one call asks of one category.</summary>
 /// <param name="Work">The category's work it is part of.</param>
-/// <param name="Sources">The sources of its rows, in order.</param>
+/// <param name="Sources">The sources offered, in the order of their rows.</param>
 /// <param name="Yield">How many items are asked for.</param>
-/// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
-/// <param name="OutputTokens">Tokens of its reply, fewest and most to expect.</param>
-/// <param name="MaxOutputTokens">The output limit it is sent with.</param>
-internal sealed record PlannedBatch(
-    int Number,
-    CategoryWork Work,
-    IReadOnlyList<SourceItem> Sources,
-    ItemYield Yield,
-    int InputTokens,
-    TokenRange OutputTokens,
-    int MaxOutputTokens)
+internal sealed record PlannedAsk(CategoryWork Work, IReadOnlyList<SourceItem> Sources, ItemYield Yield)
 {
     public LearningItemCategory Category => Work.Category;
 
-    public Prompt Prompt(PromptBuilder builder) => builder.Build(Work.Strategy, Sources, Yield, Work.Shape);
+    /// <summary>How often pattern work was asked for before.</summary>
+    public int Round { get; init; }
 
-    public PlannedCall ToPlannedCall() =>
-        new(Number, Category, [.. Sources.Select(source => source.Id!)], Yield.From(Sources.Count), InputTokens, OutputTokens, MaxOutputTokens);
+    /// <summary>How many times the estimated output limit it gets: more when a reply was cut before its first item.</summary>
+    public int OutputFactor { get; init; } = 1;
+
+    /// <summary>The same with room for a reply four times as long.</summary>
+    public PlannedAsk WithRoom() => this with { OutputFactor = OutputFactor * 4 };
+
+    public ItemRange Items => Yield.From(Sources.Count);
+}
+
+/// <summary>One call to make: one ask, or several that share their rows.</summary>
+/// <param name="Number">Its number in the plan, from 1; follow-ups number on.</param>
+/// <param name="Asks">What it asks for.</param>
+/// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
+/// <param name="OutputTokens">Tokens of its reply, fewest and most to expect.</param>
+/// <param name="MaxOutputTokens">The output limit it is sent with.</param>
+internal sealed record PlannedBatch(int Number, IReadOnlyList<PlannedAsk> Asks, int InputTokens, TokenRange OutputTokens, int MaxOutputTokens)
+{
+    /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    /// <summary>Whether it asks again for what earlier calls did not bring.</summary>
+    public bool IsFollowUp { get; init; }
+
+    /// <summary>The sources of its rows, row 1 first: the union of what its asks offer.</summary>
+    public IReadOnlyList<SourceItem> Sources { get; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct(ReferenceEqualityComparer.Instance).Cast<SourceItem>()];
+
+    /// <summary>Its categories, for the log.</summary>
+    public string CategoryNames => string.Join(", ", Asks.Select(ask => ask.Category));
+
+    public Prompt Prompt(PromptBuilder builder) => builder.Build(this);
+
+    public PlannedCall ToPlannedCall() => new(
+        Number,
+        [.. Asks.Select(ask => ask.Category)],
+        [.. Sources.Select(source => source.Id!)],
+        new ItemRange(Asks.Sum(ask => ask.Items.Low), Asks.Sum(ask => ask.Items.High)),
+        InputTokens,
+        OutputTokens,
+        MaxOutputTokens);
 }

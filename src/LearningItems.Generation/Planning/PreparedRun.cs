@@ -11,6 +11,7 @@ internal sealed record PreparedRun(
     IReadOnlyList<CategoryWork> Works,
     IReadOnlyList<PlannedBatch> Batches,
     PromptBuilder Prompts,
+    BatchPlanner Planner,
     LoopComparison Loop)
 {
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
@@ -24,7 +25,7 @@ internal sealed record PreparedRun(
         var works = wanted.Select(selector.Select).ToList();
         var prompts = new PromptBuilder(request, language);
         var planner = new BatchPlanner(request, language, prompts, options);
-        return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner.Loop(works));
+        return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner, planner.Loop(works));
     }
 
     private static void ThrowIfFieldsClash(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)
@@ -45,7 +46,7 @@ internal sealed record PreparedRun(
         var input = calls.Sum(call => (long)call.InputTokens);
         return new GenerationPlan
         {
-            Categories = [.. Works.Select(work => ToPlannedCategory(work, calls))],
+            Categories = [.. Works.Select(ToPlannedCategory)],
             Calls = calls,
             Loop = Loop,
             Cost = prices is null ? null : new CostRange(
@@ -54,10 +55,10 @@ internal sealed record PreparedRun(
         };
     }
 
-    private static PlannedCategory ToPlannedCategory(CategoryWork work, IReadOnlyList<PlannedCall> calls)
+    private PlannedCategory ToPlannedCategory(CategoryWork work)
     {
-        var own = calls.Where(call => call.Category == work.Category).ToList();
-        var items = new ItemRange(own.Sum(call => call.Items.Low), own.Sum(call => call.Items.High));
-        return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, own.Count, items, work.SkippedReason);
+        var asks = Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).ToList();
+        var items = new ItemRange(asks.Sum(ask => ask.Items.Low), asks.Sum(ask => ask.Items.High));
+        return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, asks.Count, items, work.SkippedReason);
     }
 }

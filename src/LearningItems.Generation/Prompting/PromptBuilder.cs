@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LearningItems.Generation.Languages;
+using LearningItems.Generation.Planning;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Prompting;
@@ -20,25 +21,33 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         - Write only what is certainly true; fewer items are better than a doubtful one.
         """;
 
+    private const int LongestCorrection = 200;
+
     private readonly string _course = Course(request, language);
     private readonly HashSet<string> _homographs = Homographs(request.Sources);
 
-    public Prompt Build(LearningItemStrategy strategy, IReadOnlyList<SourceItem> sources, ItemYield yield, ReplyShape shape)
+    public Prompt Build(PlannedBatch batch)
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(sources, source => ShowsReading(strategy, shape, source)))
-            .Append(CultureInfo.InvariantCulture, $"End of the {sources.Count} source rows.\n\n");
-        AppendBrief(user, strategy, yield, shape);
-        return new Prompt(System, user.ToString(), ReplySchema.For(shape));
+            .Append(SourceRows.Write(batch.Sources, source => batch.Asks.Any(ask => ShowsReading(ask.Work, source))))
+            .Append(CultureInfo.InvariantCulture, $"End of the {batch.Sources.Count} source rows.\n");
+        foreach (var ask in batch.Asks)
+        {
+            user.Append('\n');
+            AppendBrief(user, ask, batch);
+        }
+
+        AppendCorrections(user, batch.Corrections);
+        return new Prompt(System, user.ToString(), batch.Asks is [var only] ? ReplySchema.For(only.Work.Shape) : ReplySchema.For(batch.Asks));
     }
 
     /// <summary>
     /// Whether a row shows its reading: where the category needs it, where the model is to romanize what the list has in another
     /// form (今日 きょう), and where it tells two words apart (还 hái, 还 huán).
     /// </summary>
-    public bool ShowsReading(LearningItemStrategy strategy, ReplyShape shape, SourceItem source) =>
-        strategy.ShowsReadings || (shape.OnePerSource && shape.WithReading) || _homographs.Contains(Printable.OneLine(source.Text));
+    public bool ShowsReading(CategoryWork work, SourceItem source) =>
+        work.Strategy.ShowsReadings || work.Shape is { OnePerSource: true, WithReading: true } || _homographs.Contains(Printable.OneLine(source.Text));
 
     private static HashSet<string> Homographs(IReadOnlyList<SourceItem> sources) =>
     [
@@ -60,9 +69,10 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         return course.ToString();
     }
 
-    private void AppendBrief(StringBuilder user, LearningItemStrategy strategy, ItemYield yield, ReplyShape shape)
+    private void AppendBrief(StringBuilder user, PlannedAsk ask, PlannedBatch batch)
     {
-        user.Append(CultureInfo.InvariantCulture, $"Category: {strategy.Category}. {Amount(yield)}\n{strategy.Brief}\n");
+        var (strategy, shape) = (ask.Work.Strategy, ask.Work.Shape);
+        user.Append(CultureInfo.InvariantCulture, $"Category: {strategy.Category}. {Amount(ask.Yield)}{Rows(ask, batch)}\n{strategy.Brief}\n");
         if (language.Focus.TryGetValue(strategy.Category, out var focus))
         {
             user.Append(CultureInfo.InvariantCulture, $"In {language.Name}: {focus}\n");
@@ -79,8 +89,39 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         }
     }
 
+    // What a model wrote before is as little to be trusted as a list: one line each, and none too long.
+    private static void AppendCorrections(StringBuilder user, IReadOnlyList<string> corrections)
+    {
+        if (corrections.Count == 0)
+        {
+            return;
+        }
+
+        user.Append("\nAn earlier reply could not be used. Avoid these mistakes:\n");
+        foreach (var correction in corrections)
+        {
+            var line = Printable.OneLine(correction);
+            var length = Math.Min(line.Length, LongestCorrection);
+            user.Append("- ").Append(line, 0, length < line.Length && char.IsHighSurrogate(line[length - 1]) ? length - 1 : length).Append('\n');
+        }
+    }
+
     private static string Amount(ItemYield yield) =>
         yield.IsOnePerSource ? "One item for every row, in order; word repeats the row's text."
         : yield.Minimum == yield.Maximum ? $"Write exactly {yield.Maximum} items."
         : $"Write up to {yield.Maximum} items, only as many as the rows truly give.";
+
+    // Categories that share a call need not share all of its rows.
+    private static string Rows(PlannedAsk ask, PlannedBatch batch)
+    {
+        if (batch.Asks.Count == 1)
+        {
+            return string.Empty;
+        }
+
+        var own = ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance);
+        var rows = Enumerable.Range(1, batch.Sources.Count).Where(row => own.Contains(batch.Sources[row - 1])).ToList();
+        var ranges = rows.Select((row, index) => (row, run: row - index)).GroupBy(pair => pair.run).Select(run => (First: run.First().row, Last: run.Last().row));
+        return $" Rows: {string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"))}.";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LearningItems.Generation.Planning;
 
 namespace LearningItems.Generation.Prompting;
 
@@ -14,9 +15,18 @@ internal static class ReplySchema
     // \u escapes of Chinese values would cost six times their tokens.
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = PlainTextEncoder.Instance };
 
-    public static JsonElement For(ReplyShape shape)
+    /// <summary>The schema of a call with one ask.</summary>
+    public static JsonElement For(ReplyShape shape) => Reply(ObjectOf([.. Properties(shape)]));
+
+    /// <summary>The schema of a call with several: every item names its category and has that category's fields.</summary>
+    public static JsonElement For(IReadOnlyList<PlannedAsk> asks) => Reply(new JsonObject
     {
-        var schema = ObjectOf((ReplyFields.Items, ArrayOf(ObjectOf([.. Properties(shape)]))));
+        ["anyOf"] = new JsonArray([.. asks.Select(ask => ObjectOf([(ReplyFields.Category, CategoryOf(ask)), .. Properties(ask.Work.Shape)]))]),
+    });
+
+    private static JsonElement Reply(JsonObject item)
+    {
+        var schema = ObjectOf((ReplyFields.Items, ArrayOf(item)));
         using var document = JsonDocument.Parse(schema.ToJsonString(Unescaped));
         return document.RootElement.Clone();
     }
@@ -46,6 +56,8 @@ internal static class ReplySchema
             yield return (field.Name, Field(field));
         }
     }
+
+    private static JsonObject CategoryOf(PlannedAsk ask) => new() { ["type"] = "string", ["enum"] = Texts([ask.Category.Value]) };
 
     private static JsonObject Example(bool withTranslation) => withTranslation
         ? ObjectOf((ReplyFields.Text, TypeOf("string")), (ReplyFields.Translation, TypeOf("string")))

@@ -16,6 +16,7 @@ internal static class DraftParser
             draft = property.Name switch
             {
                 ReplyFields.Row or ReplyFields.Rows => draft with { Rows = Rows(property) },
+                ReplyFields.Category => draft with { Category = Text(property.Name, property.Value) },
                 ReplyFields.Word => draft with { Word = Text(property.Name, property.Value) },
                 ReplyFields.Target => draft with { Target = Text(property.Name, property.Value) },
                 ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
@@ -23,6 +24,30 @@ internal static class DraftParser
                 ReplyFields.Examples => draft with { Examples = [.. List(property.Value).Select(Example)] },
                 _ => WithField(draft, fields, property),
             };
+        }
+
+        return draft;
+    }
+
+    /// <summary>What can be read of an item that <see cref="Parse"/> could not: which rows and category it is for.</summary>
+    public static LearningItemDraft ParseOrigin(JsonElement item)
+    {
+        var draft = new LearningItemDraft();
+        foreach (var property in item.EnumerateObject())
+        {
+            try
+            {
+                draft = property.Name switch
+                {
+                    ReplyFields.Row or ReplyFields.Rows => draft with { Rows = Rows(property) },
+                    ReplyFields.Category => draft with { Category = Text(property.Name, property.Value) },
+                    _ => draft,
+                };
+            }
+            catch (Exception exception) when (exception is FormatException or InvalidOperationException)
+            {
+                // The fault is told already; the item is merely for no known row.
+            }
         }
 
         return draft;

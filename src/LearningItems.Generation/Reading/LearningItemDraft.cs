@@ -7,6 +7,9 @@ namespace LearningItems.Generation;
 /// </summary>
 public sealed record LearningItemDraft
 {
+    /// <summary>The category the item says it is of, where several share a call; empty elsewhere.</summary>
+    public string Category { get; init; } = string.Empty;
+
     /// <summary>The numbers of the rows the item says it came from.</summary>
     public IReadOnlyList<int> Rows { get; init; } = [];
 

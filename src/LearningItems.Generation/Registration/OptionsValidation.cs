@@ -14,6 +14,25 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
         }
     }
 
+    /// <exception cref="ArgumentException">The budget of a run is out of range, or a cost budget has no price to reckon with.</exception>
+    public static void ThrowIfInvalid(GenerationRunOptions? run, LearningItemGenerationOptions options)
+    {
+        if (run?.Budget is not { } budget)
+        {
+            return;
+        }
+
+        if (budget.MaxCalls < 1 || budget.MaxTokens < 1 || budget.MaxCost <= 0)
+        {
+            throw new ArgumentException($"The budget is {budget.MaxCalls} calls, {budget.MaxTokens} tokens, {budget.MaxCost} cost; each must be above zero, or null for no limit.");
+        }
+
+        if (budget.MaxCost is not null && options.Prices is null)
+        {
+            throw new ArgumentException($"The budget has a MaxCost of {budget.MaxCost}, but the options have no Prices to reckon with. Set Prices.");
+        }
+    }
+
     public ValidateOptionsResult Validate(string? name, LearningItemGenerationOptions options)
     {
         var faults = Faults(options).ToList();
@@ -35,6 +54,39 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
         if (options.MaxOutputTokens < 512)
         {
             yield return $"MaxOutputTokens is {options.MaxOutputTokens}; it must be at least 512, or no reply fits.";
+        }
+
+        if (!Enum.IsDefined(options.Batching))
+        {
+            yield return $"Batching is {options.Batching}; it must be one of {string.Join(", ", Enum.GetNames<BatchingPreference>())}.";
+        }
+
+        if (options.ReasoningTokenAllowance < 0)
+        {
+            yield return $"ReasoningTokenAllowance is {options.ReasoningTokenAllowance}; it must not be negative.";
+        }
+
+        if (options.RequestsPerMinute < 1)
+        {
+            yield return $"RequestsPerMinute is {options.RequestsPerMinute}; it must be at least 1, or null for no limit.";
+        }
+
+        if (options.TokensPerMinute < 1_000)
+        {
+            yield return $"TokensPerMinute is {options.TokensPerMinute}; it must be at least 1000, or null for no limit.";
+        }
+
+        if (options.MaxRetries is < 0 or > 10)
+        {
+            yield return $"MaxRetries is {options.MaxRetries}; it must be 0 to 10.";
+        }
+
+        foreach (var (name, value) in new[] { ("MaxRateLimitWait", options.MaxRateLimitWait), ("CallTimeout", options.CallTimeout), ("StallTimeout", options.StallTimeout) })
+        {
+            if (value <= TimeSpan.Zero)
+            {
+                yield return $"{name} is {value}; it must be above zero.";
+            }
         }
 
         if (options.Prices is { } prices && (prices.Input < 0 || prices.Output < 0 || prices.CachedInput < 0))

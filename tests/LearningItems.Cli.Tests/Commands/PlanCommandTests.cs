@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using LearningItems.Generation;
 
@@ -42,6 +43,46 @@ public sealed class PlanCommandTests : IDisposable
         static IEnumerable<(string?, int)> Calls(JsonElement of) => of.GetProperty("categories").EnumerateArray()
             .Select(category => (category.GetProperty("category").GetString(), category.GetProperty("calls").GetInt32()));
     }
+
+    [Fact]
+    public async Task Plan_OfFewestCalls_StandsWithTheFirstCategoryAndItsColumnsSumToTheTotals()
+    {
+        var run = await CliRun.InProcessAsync(["plan", .. _options, "--prefer", "fewest-calls"]);
+        var rows = run.TableLines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(cells => cells.Length == 7).ToList();
+        var total = Assert.Single(rows, cells => cells[0] == "total");
+        var categories = rows.Where(cells => LearningItemCategory.BuiltIn.Any(category => category.Value == cells[0])).ToList();
+
+        Assert.Equal(LearningItemCategory.BuiltIn.Count, categories.Count);
+        Assert.Equal("shared", categories.Single(cells => cells[0] == "idiom")[3]);
+        Assert.All([3, 5], column => Assert.Equal(Number(total[column]), categories.Sum(cells => Number(cells[column]))));
+        Assert.Contains("pronunciation has the tokens of 1 call shared with idiom, functional, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A loop (one call per source and category) would send 2,401 calls and ", run.Output, StringComparison.Ordinal);
+
+        static int Number(string cell) => cell == "shared" ? 0 : int.Parse(cell, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("fewest-calls")]
+    [InlineData("lowest-latency")]
+    public async Task Plan_OfAPreference_IsWhatGenerateThenSends(string preference)
+    {
+        var balanced = LearningItemJson.Deserialize<GenerationPlan>((await CliRun.InProcessAsync(["plan", "--json", .. _options])).Output)!;
+        var plan = LearningItemJson.Deserialize<GenerationPlan>((await CliRun.InProcessAsync(["plan", "--json", .. _options, "--prefer", preference])).Output)!;
+        var run = await CliRun.InProcessAsync(["generate", .. _options, "--prefer", preference]);
+        var files = new SavedFiles(_directory["out"]);
+
+        Assert.Equal(ExitCodes.Complete, run.ExitCode);
+        Assert.Equal(preference == "fewest-calls", plan.Calls.Count < balanced.Calls.Count);
+        Assert.NotEqual(balanced.Calls.Count, plan.Calls.Count);
+        Assert.Equal(plan.Calls.Count, files.Report.GetProperty("totals").GetProperty("calls").GetInt32());
+        Assert.Equal(LearningItemCategory.BuiltIn.ToHashSet(), files.Items.Select(item => item.Category).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Generate_OfFewestCalls_SaysWhereTheTokensOfSharedCallsAre() => Assert.Contains(
+        "\nidiom: 1 of 1 call, 8 items, tokens with pronunciation, ",
+        (await CliRun.InProcessAsync(["generate", .. _options, "--prefer", "fewest-calls"])).Output,
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task Plan_ForAPerson_ShowsTheLoopAndWritesNoFile()

@@ -1,6 +1,3 @@
-using LearningItems.Cli.Commands;
-using LearningItems.Cli.Display;
-using LearningItems.Generation;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Tests.Commands;
@@ -71,21 +68,7 @@ public sealed class ResultDirectoryTests : IDisposable
 
     private void AssertEarlierRun() => Assert.All(Names, name => Assert.Equal("earlier\n", File.ReadAllText(Path.Combine(_directory["out"], name))));
 
-    private async Task<CliRun> RunWithoutModelAsync()
-    {
-        var arguments = new GenerationArguments
-        {
-            Language = "zh",
-            Level = ProficiencyLevel.Parse("HSK1"),
-            Vocabulary = CliRun.DataFile("hsk1-vocabulary.csv"),
-            Categories = [LearningItemCategory.Vocab],
-        };
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        using var session = await GenerationSession.PrepareAsync(arguments, _ => new UnreachableChatClient(), CancellationToken.None);
-        var exitCode = await GenerationRun.RunAsync(session, _directory["out"], new Screen(output, error), samples: [], CancellationToken.None);
-        return new CliRun(exitCode, output.ToString(), error.ToString());
-    }
+    private Task<CliRun> RunWithoutModelAsync() => ClientRun.RunAsync(ClientRun.Vocab, new UnreachableChatClient(), _directory["out"]);
 
     private sealed class UnreachableChatClient : IChatClient
     {

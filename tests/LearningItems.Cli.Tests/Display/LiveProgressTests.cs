@@ -50,6 +50,21 @@ public sealed partial class LiveProgressTests
     }
 
     [Fact]
+    public async Task Show_FollowUpAndAcceptedItems_AreCountedBeforeTheirCallEnds()
+    {
+        using var output = new StringWriter();
+        await LiveProgress.ShowAsync(Terminal(output, 120), Plan(calls: 2), display =>
+        {
+            display.Report(new CallFinished([new GenerationProgress(LearningItemCategory.Vocab, 2, 2, 10, 5, 6, TimeSpan.FromSeconds(1))]));
+            display.Report(new CallStarted(new PlannedCall(3, [LearningItemCategory.Vocab], [], default, 1, default, 1), IsFollowUp: true));
+            display.Report(new ItemAccepted(Item()));
+            return Task.FromResult(0);
+        });
+
+        Assert.Contains("2 of 3 calls, 11 items, 5 tokens in, 6 out", ControlSequence().Replace(output.ToString(), string.Empty), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Show_Work_ReturnsItsResult() =>
         Assert.Equal(7, await LiveProgress.ShowAsync(Terminal(new StringWriter(), 80), Plan(calls: 1), _ => Task.FromResult(7)));
 
@@ -60,13 +75,32 @@ public sealed partial class LiveProgressTests
         {
             foreach (var category in Categories)
             {
-                progress.Report(new GenerationProgress(category, calls, calls, 200, tokens, tokens, TimeSpan.FromSeconds(3)));
+                progress.Report(new CallFinished([new GenerationProgress(category, calls, calls, 200, tokens, tokens, TimeSpan.FromSeconds(3))]));
             }
 
             return Task.FromResult(0);
         });
         return [.. ControlSequence().Replace(output.ToString(), string.Empty).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(line => line.Trim().Length > 0)];
     }
+
+    private static GeneratedItem Item() => new()
+    {
+        Item = new LearningItem
+        {
+            Id = Guid.Empty,
+            Language = "zh",
+            Category = LearningItemCategory.Vocab,
+            TargetItem = "喝",
+            Definition = "to drink",
+            Examples = [],
+            LevelSystem = "HSK",
+            LevelMin = "1",
+            LevelMax = "1",
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        SourceIds = [],
+        Details = new ItemDetails { PromptHash = "p", ContentHash = "c" },
+    };
 
     private static IAnsiConsole Terminal(TextWriter output, int width)
     {

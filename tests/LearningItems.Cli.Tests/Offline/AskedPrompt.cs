@@ -10,6 +10,9 @@ internal static class AskedPrompt
     public const string WordSchema =
         """{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"row":{"type":"integer"},"word":{"type":"string"},"definition":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}}},"required":["row","word","definition","examples"]}}},"required":["items"]}""";
 
+    public const string SharedSchema =
+        """{"type":"object","properties":{"items":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"category":{"type":"string","enum":["idiom"]},"rows":{"type":"array","items":{"type":"integer"}}}},{"type":"object","properties":{"category":{"type":"string","enum":["literacy"]},"rows":{"type":"array","items":{"type":"integer"}},"use":{"type":"string"}}}]}}},"required":["items"]}""";
+
     public static string Text(string course, string[] rows, string category, string amount, string examples = "3", string? houseStyle = null) => string.Join('\n',
         [
             "You write items for a language course.",
@@ -28,7 +31,7 @@ internal static class AskedPrompt
     public static string OnePerRow(string course, string category, params string[] rows) =>
         Text(course, rows, category, "One item for every row, in order; word repeats the row's text.");
 
-    public static AskedWork? Read(string prompt) => PromptReader.Read(prompt, AnswerSchema.None);
+    public static AskedWork? Read(string prompt) => PromptReader.Read(prompt, AnswerSchema.None).SingleOrDefault();
 
     public static ChatOptions Options(string schema)
     {

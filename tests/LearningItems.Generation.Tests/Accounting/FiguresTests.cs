@@ -14,7 +14,7 @@ public class FiguresTests
         var client = new FakeChatClient((call, _) => Task.FromResult(FakeChatClient.Reply(ModelReplies.Good(call), input: 1000, output: 200, cached: 400)));
         var options = new LearningItemGenerationOptions { Prices = new TokenPrices(Input: 3m, Output: 15m, CachedInput: 0.3m) };
 
-        var report = (await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(20), Vocab))).Report;
+        var report = (await new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(20), Vocab))).Report;
 
         Assert.Equal(2, report.Totals.Calls);
         Assert.Equal((2000, 800, 400), (report.Totals.InputTokens, report.Totals.CachedInputTokens, report.Totals.OutputTokens));
@@ -45,14 +45,15 @@ public class FiguresTests
             ? throw new InvalidOperationException("no")
             : Task.FromResult(FakeChatClient.Reply(ModelReplies.Good(call))));
 
-        var report = (await new LearningItemGenerator(client).GenerateAsync(Sources.Request([.. Sources.Words(45), .. Sources.GrammarPoints(12)]))).Report;
+        var generator = new LearningItemGenerator(client, timeProvider: new InstantTimeProvider());
+        var report = (await generator.GenerateAsync(Sources.Request([.. Sources.Words(45), .. Sources.GrammarPoints(12)]))).Report;
 
         Assert.Equal(report.Categories.Sum(category => category.Sources), report.Totals.Sources);
         Assert.Equal(report.Categories.Sum(category => category.Covered), report.Totals.Covered);
         Assert.Equal(report.Categories.Sum(category => category.Items), report.Totals.Items);
         Assert.Equal(report.Categories.Sum(category => category.Calls), report.Totals.Calls);
         Assert.Equal(report.Categories.Sum(category => category.OutputTokens), report.Totals.OutputTokens);
-        Assert.Equal(client.Calls.Count, report.Totals.Calls);
+        Assert.Equal(client.Calls.Count, report.Totals.Attempts);
         Assert.Null(report.Totals.Cost);
     }
 
@@ -69,7 +70,7 @@ public class FiguresTests
         });
         var sources = (SourceItem[])[.. Sources.Words(45), .. Sources.Words(3), new SourceItem { Text = " " }, .. Sources.GrammarPoints(12)];
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(sources));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(sources));
 
         Assert.Equal(49, result.Ledger.Entries.Count(entry => entry.Category == Vocab));
         Assert.Equal(12, result.Ledger.Entries.Count(entry => entry.Category == Grammar));
@@ -107,7 +108,7 @@ public class FiguresTests
 
         Assert.Equal(TimeSpan.FromSeconds(4), result.Report.Duration);
         Assert.Equal(TimeSpan.FromSeconds(2), result.Report.FirstItem);
-        Assert.All(result.Items, item => Assert.Equal(time.GetUtcNow(), item.Item.CreatedAt));
+        Assert.All(result.Items, item => Assert.Equal(new ManualTimeProvider().GetUtcNow(), item.Item.CreatedAt));
         Assert.Contains("\"duration_seconds\":4", LearningItemJson.Serialize(result.Report), StringComparison.Ordinal);
     }
 }

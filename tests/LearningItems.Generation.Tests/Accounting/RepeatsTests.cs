@@ -47,7 +47,7 @@ public class RepeatsTests
     [Theory]
     [InlineData("""{"items":[{"rows":[],"target":"谢谢","definition":"thanks","examples":["谢谢你。","谢谢您。"]}]}""", "no_rows")]
     [InlineData("""{"items":[{"rows":[99],"target":"谢谢","definition":"thanks","examples":["谢谢你。","谢谢您。"]}]}""", "unknown_row")]
-    [InlineData("""{"items":[{"rows":[1],"examples":7}]}""", "unreadable_item")]
+    [InlineData("""{"items":[{"examples":7}]}""", "unreadable_item")]
     public async Task Reply_of_which_nothing_is_usable_is_no_complete_run(string reply, string code)
     {
         var result = await new LearningItemGenerator(new FakeChatClient(_ => reply)).GenerateAsync(Sources.Request(Sources.Words(3), Functional));
@@ -55,6 +55,16 @@ public class RepeatsTests
         Assert.False(result.IsComplete);
         Assert.Equal(3, result.Ledger.Count(Functional, SourceOutcome.Failed));
         Assert.All(result.Ledger.Entries, entry => Assert.Contains(code, entry.Detail, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Item_that_cannot_be_read_is_a_rejection_of_the_rows_it_names()
+    {
+        var result = await new LearningItemGenerator(new FakeChatClient(_ => """{"items":[{"rows":[1],"examples":7}]}""")).GenerateAsync(Sources.Request(Sources.Words(3), Functional));
+
+        Assert.False(result.IsComplete);
+        Assert.Equal([SourceOutcome.Rejected, SourceOutcome.Unused, SourceOutcome.Unused], result.Ledger.Entries.Select(entry => entry.Outcome));
+        Assert.Contains("unreadable_item", result.Ledger.Entries[0].Detail, StringComparison.Ordinal);
     }
 
     [Fact]

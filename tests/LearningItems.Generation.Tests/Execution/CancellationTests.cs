@@ -38,7 +38,7 @@ public class CancellationTests
     {
         var client = new FakeChatClient((_, _) => throw new TaskCanceledException("The request timed out."));
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(2), LearningItemCategory.Vocab));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(2), LearningItemCategory.Vocab));
 
         Assert.IsType<TaskCanceledException>(Assert.Single(result.Failures).Exception);
         Assert.Equal(2, result.Ledger.Count(LearningItemCategory.Vocab, SourceOutcome.Failed));

@@ -35,7 +35,7 @@ public class ForeignCodeTests
         var options = new LearningItemGenerationOptions { CountTokens = text => text.StartsWith("{\"items\"", StringComparison.Ordinal) ? throw new InvalidOperationException("no") : 1 };
         var client = new FakeChatClient((call, _) => Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, ModelReplies.Good(call)))));
 
-        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+        var result = await new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
 
         Assert.Equal(3, result.Items.Count);
         Assert.True(result.Report.Totals.OutputTokens > 0);
@@ -47,7 +47,7 @@ public class ForeignCodeTests
         var client = new FakeChatClient(ModelReplies.Good);
         var options = new LearningItemGenerationOptions { ConfigureChatOptions = _ => throw new InvalidOperationException("no model chosen") };
 
-        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+        var result = await new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
 
         Assert.Empty(client.Calls);
         Assert.Contains("no model chosen", Assert.Single(result.Failures).Exception.Message, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class ForeignCodeTests
         });
 
         var exception = await Assert.ThrowsAsync<GenerationCanceledException>(() =>
-            new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab), cancellationToken: source.Token));
+            new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab), cancellationToken: source.Token));
 
         Assert.Equal(3, exception.PartialResult.Ledger.Count(LearningItemCategory.Vocab, SourceOutcome.Cancelled));
     }

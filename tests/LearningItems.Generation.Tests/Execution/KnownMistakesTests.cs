@@ -105,7 +105,8 @@ public class KnownMistakesTests
         });
         var rejected = await new LearningItemGenerator(insisting).GenerateAsync(Sources.Request(compounds, Idiom));
         Assert.Empty(rejected.Items);
-        Assert.Equal(1, rejected.Report.Totals.Rejected["not_figurative"]);
+        Assert.Equal(3, rejected.Report.Totals.Rejected["not_figurative"]); // asked twice more, with the reason
+        Assert.Contains("not an idiom", insisting.Calls[1].User, StringComparison.Ordinal);
     }
 
     [Fact]

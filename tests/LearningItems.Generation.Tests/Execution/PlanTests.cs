@@ -45,7 +45,7 @@ public class PlanTests
         Assert.All(plan.Calls.Zip(client.Calls), pair =>
         {
             var (planned, sent) = pair;
-            Assert.Equal(planned.Category.Value, sent.Category);
+            Assert.Equal(Assert.Single(planned.Categories).Value, sent.Category);
             Assert.Equal(planned.SourceIds.Count, sent.Rows.Count);
             Assert.Equal(planned.MaxOutputTokens, sent.Options!.MaxOutputTokens);
             Assert.Equal(planned.InputTokens, sent.System.Length + sent.User.Length + sent.Schema.GetRawText().Length);

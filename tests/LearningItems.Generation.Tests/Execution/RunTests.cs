@@ -28,7 +28,7 @@ public class RunTests
             ? throw new HttpRequestException("connection refused")
             : Task.FromResult(FakeChatClient.Reply(ModelReplies.Good(call))));
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(30), Vocab, Idiom));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(30), Vocab, Idiom));
 
         var failure = Assert.Single(result.Failures);
         Assert.IsType<HttpRequestException>(failure.Exception);
@@ -64,7 +64,7 @@ public class RunTests
             return Task.FromResult(response);
         });
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(8), Vocab));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(8), Vocab));
 
         Assert.Equal(5, result.Items.Count);
         Assert.Equal(5, result.Ledger.Count(Vocab, SourceOutcome.Covered));
@@ -84,7 +84,7 @@ public class RunTests
             return Task.FromResult(response);
         });
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(2), Vocab));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(2), Vocab));
 
         Assert.Equal(2, result.Ledger.Count(Vocab, SourceOutcome.Refused));
         Assert.False(result.IsComplete);
@@ -93,10 +93,11 @@ public class RunTests
     [Fact]
     public async Task Rejected_draft_is_kept_with_its_findings_and_its_source_is_rejected()
     {
+        var words = Sources.Words(3);
         var client = new FakeChatClient(call => ModelReplies.Items(call.Rows.Select((row, index) =>
         {
             var item = ModelReplies.OnePerSource(index + 1, row);
-            if (index == 1)
+            if (row == words[1].Text)
             {
                 item["examples"]![0] = "This is an English sentence.";
             }
@@ -104,14 +105,15 @@ public class RunTests
             return item;
         })));
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(3), Vocab));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(words, Vocab));
 
         Assert.Equal(2, result.Items.Count);
-        var rejected = Assert.Single(result.Rejected);
-        Assert.Contains(rejected.Findings, finding => finding.Code == "off_language");
+        Assert.Equal(3, result.Rejected.Count);
+        Assert.All(result.Rejected, rejected => Assert.Contains(rejected.Findings, finding => finding.Code == "off_language"));
         Assert.Equal(1, result.Ledger.Count(Vocab, SourceOutcome.Rejected));
-        Assert.Equal(1, result.Report.Totals.Rejected["off_language"]);
-        Assert.InRange(result.Report.Totals.WastedTokens, 1, 49);
+        Assert.Equal(3, result.Report.Totals.Rejected["off_language"]);
+        Assert.Equal([words[1].Text], client.Calls[2].Rows);
+        Assert.InRange(result.Report.Totals.WastedTokens, 101, 149); // two replies whole, and one item of the first
     }
 
     [Fact]
@@ -119,10 +121,11 @@ public class RunTests
     {
         var client = new FakeChatClient(call => ModelReplies.Items(call.Rows.Select((row, index) => ModelReplies.OnePerSource((index % call.Rows.Count) + 1, call.Rows[(index + 1) % call.Rows.Count]))));
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(5), Vocab));
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(5), Vocab));
 
         Assert.Empty(result.Items);
-        Assert.Equal(5, result.Report.Totals.Rejected["echo_mismatch"]);
+        Assert.Equal(3 * 5, result.Report.Totals.Rejected["echo_mismatch"]);
+        Assert.Equal(3, client.Calls.Count);
         Assert.Equal(5, result.Ledger.Count(Vocab, SourceOutcome.Rejected));
     }
 
@@ -220,7 +223,7 @@ public class RunTests
     {
         var client = new FakeChatClient(ModelReplies.Good);
 
-        await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(2), Vocab));
+        await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(2), Vocab));
 
         Assert.False(client.IsDisposed);
     }
@@ -234,7 +237,7 @@ public class RunTests
         Assert.Equal(first.Items.Select(item => item.Item.Id), second.Items.Select(item => item.Item.Id));
 
         var client = new FakeChatClient(ModelReplies.Good);
-        var third = await new LearningItemGenerator(client).GenerateAsync(request with { ExistingItems = [.. first.Items.Select(item => item.Item)] });
+        var third = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(request with { ExistingItems = [.. first.Items.Select(item => item.Item)] });
 
         Assert.Empty(client.Calls);
         Assert.Equal(35, third.Ledger.Entries.Count(entry => entry.Outcome == SourceOutcome.Existing));

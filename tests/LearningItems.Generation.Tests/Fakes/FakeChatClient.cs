@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Tests.Fakes;
@@ -14,6 +15,12 @@ internal sealed class FakeChatClient(Func<SentCall, CancellationToken, Task<Chat
     }
 
     public bool IsDisposed { get; private set; }
+
+    /// <summary>Characters of a streamed piece.</summary>
+    public int PieceLength { get; init; } = 7;
+
+    /// <summary>Whether streams end without finish reason and usage, as a lost connection leaves them.</summary>
+    public bool BreakStream { get; init; }
 
     public ChatClientMetadata Metadata { get; init; } = new("fake", null, "fake-model");
 
@@ -47,8 +54,28 @@ internal sealed class FakeChatClient(Func<SentCall, CancellationToken, Task<Chat
         return answer(call, cancellationToken);
     }
 
-    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("The engine is expected to ask for whole replies.");
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var response = await GetResponseAsync(messages, options, cancellationToken);
+        foreach (var piece in response.Text.Chunk(PieceLength))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new ChatResponseUpdate(ChatRole.Assistant, new string(piece)) { ModelId = response.ModelId };
+        }
+
+        if (BreakStream)
+        {
+            yield break;
+        }
+
+        yield return new ChatResponseUpdate
+        {
+            FinishReason = response.FinishReason,
+            ModelId = response.ModelId,
+            Contents = response.Usage is { } usage ? [new UsageContent(usage)] : [],
+        };
+    }
 
     public object? GetService(Type serviceType, object? serviceKey = null) => serviceType == typeof(ChatClientMetadata) ? Metadata : null;
 

@@ -13,7 +13,7 @@ public class BatchPlannerTests
 
         Assert.All(run.Works, work => Assert.Equal(
             work.Offered.Select(source => source.Id),
-            run.Batches.Where(batch => batch.Category == work.Category).SelectMany(batch => batch.Sources).Select(source => source.Id)));
+            run.Batches.Where(batch => batch.Asks[0].Category == work.Category).SelectMany(batch => batch.Sources).Select(source => source.Id)));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class BatchPlannerTests
 
         Assert.All(run.Batches, batch => Assert.InRange(batch.InputTokens, 1, 6_000));
         Assert.All(run.Batches, batch => Assert.Equal(Characters(batch, run), batch.InputTokens));
-        Assert.True(run.Batches.Count(batch => batch.Category == LearningItemCategory.Idiom) > 1);
+        Assert.True(run.Batches.Count(batch => batch.Asks[0].Category == LearningItemCategory.Idiom) > 1);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class BatchPlannerTests
 
         Assert.Equal(
             [("vocab", 12, 12), ("pronunciation", 0, 2), ("idiom", 0, 10), ("cultural", 3, 3)],
-            run.Batches.GroupBy(batch => batch.Category.Value).Select(calls => (calls.Key, Items(calls).Sum(items => items.Low), Items(calls).Sum(items => items.High))));
+            run.Batches.GroupBy(batch => batch.Asks[0].Category.Value).Select(calls => (calls.Key, Items(calls).Sum(items => items.Low), Items(calls).Sum(items => items.High))));
     }
 
     [Theory]
@@ -71,9 +71,9 @@ public class BatchPlannerTests
     [InlineData("functional", 300, 10)]
     [InlineData("cultural", 300, 3)]
     public void Ceiling_of_a_category_follows_the_sources_of_its_call(string category, int words, int ceiling) =>
-        Assert.Equal(ceiling, Assert.Single(Prepared.Of(Sources.Request(Sources.Words(words), new LearningItemCategory(category))).Batches).Yield.Maximum);
+        Assert.Equal(ceiling, Assert.Single(Prepared.Of(Sources.Request(Sources.Words(words), new LearningItemCategory(category))).Batches).Asks[0].Yield.Maximum);
 
-    private static IEnumerable<ItemRange> Items(IEnumerable<PlannedBatch> batches) => batches.Select(batch => batch.Yield.From(batch.Sources.Count));
+    private static IEnumerable<ItemRange> Items(IEnumerable<PlannedBatch> batches) => batches.Select(batch => batch.Asks[0].Items);
 
     private static int Characters(PlannedBatch batch, PreparedRun run)
     {

@@ -63,6 +63,6 @@ public class BatchSizesProperties
     {
         public int MostByOutput => Math.Max(1, OutputLimit * 8 / 10 / TokensAnItem);
 
-        public IReadOnlyList<int> Sizes => BatchSizes.OnePerSource(Sources, Concurrency, TokensAnItem, OutputLimit);
+        public IReadOnlyList<int> Sizes => BatchSizes.OnePerSource(Sources, Concurrency, TokensAnItem, OutputLimit, BatchingPreference.Balanced);
     }
 }

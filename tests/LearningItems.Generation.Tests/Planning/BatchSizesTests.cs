@@ -22,11 +22,11 @@ public class BatchSizesTests
     [InlineData(20_000, 8, 504)]
     [InlineData(20_000, 32, 512)]
     public void One_per_source_work_takes_the_calls_that_the_measurements_found_best(int sources, int concurrency, int calls) =>
-        Assert.Equal(calls, BatchSizes.OnePerSource(sources, concurrency, TokensAnItem, OutputLimit).Count);
+        Assert.Equal(calls, BatchSizes.OnePerSource(sources, concurrency, TokensAnItem, OutputLimit, BatchingPreference.Balanced).Count);
 
     [Fact]
     public void Two_hundred_sources_at_eight_at_once_are_split_evenly() =>
-        Assert.Equal([.. Enumerable.Repeat(13, 8), .. Enumerable.Repeat(12, 8)], BatchSizes.OnePerSource(200, 8, TokensAnItem, OutputLimit));
+        Assert.Equal([.. Enumerable.Repeat(13, 8), .. Enumerable.Repeat(12, 8)], BatchSizes.OnePerSource(200, 8, TokensAnItem, OutputLimit, BatchingPreference.Balanced));
 
     [Theory]
     [InlineData(400, 512, 1)] // 0.8 of 512 tokens hold one item of 400
@@ -34,7 +34,7 @@ public class BatchSizesTests
     [InlineData(100, 1_000, 8)]
     [InlineData(800, 512, 1)] // an item longer than the limit is still tried, alone
     public void Output_limit_caps_the_sources_of_a_call_at_four_fifths_of_it(int tokensAnItem, int outputLimit, int largest) =>
-        Assert.Equal(largest, BatchSizes.OnePerSource(80, 1, tokensAnItem, outputLimit).Max());
+        Assert.Equal(largest, BatchSizes.OnePerSource(80, 1, tokensAnItem, outputLimit, BatchingPreference.Balanced).Max());
 
     [Theory]
     [InlineData(1, new[] { 1 })]

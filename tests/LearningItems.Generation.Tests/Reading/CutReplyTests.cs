@@ -1,5 +1,3 @@
-using LearningItems.Generation.Reading;
-
 namespace LearningItems.Generation.Tests.Reading;
 
 public class CutReplyTests
@@ -12,7 +10,7 @@ public class CutReplyTests
     {
         var reply = Replies.Named(name);
 
-        var read = DraftReader.Read(reply.Text);
+        var read = WholeReply.Read(reply.Text);
 
         Assert.Equal(reply.Items.Select(item => item.Length), read.Items.Select(item => item.Length));
         Assert.All(read.Items, item => Assert.Null(item.Fault));
@@ -27,11 +25,11 @@ public class CutReplyTests
     public void Reply_cut_at_any_character_gives_exactly_the_items_complete_before_it(string name)
     {
         var reply = Replies.Named(name);
-        var whole = DraftReader.Read(reply.Text).Items;
+        var whole = WholeReply.Read(reply.Text).Items;
 
         for (var length = 0; length <= reply.Text.Length; length++)
         {
-            var read = DraftReader.Read(reply.Text[..length]);
+            var read = WholeReply.Read(reply.Text[..length]);
 
             Assert.Equal(reply.CompleteIn(length), read.Items.Count);
             Assert.All(read.Items.Zip(whole), pair =>
@@ -51,15 +49,15 @@ public class CutReplyTests
 
         for (var length = reply.Before.Length; length < reply.Text.Length - reply.After.Length; length++)
         {
-            Assert.True(DraftReader.Read(reply.Text[..length]).WasCut);
+            Assert.True(WholeReply.Read(reply.Text[..length]).WasCut);
         }
     }
 
     [Fact]
     public void Cut_length_counts_the_characters_of_the_item_that_was_begun()
     {
-        Assert.Equal(9, DraftReader.Read("""{"items":[{"row":1},{"row":2,""").CutLength);
-        Assert.Equal(0, DraftReader.Read("""{"items":[{"row":1},""").CutLength);
+        Assert.Equal(9, WholeReply.Read("""{"items":[{"row":1},{"row":2,""").CutLength);
+        Assert.Equal(0, WholeReply.Read("""{"items":[{"row":1},""").CutLength);
     }
 
     [Fact]

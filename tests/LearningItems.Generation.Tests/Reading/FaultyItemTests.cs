@@ -1,5 +1,3 @@
-using LearningItems.Generation.Reading;
-
 namespace LearningItems.Generation.Tests.Reading;
 
 public class FaultyItemTests
@@ -21,7 +19,7 @@ public class FaultyItemTests
     [InlineData("""{"row":2,"target":true}""", "target")]
     public void Wrong_type_makes_one_item_unreadable_and_keeps_the_others(string item, string named)
     {
-        var read = DraftReader.Read($$"""{"items":[{{Good}},{{item}},{{Good}}]}""").Items;
+        var read = WholeReply.Read($$"""{"items":[{{Good}},{{item}},{{Good}}]}""").Items;
 
         Assert.Equal([true, false, true], read.Select(one => one.Fault is null));
         Assert.Contains($"'{named}'", read[1].Fault, StringComparison.Ordinal);
@@ -36,7 +34,7 @@ public class FaultyItemTests
     [InlineData("""{"row":2,"word":"\x","definition":"d","examples":[]}""")]
     public void Text_that_is_no_unicode_makes_one_item_unreadable_and_keeps_the_others(string item)
     {
-        var read = DraftReader.Read($$"""{"items":[{{Good}},{{item}},{{Good}}]}""").Items;
+        var read = WholeReply.Read($$"""{"items":[{{Good}},{{item}},{{Good}}]}""").Items;
 
         Assert.Equal([true, false, true], read.Select(one => one.Fault is null));
     }
@@ -46,19 +44,19 @@ public class FaultyItemTests
     {
         var item = "{\"row\":2,\"word\":\"" + (char)0xD83D + "\",\"definition\":\"d\"}";
 
-        Assert.Equal([true, false, true], DraftReader.Read($$"""{"items":[{{Good}},{{item}},{{Good}}]}""").Items.Select(one => one.Fault is null));
+        Assert.Equal([true, false, true], WholeReply.Read($$"""{"items":[{{Good}},{{item}},{{Good}}]}""").Items.Select(one => one.Fault is null));
     }
 
     [Fact]
     public void Category_field_that_is_no_unicode_makes_the_item_unreadable() =>
-        Assert.NotNull(Assert.Single(DraftReader.Read("""{"items":[{"rows":[1],"target":"t","feature":"\ud83d"}]}""").Items).Fault);
+        Assert.NotNull(Assert.Single(WholeReply.Read("""{"items":[{"rows":[1],"target":"t","feature":"\ud83d"}]}""").Items).Fault);
 
     [Fact]
     public void Item_nested_deeper_than_json_readers_allow_is_unreadable_and_the_others_stay()
     {
         var deep = $$"""{"row":2,"x":{{new string('[', 200)}}{{new string(']', 200)}}}""";
 
-        Assert.Equal([true, false, true], DraftReader.Read($$"""{"items":[{{Good}},{{deep}},{{Good}}]}""").Items.Select(one => one.Fault is null));
+        Assert.Equal([true, false, true], WholeReply.Read($$"""{"items":[{{Good}},{{deep}},{{Good}}]}""").Items.Select(one => one.Fault is null));
     }
 
     [Fact]
@@ -101,7 +99,7 @@ public class FaultyItemTests
     [Fact]
     public void Fault_quotes_the_beginning_of_the_item()
     {
-        var fault = Assert.Single(DraftReader.Read($$"""{"items":[{"row":"x","word":"{{new string('a', 5_000)}}"}]}""").Items).Fault;
+        var fault = Assert.Single(WholeReply.Read($$"""{"items":[{"row":"x","word":"{{new string('a', 5_000)}}"}]}""").Items).Fault;
 
         Assert.Contains("""{"row":"x","word":"aaa""", fault, StringComparison.Ordinal);
         Assert.InRange(fault!.Length, 1, 400);

@@ -40,14 +40,14 @@ public class ItemScannerProperties
         var scanner = new ItemScanner();
 
         Assert.Empty(scanner.Read("""{"items":[{"row":1,"examples":[{"text":"a"}]"""));
-        Assert.Equal(["""{"row":1,"examples":[{"text":"a"}]}"""], scanner.Read("}"));
+        Assert.Equal(["""{"row":1,"examples":[{"text":"a"}]}"""], scanner.Read("}").Select(item => item.Text));
         Assert.Empty(scanner.Read(",{"));
         Assert.Equal(1, scanner.Pending);
     }
 
     [Fact]
     public void Any_text_at_all_is_read_without_an_exception() =>
-        Prop.ForAll(AnyReply.ToArbitrary(), reply => Assert.All(DraftReader.Read(reply).Items, item => Assert.True(item.Length > 1))).Check(WrittenList.Repeatable);
+        Prop.ForAll(AnyReply.ToArbitrary(), reply => Assert.All(WholeReply.Read(reply).Items, item => Assert.True(item.Length > 1))).Check(WrittenList.Repeatable);
 
     private static IEnumerable<string> Split(string text, int[] places)
     {

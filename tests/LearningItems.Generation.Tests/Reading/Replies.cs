@@ -1,5 +1,3 @@
-using LearningItems.Generation.Reading;
-
 namespace LearningItems.Generation.Tests.Reading;
 
 /// <summary>Replies built of items whose place in the text is known.</summary>
@@ -70,5 +68,5 @@ internal sealed record Replies(string Before, IReadOnlyList<string> Items, strin
     }
 
     public static IReadOnlyList<LearningItemDraft> Readable(string reply) =>
-        [.. DraftReader.Read(reply).Items.Where(item => item.Fault is null).Select(item => item.Draft)];
+        [.. WholeReply.Read(reply).Items.Where(item => item.Fault is null).Select(item => item.Draft)];
 }

@@ -1,5 +1,3 @@
-using LearningItems.Generation.Reading;
-
 namespace LearningItems.Generation.Tests.Reading;
 
 public class ReplyFormTests
@@ -14,7 +12,7 @@ public class ReplyFormTests
     [InlineData("""{"result":{"items":[]}}""")]
     public void Empty_list_is_an_answer(string reply)
     {
-        var read = DraftReader.Read(reply);
+        var read = WholeReply.Read(reply);
 
         Assert.Empty(read.Items);
         Assert.True(read.HasArray);
@@ -30,7 +28,7 @@ public class ReplyFormTests
     [InlineData("""{"error":"no items","reasons":["the rows are not words"]}""")]
     public void Reply_without_a_list_of_items_is_no_answer(string reply)
     {
-        var read = DraftReader.Read(reply);
+        var read = WholeReply.Read(reply);
 
         Assert.Empty(read.Items);
         Assert.False(read.HasArray);
@@ -76,7 +74,7 @@ public class ReplyFormTests
     [InlineData("""{"items":[ITEM,{"row":2,"examples":["a"},ITEM]}""", 1, 0)]
     public void Items_before_a_fault_are_kept(string reply, int readable, int unreadable)
     {
-        var read = DraftReader.Read(reply.Replace("ITEM", Item, StringComparison.Ordinal));
+        var read = WholeReply.Read(reply.Replace("ITEM", Item, StringComparison.Ordinal));
 
         Assert.InRange(read.Items.Count(item => item.Fault is null), readable, 2);
         Assert.InRange(read.Items.Count(item => item.Fault is not null), unreadable, 1);

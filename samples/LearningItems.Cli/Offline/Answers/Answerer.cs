@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Offline;
 
-/// <summary>Answers a prompt with JSON: reads what it asks for and hands it to who can answer the category.</summary>
+/// <summary>Answers a prompt with JSON: reads what it asks for and hands it to who can answer each category.</summary>
 internal sealed class Answerer
 {
     private readonly WordAnswers _words;
@@ -34,11 +34,11 @@ internal sealed class Answerer
     public string Answer(string prompt, ChatOptions? options)
     {
         var schema = AnswerSchema.Read(prompt, options);
-        var items = PromptReader.Read(prompt, schema) is { } work && CanAnswer(work)
-            ? AnswersFor(work)?.Answer(work).Take(work.OnePerSource ? work.Rows.Count : work.Most)
-            : null;
-        return ItemWriter.Write(schema, items ?? []);
+        var items = PromptReader.Read(prompt, schema).Where(CanAnswer).SelectMany(work => ItemsOf(work).Select(item => (work.Schema, item)));
+        return ItemWriter.Write(schema.List, items);
     }
+
+    private IEnumerable<StandInItem> ItemsOf(AskedWork work) => AnswersFor(work)?.Answer(work).Take(work.OnePerSource ? work.Rows.Count : work.Most) ?? [];
 
     // Notes, features and translations are in English; for a learner of another language only the glosses of the rows are right.
     private static bool CanAnswer(AskedWork work) => work.Schema.Fields.Count > 0 && (work.InEnglish || (work.OnePerSource && !work.WithTranslations));

@@ -14,13 +14,13 @@ internal static class ItemWriter
 
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] CommonFields = ["row", "rows", "word", "target", "reading", "definition", "examples"];
+    private static readonly string[] CommonFields = [AnswerSchema.Category, "row", "rows", "word", "target", "reading", "definition", "examples"];
 
-    /// <summary>The answer as minified JSON.</summary>
-    public static string Write(AnswerSchema schema, IEnumerable<StandInItem> items)
+    /// <summary>The answer as minified JSON: a list of items, each with the fields of its schema.</summary>
+    public static string Write(string listName, IEnumerable<(AnswerSchema Schema, StandInItem Item)> items)
     {
         var list = new JsonArray();
-        foreach (var item in items)
+        foreach (var (schema, item) in items)
         {
             if (ObjectOf(schema.Fields, field => Value(field, item)) is { } written)
             {
@@ -28,7 +28,7 @@ internal static class ItemWriter
             }
         }
 
-        return new JsonObject { [schema.List] = list }.ToJsonString(Unescaped);
+        return new JsonObject { [listName] = list }.ToJsonString(Unescaped);
     }
 
     /// <summary>Whether a schema asks for nothing beyond what any item has, save what may be null.</summary>
@@ -36,6 +36,7 @@ internal static class ItemWriter
 
     private static Known Value(SchemaField field, StandInItem item) => field.Name switch
     {
+        AnswerSchema.Category when field.Values is [var category] => category,
         "row" => item.Rows[0],
         "rows" => new JsonArray([.. item.Rows.Select(row => JsonValue.Create(row))]),
         "word" or "target" => item.Target,

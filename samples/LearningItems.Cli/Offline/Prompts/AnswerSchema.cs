@@ -6,9 +6,12 @@ namespace LearningItems.Cli.Offline;
 
 /// <summary>What the answer must look like: an object with one list of items, and the fields of an item.</summary>
 /// <param name="List">The name of the list.</param>
-/// <param name="Fields">The fields of an item, in the order of the schema.</param>
+/// <param name="Fields">The fields of an item, in the order of the schema; none where items of several forms may be listed.</param>
 internal sealed record AnswerSchema(string List, IReadOnlyList<SchemaField> Fields)
 {
+    /// <summary>The field by which an item says of which category it is, where several share an answer.</summary>
+    public const string Category = "category";
+
     private const string Beginning = """{"type":"object",""";
 
     /// <summary>An answer of no fields: nothing was said of its form.</summary>
@@ -20,6 +23,13 @@ internal sealed record AnswerSchema(string List, IReadOnlyList<SchemaField> Fiel
         : InPrompt(prompt) is { } written ? Of(written)
         : None;
 
+    /// <summary>The forms an item may have where several categories share the answer; empty where all items have one.</summary>
+    public IReadOnlyList<AnswerSchema> Forms { get; init; } = [];
+
+    /// <summary>The schema of a category's items.</summary>
+    public AnswerSchema For(string category) =>
+        Forms.FirstOrDefault(form => form.Find(Category) is { } field && field.Values.Contains(category, StringComparer.Ordinal)) ?? this;
+
     public SchemaField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
 
     public bool Asks(string name) => Find(name) is not null;
@@ -29,7 +39,7 @@ internal sealed record AnswerSchema(string List, IReadOnlyList<SchemaField> Fiel
         var list = schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties)
             ? properties.EnumerateObject().Select(SchemaField.Read).FirstOrDefault(field => field.IsList)
             : null;
-        return list is null ? None : new AnswerSchema(list.Name, list.Members);
+        return list is null ? None : new AnswerSchema(list.Name, list.Members) { Forms = [.. list.Forms.Select(form => new AnswerSchema(list.Name, form))] };
     }
 
     private static JsonElement? InPrompt(string prompt)

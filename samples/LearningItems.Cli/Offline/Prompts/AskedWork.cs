@@ -1,11 +1,11 @@
 namespace LearningItems.Cli.Offline;
 
-/// <summary>What a prompt asks for.</summary>
+/// <summary>What a prompt asks for in one category.</summary>
 /// <param name="Language">The language taught, as <see cref="CourseLanguage"/> names it.</param>
 /// <param name="InEnglish">Whether definitions and translations are to be in English.</param>
 /// <param name="Examples">Examples an item.</param>
 /// <param name="WithTranslations">Whether each example is translated.</param>
-/// <param name="Rows">The source rows.</param>
+/// <param name="Rows">The source rows that the category may use.</param>
 /// <param name="Category">The category's name.</param>
 /// <param name="Most">The most items to write.</param>
 /// <param name="OnePerSource">Whether every row gets an item of its own.</param>

@@ -11,31 +11,50 @@ internal static partial class PromptReader
 {
     private const int MatchTimeout = 1000;
 
-    /// <summary>The work asked for; null when the text is no prompt for items.</summary>
-    public static AskedWork? Read(string prompt, AnswerSchema schema)
+    /// <summary>The work asked for, a category after the other; none when the text is no prompt for items.</summary>
+    public static IReadOnlyList<AskedWork> Read(string prompt, AnswerSchema schema)
     {
         var lines = prompt.Split('\n', StringSplitOptions.TrimEntries);
         var end = Array.FindLastIndex(lines, line => EndOfRows().IsMatch(line));
         var begin = end < 0 ? -1 : Array.LastIndexOf(lines, "Source rows:", end);
-        if (begin < 0 || FirstMatch(Course(), lines[..begin]) is not { } course || FirstMatch(Examples(), lines[..begin]) is not { } examples
-            || FirstMatch(Category(), lines[end..]) is not { } category)
+        if (begin < 0 || FirstMatch(Course(), lines[..begin]) is not { } course || FirstMatch(Examples(), lines[..begin]) is not { } examples)
         {
-            return null;
+            return [];
         }
 
         var language = CourseLanguage.Of(course.Groups["tag"].Value);
         var rows = RowReader.Read(lines[(begin + 1)..end]);
-        var amount = category.Groups["amount"].Value;
-        return new AskedWork(
-            language,
-            course.Groups["instruction"].Value.StartsWith("English", StringComparison.Ordinal),
-            Number(examples.Groups["count"]),
-            examples.Groups["translated"].Success,
-            rows,
-            category.Groups["name"].Value,
-            Amount().Match(amount) is { Success: true } most ? Number(most.Groups["count"]) : rows.Count,
-            amount.StartsWith("One item for every row", StringComparison.Ordinal),
-            schema);
+        return [.. lines[end..].Select(line => Category().Match(line)).Where(match => match.Success).Select(Work)];
+
+        AskedWork Work(Match category)
+        {
+            var (name, amount) = (category.Groups["name"].Value, category.Groups["amount"].Value);
+            var own = OwnRows(rows, amount);
+            return new AskedWork(
+                language,
+                course.Groups["instruction"].Value.StartsWith("English", StringComparison.Ordinal),
+                Number(examples.Groups["count"]),
+                examples.Groups["translated"].Success,
+                own,
+                name,
+                Amount().Match(amount) is { Success: true } most ? Number(most.Groups["count"]) : own.Count,
+                amount.StartsWith("One item for every row", StringComparison.Ordinal),
+                schema.For(name));
+        }
+    }
+
+    // Categories that share a prompt need not share all of its rows: "Rows: 1-20, 25."
+    private static IReadOnlyList<AskedRow> OwnRows(IReadOnlyList<AskedRow> rows, string amount)
+    {
+        if (Rows().Match(amount) is not { Success: true } named)
+        {
+            return rows;
+        }
+
+        var ranges = Range().Matches(named.Groups["ranges"].Value)
+            .Select(range => (First: Number(range.Groups["first"]), Last: Number(range.Groups["last"].Success ? range.Groups["last"] : range.Groups["first"])))
+            .ToList();
+        return [.. rows.Where(row => ranges.Exists(range => range.First <= row.Number && row.Number <= range.Last))];
     }
 
     private static Match? FirstMatch(Regex pattern, IEnumerable<string> lines) =>
@@ -58,4 +77,10 @@ internal static partial class PromptReader
 
     [GeneratedRegex(@"(exactly|up to) (?<count>[0-9]{1,6})\b", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Amount();
+
+    [GeneratedRegex(@" Rows: (?<ranges>[0-9, -]+)\.$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Rows();
+
+    [GeneratedRegex(@"(?<first>[0-9]{1,6})(-(?<last>[0-9]{1,6}))?", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Range();
 }

@@ -32,5 +32,5 @@ public class ItemWriterTests
         """{"items":[{"examples":[{"text":"我喝茶。","translation":"I drink tea.","surface":"喝"},{"text":"别喝！","translation":"offline stand-in: not known","surface":"喝"}]}]}""",
         Write(new SchemaField("examples", ["array"], [], [new("text", ["string"], [], []), new("translation", ["string"], [], []), new("surface", ["string"], [], [])])));
 
-    private static string Write(params SchemaField[] fields) => ItemWriter.Write(new AnswerSchema("items", fields), [Item]);
+    private static string Write(params SchemaField[] fields) => ItemWriter.Write("items", [(new AnswerSchema("items", fields), Item)]);
 }

@@ -1,3 +1,5 @@
+using LearningItems.Cli.Offline;
+
 namespace LearningItems.Cli.Tests.Offline.Prompts;
 
 public class PromptReaderTests
@@ -21,6 +23,20 @@ public class PromptReaderTests
         var work = AskedPrompt.Read(AskedPrompt.Text("Japanese (ja)", ["水: water"], "other", amount))!;
 
         Assert.Equal((most, onePerSource), (work.Most, work.OnePerSource));
+    }
+
+    [Fact]
+    public void Read_PromptOfSeveralCategories_GivesEachItsRowsAndItsForm()
+    {
+        var prompt = AskedPrompt.Text("Mandarin Chinese (zh)", ["你", "好", "喝", "吃"], "idiom", "Write up to 2 items, only as many as the rows truly give. Rows: 1-3.")
+            + "\n\nCategory: literacy. Write exactly 3 items. Rows: 1, 3-4.\nWhat makes a good item.";
+        var schema = AnswerSchema.Read(prompt, AskedPrompt.Options(AskedPrompt.SharedSchema));
+
+        var works = PromptReader.Read(prompt, schema);
+
+        Assert.Equal([("idiom", 2, 3), ("literacy", 3, 3)], works.Select(work => (work.Category, work.Most, work.Rows.Count)));
+        Assert.Equal([1, 3, 4], works[1].Rows.Select(row => row.Number));
+        Assert.Equal(["category", "rows", "use"], works[1].Schema.Fields.Select(field => field.Name));
     }
 
     [Theory]

@@ -1,0 +1,46 @@
+namespace LearningItems.Generation.Accounting;
+
+/// <summary>What one ask of a call in flight has brought so far.</summary>
+internal sealed class AskTally
+{
+    public int Drafts { get; private set; }
+
+    public int Accepted { get; private set; }
+
+    /// <summary>Drafts with nothing wrong, those included that repeat an item.</summary>
+    public int Usable { get; private set; }
+
+    /// <summary>Why its first rejected draft was rejected.</summary>
+    public string? Rejection { get; private set; }
+
+    /// <summary>Whether a rejected draft names a source that can bear its rejection.</summary>
+    public bool RejectionHasSource { get; private set; }
+
+    /// <summary>Characters of its drafts.</summary>
+    public long Written { get; private set; }
+
+    /// <summary>Characters of those accepted.</summary>
+    public long Kept { get; private set; }
+
+    public void Accept(int length)
+    {
+        Repeat(length);
+        Accepted++;
+        Kept += length;
+    }
+
+    public void Repeat(int length)
+    {
+        Usable++;
+        Drafts++;
+        Written += length;
+    }
+
+    public void Reject(int length, string reason, bool hasSource)
+    {
+        Drafts++;
+        Written += length;
+        Rejection ??= reason;
+        RejectionHasSource |= hasSource;
+    }
+}

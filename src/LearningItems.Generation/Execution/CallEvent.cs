@@ -1,0 +1,16 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Planning;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>What a call in flight tells the coordinator.</summary>
+internal abstract record CallEvent(PlannedBatch Batch);
+
+/// <summary>An item of the reply is complete and checked.</summary>
+internal sealed record DraftArrived(PlannedBatch Batch, InspectedDraft Draft, TimeSpan At) : CallEvent(Batch);
+
+/// <summary>The call waits before it is tried again.</summary>
+internal sealed record CallDelayed(PlannedBatch Batch, ChatFailure Failure, TimeSpan Delay) : CallEvent(Batch);
+
+/// <summary>The call has ended; nothing more comes from it.</summary>
+internal sealed record CallEnded(CallEnd End) : CallEvent(End.Batch);

@@ -1,0 +1,120 @@
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>Which call leaves next: what must be narrowed down or asked again whole, follow-ups that are ready, then the plan.</summary>
+internal sealed class CallQueue
+{
+    private readonly PreparedRun _run;
+    private readonly LearningItemGenerationOptions _options;
+    private readonly Queue<PlannedBatch> _planned;
+    private readonly Queue<PlannedBatch> _urgent = new();
+    private readonly Dictionary<LearningItemCategory, FollowUpPool> _pools;
+    private readonly Dictionary<LearningItemCategory, int> _open;
+    private int _lastNumber;
+
+    public CallQueue(PreparedRun run, LearningItemGenerationOptions options)
+    {
+        _run = run;
+        _options = options;
+        _planned = new Queue<PlannedBatch>(run.Batches);
+        _pools = run.Works.ToDictionary(work => work.Category, work => new FollowUpPool(work));
+        _open = run.Works.ToDictionary(work => work.Category, _ => 0);
+        _lastNumber = run.Batches.Count;
+        foreach (var batch in run.Batches)
+        {
+            Count(batch, 1);
+        }
+    }
+
+    public LearnedTokens Learned { get; } = new();
+
+    /// <summary>Takes the next call off; null when none can leave now.</summary>
+    public PlannedBatch? Next()
+    {
+        if (_urgent.TryDequeue(out var urgent))
+        {
+            return urgent;
+        }
+
+        foreach (var (category, pool) in _pools)
+        {
+            if (pool.TryTake(isQuiet: _open[category] == 0, _run.Planner.MostInFollowUp(pool.Work, Learned)) is { } rows)
+            {
+                Urge(pool.Work.Ask([]), rows);
+                return _urgent.Dequeue();
+            }
+        }
+
+        return _planned.TryDequeue(out var planned) ? planned : null;
+    }
+
+    /// <summary>Puts a call back that could not leave now.</summary>
+    public void PutBack(PlannedBatch batch) => _urgent.Enqueue(batch);
+
+    /// <summary>A planned call as it is to be sent; its further parts leave next.</summary>
+    public IReadOnlyList<PlannedBatch> Fit(PlannedBatch batch)
+    {
+        var fitted = _run.Planner.Fit(batch, Learned, () => ++_lastNumber);
+        foreach (var part in fitted.Skip(1))
+        {
+            _urgent.Enqueue(Opened(part));
+        }
+
+        return fitted;
+    }
+
+    /// <summary>A call has ended.</summary>
+    public void Ended(PlannedBatch batch) => Count(batch, -1);
+
+    public void AskAgain(LearningItemCategory category, PooledSource source) => _pools[category].Add(source);
+
+    public void AskWhole(PlannedAsk ask, string correction, bool needsRoom)
+    {
+        var again = ask with { Round = ask.Round + 1 };
+        Urge(needsRoom ? again.WithRoom() : again, correction.Length == 0 ? [] : [correction]);
+    }
+
+    /// <summary>Asks for sources in two halves.</summary>
+    public void Split(PlannedAsk ask, IReadOnlyList<PooledSource> rows)
+    {
+        foreach (var half in rows.Chunk((rows.Count + 1) / 2))
+        {
+            Urge(ask, half);
+        }
+    }
+
+    // Corrections take room beside the rows: what is too long for one call goes in two.
+    private void Urge(PlannedAsk ask, IReadOnlyList<PooledSource> rows)
+    {
+        var part = ask.Work.Ask([.. rows.Select(row => row.Source)]) with { Round = ask.Round, OutputFactor = ask.OutputFactor };
+        part = rows.Any(row => row.NeedsRoom) ? part.WithRoom() : part;
+        var batch = _run.Planner.FollowUp(_lastNumber + 1, part, PooledSource.Corrections(rows), Learned);
+        if (batch.InputTokens > _options.MaxInputTokens && rows.Count > 1)
+        {
+            Split(ask, rows);
+            return;
+        }
+
+        _lastNumber++;
+        _urgent.Enqueue(Opened(batch));
+    }
+
+    private void Urge(PlannedAsk ask, IReadOnlyList<string> corrections) =>
+        _urgent.Enqueue(Opened(_run.Planner.FollowUp(++_lastNumber, ask, corrections, Learned)));
+
+    private PlannedBatch Opened(PlannedBatch batch)
+    {
+        Count(batch, 1);
+        return batch;
+    }
+
+    private void Count(PlannedBatch batch, int by)
+    {
+        foreach (var ask in batch.Asks)
+        {
+            _open[ask.Category] += by;
+        }
+    }
+}

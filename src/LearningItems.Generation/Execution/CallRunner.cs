@@ -1,0 +1,247 @@
+using System.Threading.Channels;
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Reading;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>
+/// Makes one call: waits for the rate limit, sends it, reads and checks its items as they come, tries again what may pass. Whatever
+/// happens, it ends with one <see cref="CallEnded"/> and throws nothing.
+/// </summary>
+internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, RunLimits limits, BudgetMeter budget, ChannelWriter<CallEvent> events)
+{
+    private readonly LearningItemGenerationOptions _options = environment.Options;
+
+    public async Task RunAsync(PlannedBatch batch, CancellationToken cancellationToken)
+    {
+        var meter = new CallMeter();
+        CallEnd? end = null;
+        try
+        {
+            end = await MakeAsync(batch, meter, cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // a provider may throw anything; the end of the call carries it into the ledger and the result
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            // Clients wrap a cancellation in what they like.
+            end = cancellationToken.IsCancellationRequested
+                ? new CancelledCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
+                : new FailedCall(batch, meter.Used, meter.Attempts, environment.Elapsed, exception, Classify(exception));
+        }
+        finally
+        {
+            events.TryWrite(new CallEnded(end! with { ReservedForRetries = meter.ReservedForRetries }));
+        }
+
+        if (end is FailedCall failed)
+        {
+            RunLog.CallFailed(environment.Logger, batch.Number, batch.CategoryNames, failed.Exception);
+        }
+    }
+
+    private async Task<AnsweredCall> MakeAsync(PlannedBatch batch, CallMeter meter, CancellationToken cancellationToken)
+    {
+        var prompt = batch.Prompt(run.Prompts);
+        var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = batch.MaxOutputTokens };
+        _options.ConfigureChatOptions?.Invoke(chat);
+        RunLog.CallStarted(environment.Logger, batch.Number, batch.CategoryNames, batch.Sources.Count);
+        RunLog.PromptSent(environment.Logger, batch.Number, prompt.User);
+
+        var reply = await AnswerAsync(new OutgoingCall(batch, prompt, prompt.Hash, chat, meter), cancellationToken).ConfigureAwait(false);
+        RunLog.ReplyReceived(environment.Logger, batch.Number, reply.Text);
+        RunLog.CallFinished(environment.Logger, batch.Number, batch.CategoryNames, reply.Items, meter.Used.Input, meter.Used.Output);
+        return new AnsweredCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
+        {
+            FinishReason = reply.FinishReason,
+            Model = reply.Model,
+            HasArray = reply.HasArray,
+            WasCut = reply.WasCut,
+            CutLength = reply.CutLength,
+            ReasoningTokens = Math.Clamp(reply.Usage?.ReasoningTokenCount ?? 0, 0, meter.Used.Output),
+        };
+    }
+
+    private async Task<ReplyProgress> AnswerAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        if (_options.MaxRetries == 0)
+        {
+            return await AttemptWithinRateAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+
+        var retry = TransientRetry.Create(environment, Classify, () => MayRetry(call.Meter), (failure, delay) => events.TryWrite(new CallDelayed(call.Batch, failure, delay)));
+        return await retry.ExecuteAsync(async token => await AttemptWithinRateAsync(call, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    // What the attempts so far used is gone, and the next may take as much as the first.
+    private bool MayRetry(CallMeter meter)
+    {
+        if (!budget.TryReserveMore(meter.Used - meter.ReservedForRetries))
+        {
+            return false;
+        }
+
+        meter.ReservedForRetries = meter.Used;
+        return true;
+    }
+
+    // A rate limit is nobody's fault: everyone waits, and no retry is used up.
+    private async Task<ReplyProgress> AttemptWithinRateAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        for (var rejections = 1; ; rejections++)
+        {
+            await limits.Pause.WaitAsync(cancellationToken).ConfigureAwait(false);
+            var reserved = call.Batch.InputTokens + call.Batch.OutputTokens.High;
+            await limits.Rate.ReserveAsync(reserved, cancellationToken).ConfigureAwait(false);
+            await limits.Pause.WaitAsync(cancellationToken).ConfigureAwait(false); // one may have begun in the meantime
+            var before = call.Meter.Used;
+            try
+            {
+                return await AttemptAsync(call, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Classify(exception) is { Kind: ChatFailureKind.RateLimited } failure)
+            {
+                call.Meter.Used = before; // turned away at the door: nothing was read or written
+                var delay = TransientRetry.Delay(rejections, failure, environment.Random());
+                if (!limits.Pause.TryExtend(delay))
+                {
+                    throw;
+                }
+
+                events.TryWrite(new CallDelayed(call.Batch, failure, delay));
+            }
+            finally
+            {
+                limits.Rate.Settle(reserved, (call.Meter.Used - before).Total);
+            }
+        }
+    }
+
+    private async Task<ReplyProgress> AttemptAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        call.Meter.Attempts++;
+        using var timeout = new CancellationTokenSource(_options.CallTimeout, environment.Time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        var reply = new ReplyProgress();
+        try
+        {
+            var reading = _options.UseStreaming ? StreamAsync(call, reply, linked) : WholeAsync(call, reply, linked.Token);
+            await reading.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (reply.Items > 0 && !cancellationToken.IsCancellationRequested)
+        {
+            RunLog.ReplyBroke(environment.Logger, call.Batch.Number, reply.Items, exception); // what it had is kept, the rest is asked for again
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The call took longer than {_options.CallTimeout}.", exception);
+        }
+        finally
+        {
+            call.Meter.Used += UsageOf(call, reply);
+        }
+
+        return reply;
+    }
+
+    private async Task WholeAsync(OutgoingCall call, ReplyProgress reply, CancellationToken cancellationToken)
+    {
+        var response = await environment.Client.GetResponseAsync(call.Prompt.Messages, call.Chat, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var item in reply.Read(response))
+        {
+            Announce(call, item, reply.Model);
+        }
+    }
+
+    private async Task StreamAsync(OutgoingCall call, ReplyProgress reply, CancellationTokenSource linked)
+    {
+        var stream = environment.Client.GetStreamingResponseAsync(call.Prompt.Messages, call.Chat, linked.Token);
+        var pieces = new StallGuard<ChatResponseUpdate>(stream, _options.StallTimeout, environment.Time, linked);
+        await using (pieces.ConfigureAwait(false))
+        {
+            while (await pieces.MoveNextAsync().ConfigureAwait(false))
+            {
+                foreach (var item in reply.Read(pieces.Current))
+                {
+                    Announce(call, item, reply.Model);
+                }
+            }
+        }
+    }
+
+    private void Announce(OutgoingCall call, ReadItem item, string? model)
+    {
+        var ask = AskOf(call.Batch, item.Draft);
+        var offered = call.Batch.Asks.Count > 1 ? ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance) : null;
+        var context = new DraftContext(item.Draft, ask.Work.Strategy, run.Language, run.Request, call.Batch.Sources) { IsOffered = source => offered?.Contains(source) ?? true };
+        var (feature, findings) = item.Fault is { } fault ? (null, [Finding.Error("unreadable_item", fault)]) : Inspect(call.Batch, ask, context);
+        events.TryWrite(new DraftArrived(call.Batch, new InspectedDraft(ask, context, feature, findings, item.Length, new Provenance(model, call.PromptHash)), environment.Elapsed));
+    }
+
+    private static (string? Feature, IReadOnlyList<Finding> Findings) Inspect(PlannedBatch batch, PlannedAsk ask, DraftContext context)
+    {
+        if (batch.Asks.Count > 1 && !string.Equals(ask.Category.Value, context.Draft.Category, StringComparison.OrdinalIgnoreCase))
+        {
+            return (null, [Finding.Error("unknown_category", $"The category '{context.Draft.Category}' was not asked for.")]);
+        }
+
+        var strategy = ask.Work.Strategy;
+        try
+        {
+            return (strategy.FeatureOf(context.Draft), DraftInspector.Inspect(context));
+        }
+#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return (null, [Finding.Error("strategy_failed", $"{strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}")]);
+        }
+    }
+
+    private static PlannedAsk AskOf(PlannedBatch batch, LearningItemDraft draft) =>
+        batch.Asks.FirstOrDefault(ask => string.Equals(ask.Category.Value, draft.Category, StringComparison.OrdinalIgnoreCase)) ?? batch.Asks[0];
+
+    // A provider that reports no usage is still paid, and a failed attempt may be: the estimate stands in. Some count cached tokens
+    // beside the input, not in it.
+    private TokenUsage UsageOf(OutgoingCall call, ReplyProgress reply)
+    {
+        var cached = Math.Max(0, reply.Usage?.CachedInputTokenCount ?? 0);
+        return new TokenUsage(
+            Math.Max(cached, reply.Usage?.InputTokenCount ?? call.Batch.InputTokens),
+            cached,
+            Math.Max(0, reply.Usage?.OutputTokenCount ?? environment.CountReply(reply.Text)));
+    }
+
+    private ChatFailure Classify(Exception exception)
+    {
+        try
+        {
+            return FailureClassification.Classify(exception, _options.ClassifyFailure);
+        }
+#pragma warning disable CA1031 // an application's classifier may throw anything; the call must still end, with its own exception
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            RunLog.ClassifyFailed(environment.Logger, fault);
+            return FailureClassification.Classify(exception, own: null);
+        }
+    }
+
+    /// <summary>What a call sends, the same in every attempt, and what it has used so far.</summary>
+    private sealed record OutgoingCall(PlannedBatch Batch, Prompt Prompt, string PromptHash, ChatOptions Chat, CallMeter Meter);
+
+    private sealed class CallMeter
+    {
+        public int Attempts { get; set; }
+
+        public TokenUsage Used { get; set; }
+
+        /// <summary>Reserved of the budget beside what the call itself may take.</summary>
+        public TokenUsage ReservedForRetries { get; set; }
+    }
+}

@@ -1,0 +1,50 @@
+namespace LearningItems.Generation.Execution;
+
+/// <summary>Makes a result of the updates of a run: items in the order of categories and sources, whatever order they came in.</summary>
+internal sealed class ResultCollector
+{
+    private readonly List<GeneratedItem> _items = [];
+    private readonly List<RejectedDraft> _rejected = [];
+    private readonly List<CallFailure> _failures = [];
+    private RunFinished? _finished;
+
+    public bool IsFinished => _finished is not null;
+
+    public void Add(GenerationUpdate update)
+    {
+        switch (update)
+        {
+            case ItemAccepted accepted:
+                _items.Add(accepted.Item);
+                break;
+            case DraftRejected rejected:
+                _rejected.Add(rejected.Draft);
+                break;
+            case CallFailed failed:
+                _failures.Add(failed.Failure);
+                break;
+            case RunFinished finished:
+                _finished = finished;
+                break;
+        }
+    }
+
+    public GenerationResult ToResult()
+    {
+        var (report, ledger) = _finished!;
+        var order = new Dictionary<(LearningItemCategory, string), int>();
+        foreach (var entry in ledger.Entries)
+        {
+            order.TryAdd((entry.Category, entry.SourceId), order.Count);
+        }
+
+        return new GenerationResult
+        {
+            Items = [.. _items.OrderBy(item => item.SourceIds.Min(id => order.GetValueOrDefault((item.Item.Category, id), int.MaxValue)))],
+            Rejected = _rejected,
+            Failures = [.. _failures.OrderBy(failure => failure.CallNumber)],
+            Ledger = ledger,
+            Report = report,
+        };
+    }
+}

@@ -1,0 +1,217 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>
+/// Runs a prepared request: starts calls, enters what they bring into the books, asks again for what is missing. All decisions are made
+/// on the consumer's own turns, one after the other; only the calls themselves run at the same time. So a slow consumer holds back new
+/// calls and never the reading of a reply that has begun.
+/// </summary>
+internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions)
+{
+    // So many failed calls in a row with none that succeeded: the provider is down, and every further call would wait in vain.
+    private const int MostFailuresInARow = 5;
+
+    private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly ChatClientMetadata? _metadata = environment.Metadata();
+    private readonly RunBooks _books = new(run, environment.Time.GetUtcNow());
+    private readonly CallQueue _queue = new(run, environment.Options);
+    private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
+    private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
+    private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
+    private (SourceOutcome Outcome, string Reason)? _ending;
+    private int _failuresInARow;
+
+    public async IAsyncEnumerable<GenerationUpdate> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
+        yield return new RunStarted(run.ToPlan(environment.Options.Prices));
+
+        var runner = new CallRunner(run, environment, RunLimits.Create(environment.Options, environment.Time), _budget, _events.Writer);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        try
+        {
+            while (true)
+            {
+                foreach (var update in StartCalls(runner, stop.Token))
+                {
+                    yield return update;
+                }
+
+                if (_inFlight.Count == 0)
+                {
+                    break;
+                }
+
+                // Not cancelled: a cancelled call ends by itself, and its end has to be entered.
+                var happened = await _events.Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+                foreach (var update in Enter(happened))
+                {
+                    yield return update;
+                }
+            }
+        }
+        finally
+        {
+            await StopAsync(stop).ConfigureAwait(false);
+        }
+
+        var finished = Close(cancellationToken);
+        yield return finished;
+        if (finished.Ledger.Entries.Any(entry => entry.Outcome == SourceOutcome.Cancelled))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private IEnumerable<GenerationUpdate> StartCalls(CallRunner runner, CancellationToken cancellationToken)
+    {
+        while (_ending is null && !cancellationToken.IsCancellationRequested && _inFlight.Count < environment.Options.MaxConcurrency && _queue.Next() is { } next)
+        {
+            var fitted = _queue.Fit(next);
+            if (fitted.Count > 1 || fitted[0] != next)
+            {
+                yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
+            }
+
+            var batch = fitted[0];
+            var reserved = new TokenUsage(batch.InputTokens, 0, batch.MaxOutputTokens);
+            if (!_budget.TryReserve(reserved))
+            {
+                // What calls in flight leave over may still suffice.
+                _queue.PutBack(batch);
+                _ending = _inFlight.Count == 0 ? (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call") : null;
+                yield break;
+            }
+
+            _inFlight.Add(batch.Number, (Task.Run(() => runner.RunAsync(batch, cancellationToken), CancellationToken.None), reserved));
+            _progress.Started(batch);
+            yield return new CallStarted(batch.ToPlannedCall(), batch.IsFollowUp);
+        }
+    }
+
+    private IEnumerable<GenerationUpdate> Enter(CallEvent happened)
+    {
+        switch (happened)
+        {
+            case DraftArrived arrived:
+                var (item, rejected) = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
+                _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: item is not null);
+                yield return item is not null ? new ItemAccepted(item) : new DraftRejected(rejected!);
+                break;
+            case CallDelayed delayed:
+                yield return new CallRetrying(delayed.Batch.Number, delayed.Failure, delayed.Delay);
+                break;
+            case CallEnded { End: var end }:
+                foreach (var update in EnterEnd(end))
+                {
+                    yield return update;
+                }
+
+                break;
+        }
+    }
+
+    private IEnumerable<GenerationUpdate> EnterEnd(CallEnd end)
+    {
+        _inFlight.Remove(end.Batch.Number, out var call);
+        _budget.Settle(call.Reserved + end.ReservedForRetries, end.Usage);
+        _queue.Ended(end.Batch);
+        NoteLearned(end);
+        NoteFailure(end);
+        foreach (var (ask, remedy) in _books.Enter(end))
+        {
+            Apply(remedy, ask, end.Batch);
+        }
+
+        if (end is FailedCall failed)
+        {
+            foreach (var ask in failed.Batch.Asks)
+            {
+                yield return new CallFailed(new CallFailure(ask.Category, failed.Batch.Number, [.. ask.Sources.Select(source => source.Id!)], failed.Exception));
+            }
+        }
+
+        yield return new CallFinished(_progress.Ended(end));
+    }
+
+    private void Apply(Remedy remedy, PlannedAsk ask, PlannedBatch batch)
+    {
+        var books = _books[ask.Category];
+        var open = books.Open(ask);
+        switch (remedy)
+        {
+            case Remedy.Settle settle:
+                books.Settle(open, settle.Outcome, settle.Reason);
+                break;
+            case Remedy.AskEach each:
+                foreach (var source in open)
+                {
+                    if (books.TryAskAgain(source, batch.Number, each.MissingReason, each.BroughtNothing) is (true, var rejection))
+                    {
+                        _queue.AskAgain(ask.Category, new PooledSource(source, rejection, books.FaultTold(source), each.NeedsRoom));
+                    }
+                }
+
+                break;
+            case Remedy.AskWhole whole:
+                _queue.AskWhole(ask, whole.Correction, whole.NeedsRoom);
+                break;
+            case Remedy.Split when open.Count > 0:
+                _queue.Split(ask, [.. open.Select(source => new PooledSource(source, Rejection: null, books.FaultTold(source)))]);
+                break;
+        }
+    }
+
+    private void NoteLearned(CallEnd end)
+    {
+        if (end is AnsweredCall answer && end.Batch.Asks is [var ask])
+        {
+            _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, _books[ask.Category].TallyOf(end.Batch).Drafts);
+        }
+    }
+
+    private void NoteFailure(CallEnd end)
+    {
+        if (end is not FailedCall failed)
+        {
+            _failuresInARow = end is AnsweredCall ? 0 : _failuresInARow;
+            return;
+        }
+
+        // Who refuses a request or finds it too long is not down.
+        _failuresInARow = failed.Failure.Kind is ChatFailureKind.Refused or ChatFailureKind.ContextExceeded ? 0 : _failuresInARow + 1;
+        _ending ??= failed.Failure.Kind switch
+        {
+            ChatFailureKind.QuotaExhausted or ChatFailureKind.Authentication or ChatFailureKind.InvalidRequest =>
+                (SourceOutcome.Failed, $"the run ended: {failed.Exception.GetType().Name}: {failed.Exception.Message}"),
+            ChatFailureKind.RateLimited =>
+                (SourceOutcome.Failed, $"the run ended: the provider's rate limit would have made it wait longer than {environment.Options.MaxRateLimitWait} together"),
+            _ when _failuresInARow >= MostFailuresInARow =>
+                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {failed.Exception.GetType().Name}: {failed.Exception.Message}"),
+            _ => null,
+        };
+    }
+
+    private RunFinished Close(CancellationToken cancellationToken)
+    {
+        var (outcome, reason) = cancellationToken.IsCancellationRequested
+            ? (SourceOutcome.Cancelled, "the run was cancelled before the call was made")
+            : _ending ?? (SourceOutcome.Failed, "no call carried it");
+        _books.SettleOpen(outcome, reason);
+        var (report, ledger) = _books.Close(environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, environment.Elapsed);
+        RunLog.Finished(environment.Logger, report.Totals.Items, report.Totals.Calls, report.Complete);
+        return new RunFinished(report, ledger);
+    }
+
+    private async Task StopAsync(CancellationTokenSource stop)
+    {
+        await stop.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_inFlight.Values.Select(call => call.Task)).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,45 @@
+using LearningItems.Generation.Text;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>What a run touches of the world outside: the client, the clock, randomness, the log.</summary>
+internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, TimeProvider Time, Func<double> Random, ILogger Logger)
+{
+    private readonly long _started = Time.GetTimestamp();
+    private readonly Func<string, int> _count = Options.TokenCounter();
+
+    /// <summary>What the client says of itself. Only a name for the report: a client that offers no services, or throws when asked for one, will do.</summary>
+    public ChatClientMetadata? Metadata()
+    {
+        try
+        {
+            return Client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
+        }
+        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException or InvalidOperationException)
+        {
+            RunLog.NoMetadata(Logger, exception);
+            return null;
+        }
+    }
+
+    /// <summary>The tokens of a reply, by the application's counter where it has one.</summary>
+    public int CountReply(string text)
+    {
+        try
+        {
+            return _count(text);
+        }
+#pragma warning disable CA1031 // an application's counter may throw anything; the reply is paid and must not be lost for it
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            RunLog.CountFailed(Logger, exception);
+            return TokenEstimator.Estimate(text);
+        }
+    }
+
+    /// <summary>Time since the run began.</summary>
+    public TimeSpan Elapsed => Time.GetElapsedTime(_started);
+}

@@ -1,0 +1,90 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Planning;
+
+namespace LearningItems.Generation.Recovery;
+
+/// <summary>What is done about the sources of a call that no accepted item covers.</summary>
+internal abstract record Remedy
+{
+    /// <summary>Nothing: this is how they end.</summary>
+    public sealed record Settle(SourceOutcome Outcome, string? Reason) : Remedy;
+
+    /// <summary>Each is asked for again, together with others of its category, unless it has been often enough.</summary>
+    /// <param name="MissingReason">Why it has no item, where no draft of it was rejected.</param>
+    /// <param name="BroughtNothing">Whether nothing at all came. Then the model is told: the same request would bring the same.</param>
+    /// <param name="NeedsRoom">Whether the reply was cut before its first item: it gets a higher output limit.</param>
+    public sealed record AskEach(string MissingReason, bool BroughtNothing, bool NeedsRoom) : Remedy;
+
+    /// <summary>The whole ask is made again, with what was wrong; empty where the request differs anyway.</summary>
+    /// <param name="Correction">What was wrong.</param>
+    /// <param name="NeedsRoom">Whether the reply was cut before its first item: it gets a higher output limit.</param>
+    public sealed record AskWhole(string Correction, bool NeedsRoom) : Remedy;
+
+    /// <summary>They are asked for in two halves, to find the one that the provider refuses or finds too long.</summary>
+    /// <param name="CutReason">Why a source has no item that is not worth another call, where the reply was cut; null where the halves find the one at fault.</param>
+    public sealed record Split(string? CutReason = null) : Remedy;
+}
+
+/// <summary>Which remedy a call's end calls for.</summary>
+internal static class Remedies
+{
+    /// <summary>Follow-ups a source is worth. With 7 % of items failing, three leave 5 of 20,000 sources uncovered; a fourth would gain little.</summary>
+    public const int MostFollowUps = 3;
+
+    /// <summary>Follow-ups after rejections: a model that was told twice what is wrong does not know better.</summary>
+    public const int MostRejectionFollowUps = 2;
+
+    public static Remedy Of(PlannedAsk ask, CallEnd end, AskTally tally) => end switch
+    {
+        CancelledCall cancelled => new Remedy.Settle(
+            SourceOutcome.Cancelled, cancelled.Attempts > 0 ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made"),
+        FailedCall failed => OfFailure(ask, failed),
+        AnsweredCall { IsRefusal: true } answer => Narrow(ask, answer, SourceOutcome.Refused, "the model refused to answer (content filter)"),
+        AnsweredCall answer => ask.Work.Shape.OnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally),
+        _ => throw new InvalidOperationException($"Unknown end of a call: {end.GetType().Name}."),
+    };
+
+    private static Remedy OfFailure(PlannedAsk ask, FailedCall failed)
+    {
+        var reason = $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}";
+        return failed.Failure.Kind switch
+        {
+            ChatFailureKind.ContextExceeded => Narrow(ask, failed, SourceOutcome.Failed, reason),
+            ChatFailureKind.Refused => Narrow(ask, failed, SourceOutcome.Refused, reason),
+            _ => new Remedy.Settle(SourceOutcome.Failed, reason),
+        };
+    }
+
+    // The request as it was would fail again: its asks apart, then their sources in halves.
+    private static Remedy Narrow(PlannedAsk ask, CallEnd end, SourceOutcome last, string reason) =>
+        end.Batch.Asks.Count > 1 ? new Remedy.AskWhole(string.Empty, NeedsRoom: false)
+        : ask.Sources.Count > 1 ? new Remedy.Split()
+        : new Remedy.Settle(last, reason);
+
+    private static Remedy OfMissing(AnsweredCall answer, AskTally tally) => new Remedy.AskEach(
+        answer.WasCut ? $"the reply was cut before this row (output limit {answer.Batch.MaxOutputTokens} tokens)"
+        : answer.HasArray ? "the reply has no item for this row"
+        : "the reply has no list of items",
+        BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
+        NeedsRoom: answer.IsAtLimit && tally.Drafts == 0);
+
+    private static Remedy OfPattern(PlannedAsk ask, AnsweredCall answer, AskTally tally)
+    {
+        var cut = $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)";
+        if (tally.Usable > 0)
+        {
+            return new Remedy.Settle(SourceOutcome.Unused, answer.WasCut ? cut : null);
+        }
+
+        // A rejected draft that names no source leaves nobody else to bear its rejection.
+        var (outcome, reason, rounds) = tally.Drafts > 0
+                ? (tally.RejectionHasSource ? SourceOutcome.Rejected : SourceOutcome.Failed, $"none of the reply's {tally.Drafts} items was usable: {tally.Rejection}", MostRejectionFollowUps)
+            : answer.WasCut ? (SourceOutcome.Failed, cut, MostFollowUps)
+            : answer.HasArray ? (SourceOutcome.NotApplicable, "the model found nothing to teach", 0)
+            : (SourceOutcome.Failed, "the reply has no list of items", MostFollowUps);
+        // Told of the round, so that a model that fails alike again does not get the same request again.
+        return ask.Round < rounds
+            ? new Remedy.AskWhole(ask.Round == 0 ? reason : $"in call {ask.Round + 1} {reason}", NeedsRoom: answer.IsAtLimit && tally.Drafts == 0)
+            : new Remedy.Settle(outcome, reason);
+    }
+}

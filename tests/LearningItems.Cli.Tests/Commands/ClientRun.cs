@@ -1,0 +1,31 @@
+using LearningItems.Cli.Commands;
+using LearningItems.Cli.Display;
+using LearningItems.Cli.Offline;
+using LearningItems.Generation;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Cli.Tests.Commands;
+
+/// <summary>A run over a client of the test, on a clock that never waits.</summary>
+internal static class ClientRun
+{
+    public static GenerationArguments Vocab => new()
+    {
+        Language = "zh",
+        Level = ProficiencyLevel.Parse("HSK1"),
+        Vocabulary = CliRun.DataFile("hsk1-vocabulary.csv"),
+        Categories = [LearningItemCategory.Vocab],
+        Concurrency = 1,
+    };
+
+    public static IChatClient Offline => new OfflineChatClient(OfflineLibrary.Load(ChatProvider.DataDirectory));
+
+    public static async Task<CliRun> RunAsync(GenerationArguments arguments, IChatClient client, string directory)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var session = await GenerationSession.PrepareAsync(arguments, _ => client, new MovingTimeProvider(), CancellationToken.None);
+        var exitCode = await GenerationRun.RunAsync(session, directory, new Screen(output, error), samples: [], CancellationToken.None);
+        return new CliRun(exitCode, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,115 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
+using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Planning;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Tests.Recovery;
+
+public class RemediesTests
+{
+    private static readonly PlannedBatch Words = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Vocab)).Batches[0];
+    private static readonly PlannedBatch One = Prepared.Of(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab)).Batches[0];
+    private static readonly PlannedBatch Idioms = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Idiom)).Batches[0];
+
+    [Theory]
+    [InlineData(0, "the run was cancelled before the call was made")]
+    [InlineData(1, "the run was cancelled while the call was on its way")]
+    public void Cancelled_call_settles_its_sources(int attempts, string reason) =>
+        Assert.Equal(new Remedy.Settle(SourceOutcome.Cancelled, reason), Of(new CancelledCall(Words, default, attempts, default)));
+
+    [Theory]
+    [InlineData(ChatFailureKind.Transient)]
+    [InlineData(ChatFailureKind.Unknown)]
+    [InlineData(ChatFailureKind.RateLimited)]
+    [InlineData(ChatFailureKind.Authentication)]
+    [InlineData(ChatFailureKind.QuotaExhausted)]
+    [InlineData(ChatFailureKind.InvalidRequest)]
+    public void Failed_call_settles_its_sources_with_its_exception(ChatFailureKind kind)
+    {
+        var settle = Assert.IsType<Remedy.Settle>(Of(Failed(Words, kind)));
+
+        Assert.Equal(SourceOutcome.Failed, settle.Outcome);
+        Assert.Contains("IOException: gone", settle.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ChatFailureKind.ContextExceeded, SourceOutcome.Failed)]
+    [InlineData(ChatFailureKind.Refused, SourceOutcome.Refused)]
+    public void Refusal_and_context_are_narrowed_down_to_the_one_source(ChatFailureKind kind, SourceOutcome last)
+    {
+        Assert.IsType<Remedy.Split>(Of(Failed(Words, kind)));
+        Assert.Equal(last, Assert.IsType<Remedy.Settle>(Of(Failed(One, kind))).Outcome);
+    }
+
+    [Fact]
+    public void Refused_answer_is_narrowed_down_too()
+    {
+        Assert.IsType<Remedy.Split>(Of(Answer(Words) with { FinishReason = ChatFinishReason.ContentFilter }));
+        Assert.Equal(SourceOutcome.Refused, Assert.IsType<Remedy.Settle>(Of(Answer(One) with { FinishReason = ChatFinishReason.ContentFilter })).Outcome);
+    }
+
+    [Fact]
+    public void Missing_rows_are_asked_for_again_with_what_was_missing()
+    {
+        Assert.Contains("no item for this row", Assert.IsType<Remedy.AskEach>(Of(Answer(Words))).MissingReason, StringComparison.Ordinal);
+        Assert.Contains("cut", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = true })).MissingReason, StringComparison.Ordinal);
+        Assert.Contains("no list", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { HasArray = false })).MissingReason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reply_that_brought_nothing_is_told_of_and_one_with_items_is_not()
+    {
+        Assert.True(Assert.IsType<Remedy.AskEach>(Of(Answer(Words))).BroughtNothing);
+        Assert.False(Assert.IsType<Remedy.AskEach>(Of(Answer(Words), Tally(accepted: 1))).BroughtNothing);
+        Assert.False(Assert.IsType<Remedy.AskEach>(Of(Answer(Words), Tally(rejected: 1))).BroughtNothing);
+    }
+
+    [Fact]
+    public void Pattern_work_asks_again_only_when_nothing_usable_came()
+    {
+        Assert.Equal(new Remedy.Settle(SourceOutcome.Unused, null), Of(Answer(Idioms), Tally(accepted: 1, rejected: 3)));
+        Assert.Equal(SourceOutcome.NotApplicable, Assert.IsType<Remedy.Settle>(Of(Answer(Idioms))).Outcome);
+        Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms), Tally(rejected: 3)));
+        Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms) with { HasArray = false }));
+        Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms) with { HasArray = false, WasCut = true }));
+    }
+
+    [Theory]
+    [InlineData(1, 0, false)]
+    [InlineData(1, 1, false)]
+    [InlineData(1, 2, true)]
+    [InlineData(0, 2, false)]
+    [InlineData(0, 3, true)]
+    public void Pattern_work_asks_twice_more_after_rejections_and_three_times_after_nothing(int rejected, int round, bool isLast)
+    {
+        var batch = Idioms with { Asks = [Idioms.Asks[0] with { Round = round }] };
+
+        var remedy = Remedies.Of(batch.Asks[0], Answer(batch) with { HasArray = rejected > 0 }, Tally(rejected: rejected));
+
+        Assert.Equal(isLast, remedy is Remedy.Settle);
+    }
+
+    private static Remedy Of(CallEnd end, AskTally? tally = null) => Remedies.Of(end.Batch.Asks[0], end, tally ?? new AskTally());
+
+    private static AnsweredCall Answer(PlannedBatch batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
+
+    private static FailedCall Failed(PlannedBatch batch, ChatFailureKind kind) => new(batch, default, 1, default, new IOException("gone"), new ChatFailure(kind));
+
+    private static AskTally Tally(int accepted = 0, int rejected = 0)
+    {
+        var tally = new AskTally();
+        for (var index = 0; index < accepted; index++)
+        {
+            tally.Accept(100);
+        }
+
+        for (var index = 0; index < rejected; index++)
+        {
+            tally.Reject(100, "off_language", hasSource: true);
+        }
+
+        return tally;
+    }
+}
