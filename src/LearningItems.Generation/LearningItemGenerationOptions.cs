@@ -43,13 +43,14 @@ public sealed class LearningItemGenerationOptions
     /// <summary>How often a call is tried again after a transient or unknown failure. Default 3; 0 to 10. A rate limit uses up none.</summary>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>How long all waits for rate limits may be together, before the run ends. Default 10 minutes; above 0.</summary>
+    /// <summary>How long all waits for rate limits may be together, before the run ends. Default 10 minutes; above 0, at most a day.</summary>
     public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long one attempt of a call may take. Default 5 minutes; above 0.</summary>
+    /// <summary>How long one attempt of a call may take. Default 5 minutes; above 0, at most a day.</summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long a streamed reply may pause between two pieces. Default 1 minute; above 0.</summary>
+    /// <summary>How long a streamed reply may pause, before its first piece too: raise it for models that reason long before they answer. Default
+    /// 1 minute; above 0, at most a day.</summary>
     public TimeSpan StallTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -67,7 +68,8 @@ public sealed class LearningItemGenerationOptions
     /// </summary>
     public Action<ChatOptions>? ConfigureChatOptions { get; set; }
 
-    /// <summary>Counts the tokens of a text exactly; called from several threads. Default null: an estimate fitted to o200k_base.</summary>
+    /// <summary>Counts the tokens of a text exactly; called from several threads. Where it throws, and by default (null), an estimate fitted to
+    /// o200k_base stands in.</summary>
     public Func<string, int>? CountTokens { get; set; }
 
     /// <summary>Profiles of languages the library does not know, or replacements of those it does. Empty by default.</summary>
@@ -76,5 +78,18 @@ public sealed class LearningItemGenerationOptions
     /// <summary>What the model's output limit leaves for the reply itself; whatever is allowed to reasoning, something.</summary>
     internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);
 
-    internal Func<string, int> TokenCounter() => CountTokens ?? (text => TokenEstimator.Estimate(text));
+    // Corrections and replies hold what a model wrote; a counter that throws on it must not cost a run its paid work.
+    internal Func<string, int> TokenCounter() => text =>
+    {
+        try
+        {
+            return CountTokens?.Invoke(text) ?? TokenEstimator.Estimate(text);
+        }
+#pragma warning disable CA1031 // an application's counter may throw anything
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return TokenEstimator.Estimate(text);
+        }
+    };
 }

@@ -45,5 +45,8 @@ internal sealed record AnsweredCall(PlannedBatch Batch, TokenUsage Usage, int At
 internal sealed record FailedCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At, Exception Exception, ChatFailure Failure)
     : CallEnd(Batch, Usage, Attempts, At);
 
+/// <summary>The run ended by itself before the call was sent, or sent again.</summary>
+internal sealed record HaltedCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);
+
 /// <summary>The run was cancelled before the call was answered; it may be paid for all the same.</summary>
 internal sealed record CancelledCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);

@@ -36,20 +36,41 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
     /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
     public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft)
     {
-        if (draft.IsRejected)
-        {
-            var reason = string.Join("; ", draft.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(error => $"{error.Code}: {error.Message}"));
-            foreach (var source in draft.Context.Sources.Where(_accounts.ContainsKey))
-            {
-                _accounts[source].Reject(call.Number, reason);
-            }
+        var (item, failure) = draft.IsRejected ? (null, null) : Assemble(draft);
+        return item is null
+            ? (null, EnterRejected(call, failure is null ? draft : draft with { Findings = [.. draft.Findings, failure] }))
+            : EnterItem(call, draft, item);
+    }
 
-            TallyOf(call).Reject(draft.Length, reason, draft.Context.Sources.Count > 0);
-            return (null, Reject(draft, draft.Findings));
+    private (GeneratedItem? Item, Finding? Failure) Assemble(InspectedDraft draft)
+    {
+        try
+        {
+            return (assembler.Assemble(draft.Context, draft.Feature, draft.Findings, draft.Provenance), null);
+        }
+#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return (null, Finding.Error("strategy_failed", $"{work.Strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}"));
+        }
+    }
+
+    private RejectedDraft EnterRejected(PlannedBatch call, InspectedDraft draft)
+    {
+        var reason = string.Join("; ", draft.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(error => $"{error.Code}: {error.Message}"));
+        foreach (var source in draft.Context.Sources.Where(_accounts.ContainsKey))
+        {
+            _accounts[source].Reject(call.Number, reason);
         }
 
+        TallyOf(call).Reject(draft.Length, reason, draft.Context.Sources.Count > 0);
+        return Reject(draft, draft.Findings);
+    }
+
+    private (GeneratedItem? Item, RejectedDraft? Rejected) EnterItem(PlannedBatch call, InspectedDraft draft, GeneratedItem item)
+    {
         var tally = TallyOf(call);
-        var item = assembler.Assemble(draft.Context, draft.Feature, draft.Findings, draft.Provenance);
         var repeat = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum
             ? Deduplicator.OverYield(item.Item)
             : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
@@ -79,8 +100,9 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
     /// <param name="end">How the call ended.</param>
     /// <param name="usage">The ask's part of the tokens.</param>
     /// <param name="isFirst">Whether the call counts for this category: a call of several counts for its first.</param>
+    /// <param name="hasStrays">Whether some drafts of the call name no category it asked for.</param>
     /// <returns>What is to be done about the sources not covered.</returns>
-    public Remedy Enter(PlannedAsk ask, CallEnd end, TokenUsage usage, bool isFirst)
+    public Remedy Enter(PlannedAsk ask, CallEnd end, TokenUsage usage, bool isFirst, bool hasStrays)
     {
         var tally = TallyOf(end.Batch);
         _tallies.Remove(end.Batch.Number);
@@ -95,7 +117,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         _usage += usage;
         var written = tally.Written + (end is AnsweredCall answer ? answer.CutLength : 0);
         _wasted += written == 0 ? usage.Output : usage.Output * (1 - ((double)tally.Kept / written));
-        return Remedies.Of(ask, end, tally);
+        return Remedies.Of(ask, end, tally, hasStrays);
     }
 
     /// <summary>The sources of an ask that no item covers yet.</summary>

@@ -25,7 +25,7 @@ public sealed record GenerationReport
     [JsonConverter(typeof(SecondsJsonConverter))]
     public required TimeSpan Duration { get; init; }
 
-    /// <summary>Time from the start of the run to its first accepted draft; null when there was none.</summary>
+    /// <summary>Time from the start of the run to its first accepted item; null when there was none.</summary>
     [JsonPropertyName("first_item_seconds")]
     [JsonConverter(typeof(SecondsJsonConverter))]
     public TimeSpan? FirstItem { get; init; }

@@ -3,7 +3,7 @@ namespace LearningItems.Generation;
 /// <summary>What a run made: items, an account of every source, and the figures.</summary>
 public sealed record GenerationResult
 {
-    /// <summary>The accepted items, by category and in the order of the calls and replies that brought them.</summary>
+    /// <summary>The accepted items, by category and in the order of their first sources.</summary>
     public required IReadOnlyList<GeneratedItem> Items { get; init; }
 
     /// <summary>One outcome for every eligible source of every category.</summary>

@@ -9,6 +9,7 @@ internal sealed class RunBooks
 {
     private readonly PreparedRun _run;
     private readonly Dictionary<LearningItemCategory, CategoryBooks> _books;
+    private readonly HashSet<int> _callsWithStrays = [];
     private string? _model;
 
     public RunBooks(PreparedRun run, DateTimeOffset createdAt)
@@ -27,6 +28,11 @@ internal sealed class RunBooks
     /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
     public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft, TimeSpan at)
     {
+        if (draft.Findings.Any(finding => finding.Code == InspectedDraft.UnknownCategory))
+        {
+            _callsWithStrays.Add(call.Number);
+        }
+
         var entered = _books[draft.Ask.Category].Enter(call, draft);
         FirstItem ??= entered.Item is null ? null : at;
         return entered;
@@ -37,6 +43,7 @@ internal sealed class RunBooks
     {
         _model ??= (end as AnsweredCall)?.Model;
         var asks = end.Batch.Asks;
+        var hasStrays = _callsWithStrays.Remove(end.Batch.Number);
         var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Batch).Written).ToList();
         var total = (double)written.Sum();
         var rest = end.Usage;
@@ -46,7 +53,7 @@ internal sealed class RunBooks
             var isLast = index == asks.Count - 1;
             var usage = isLast ? rest : end.Usage.Share(total == 0 ? 1.0 / asks.Count : written[index] / total);
             rest -= usage;
-            remedies.Add((asks[index], _books[asks[index].Category].Enter(asks[index], end, usage, isFirst: index == 0)));
+            remedies.Add((asks[index], _books[asks[index].Category].Enter(asks[index], end, usage, isFirst: index == 0, hasStrays)));
         }
 
         return remedies;

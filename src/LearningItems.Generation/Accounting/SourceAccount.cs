@@ -26,7 +26,7 @@ internal sealed class SourceAccount
     /// </summary>
     public string? FaultTold { get; set; }
 
-    /// <summary>How many of them answered a rejection.</summary>
+    /// <summary>How many of the follow-ups answered a rejection.</summary>
     public int RejectionFollowUps { get; private set; }
 
     /// <summary>An accepted item teaches the source.</summary>

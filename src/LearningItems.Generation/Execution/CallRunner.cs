@@ -13,14 +13,14 @@ namespace LearningItems.Generation.Execution;
 /// Makes one call: waits for the rate limit, sends it, reads and checks its items as they come, tries again what may pass. Whatever
 /// happens, it ends with one <see cref="CallEnded"/> and throws nothing.
 /// </summary>
-internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, RunLimits limits, BudgetMeter budget, ChannelWriter<CallEvent> events)
+internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, RunLimits limits, BudgetMeter budget, ChannelWriter<CallEvent> events, CancellationToken halt)
 {
     private readonly LearningItemGenerationOptions _options = environment.Options;
 
     public async Task RunAsync(PlannedBatch batch, CancellationToken cancellationToken)
     {
         var meter = new CallMeter();
-        CallEnd? end = null;
+        CallEnd end = new CancelledCall(batch, default, Attempts: 0, environment.Elapsed);
         try
         {
             end = await MakeAsync(batch, meter, cancellationToken).ConfigureAwait(false);
@@ -29,19 +29,17 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            // Clients wrap a cancellation in what they like.
-            end = cancellationToken.IsCancellationRequested
-                ? new CancelledCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
-                : new FailedCall(batch, meter.Used, meter.Attempts, environment.Elapsed, exception, Classify(exception));
+            // Whatever logging or classifying may throw in their turn, the call has its end.
+            var failed = new FailedCall(batch, meter.Used, meter.Attempts, environment.Elapsed, exception, new ChatFailure(ChatFailureKind.Unknown));
+            end = failed;
+            end = cancellationToken.IsCancellationRequested ? new CancelledCall(batch, meter.Used, meter.Attempts, environment.Elapsed) // clients wrap a cancellation in what they like
+                : halt.IsCancellationRequested && exception is OperationCanceledException ? new HaltedCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
+                : failed with { Failure = Classify(exception) };
+            RunLog.CallFailed(environment.Logger, batch.Number, batch.CategoryNames, exception);
         }
         finally
         {
-            events.TryWrite(new CallEnded(end! with { ReservedForRetries = meter.ReservedForRetries }));
-        }
-
-        if (end is FailedCall failed)
-        {
-            RunLog.CallFailed(environment.Logger, batch.Number, batch.CategoryNames, failed.Exception);
+            events.TryWrite(new CallEnded(end with { ReservedForRetries = meter.ReservedForRetries }));
         }
     }
 
@@ -69,13 +67,15 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
 
     private async Task<ReplyProgress> AnswerAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
+        // Waiting ends with the run; a reply that is being read is read to its end.
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, halt);
         if (_options.MaxRetries == 0)
         {
-            return await AttemptWithinRateAsync(call, cancellationToken).ConfigureAwait(false);
+            return await AttemptWithinRateAsync(call, waiting.Token, cancellationToken).ConfigureAwait(false);
         }
 
         var retry = TransientRetry.Create(environment, Classify, () => MayRetry(call.Meter), (failure, delay) => events.TryWrite(new CallDelayed(call.Batch, failure, delay)));
-        return await retry.ExecuteAsync(async token => await AttemptWithinRateAsync(call, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return await retry.ExecuteAsync(async wait => await AttemptWithinRateAsync(call, wait, cancellationToken).ConfigureAwait(false), waiting.Token).ConfigureAwait(false);
     }
 
     // What the attempts so far used is gone, and the next may take as much as the first.
@@ -91,14 +91,15 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
     }
 
     // A rate limit is nobody's fault: everyone waits, and no retry is used up.
-    private async Task<ReplyProgress> AttemptWithinRateAsync(OutgoingCall call, CancellationToken cancellationToken)
+    private async Task<ReplyProgress> AttemptWithinRateAsync(OutgoingCall call, CancellationToken waiting, CancellationToken cancellationToken)
     {
         for (var rejections = 1; ; rejections++)
         {
-            await limits.Pause.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await limits.Pause.WaitAsync(waiting).ConfigureAwait(false);
             var reserved = call.Batch.InputTokens + call.Batch.OutputTokens.High;
-            await limits.Rate.ReserveAsync(reserved, cancellationToken).ConfigureAwait(false);
-            await limits.Pause.WaitAsync(cancellationToken).ConfigureAwait(false); // one may have begun in the meantime
+            await limits.Rate.ReserveAsync(reserved, waiting).ConfigureAwait(false);
+            await limits.Pause.WaitAsync(waiting).ConfigureAwait(false); // one may have begun in the meantime
+            waiting.ThrowIfCancellationRequested();
             var before = call.Meter.Used;
             try
             {
@@ -151,7 +152,9 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
 
     private async Task WholeAsync(OutgoingCall call, ReplyProgress reply, CancellationToken cancellationToken)
     {
-        var response = await environment.Client.GetResponseAsync(call.Prompt.Messages, call.Chat, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var answering = environment.Client.GetResponseAsync(call.Prompt.Messages, call.Chat, cancellationToken);
+        _ = answering.ContinueWith(late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default); // observed, should it fail after the call was given up
+        var response = await answering.WaitAsync(cancellationToken).ConfigureAwait(false);
         foreach (var item in reply.Read(response))
         {
             Announce(call, item, reply.Model);
@@ -187,7 +190,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
     {
         if (batch.Asks.Count > 1 && !string.Equals(ask.Category.Value, context.Draft.Category, StringComparison.OrdinalIgnoreCase))
         {
-            return (null, [Finding.Error("unknown_category", $"The category '{context.Draft.Category}' was not asked for.")]);
+            return (null, [Finding.Error(InspectedDraft.UnknownCategory, $"The category '{context.Draft.Category}' was not asked for.")]);
         }
 
         var strategy = ask.Work.Strategy;

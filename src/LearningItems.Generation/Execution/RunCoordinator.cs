@@ -24,6 +24,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
+    private Action _endWaiting = () => { };
     private (SourceOutcome Outcome, string Reason)? _ending;
     private int _failuresInARow;
 
@@ -32,7 +33,9 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
         yield return new RunStarted(run.ToPlan(environment.Options.Prices));
 
-        var runner = new CallRunner(run, environment, RunLimits.Create(environment.Options, environment.Time), _budget, _events.Writer);
+        using var halt = new CancellationTokenSource();
+        _endWaiting = halt.Cancel;
+        var runner = new CallRunner(run, environment, RunLimits.Create(environment.Options, environment.Time), _budget, _events.Writer, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -85,7 +88,11 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             {
                 // What calls in flight leave over may still suffice.
                 _queue.PutBack(batch);
-                _ending = _inFlight.Count == 0 ? (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call") : null;
+                if (_inFlight.Count == 0)
+                {
+                    _ending = (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call");
+                }
+
                 yield break;
             }
 
@@ -170,7 +177,8 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private void NoteLearned(CallEnd end)
     {
-        if (end is AnsweredCall answer && end.Batch.Asks is [var ask])
+        // What is cut, refused or tried twice says nothing of how long an item is.
+        if (end is AnsweredCall { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks is [var ask])
         {
             _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, _books[ask.Category].TallyOf(end.Batch).Drafts);
         }
@@ -196,6 +204,10 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {failed.Exception.GetType().Name}: {failed.Exception.Message}"),
             _ => null,
         };
+        if (_ending is not null)
+        {
+            _endWaiting(); // calls that wait for their turn or for another attempt need not
+        }
     }
 
     private RunFinished Close(CancellationToken cancellationToken)
@@ -212,6 +224,6 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private async Task StopAsync(CancellationTokenSource stop)
     {
         await stop.CancelAsync().ConfigureAwait(false);
-        await Task.WhenAll(_inFlight.Values.Select(call => call.Task)).ConfigureAwait(false);
+        await Task.WhenAll(_inFlight.Values.Select(call => call.Task)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

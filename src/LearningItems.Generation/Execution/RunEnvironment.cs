@@ -1,4 +1,3 @@
-using LearningItems.Generation.Text;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
@@ -25,20 +24,7 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     }
 
     /// <summary>The tokens of a reply, by the application's counter where it has one.</summary>
-    public int CountReply(string text)
-    {
-        try
-        {
-            return _count(text);
-        }
-#pragma warning disable CA1031 // an application's counter may throw anything; the reply is paid and must not be lost for it
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            RunLog.CountFailed(Logger, exception);
-            return TokenEstimator.Estimate(text);
-        }
-    }
+    public int CountReply(string text) => _count(text);
 
     /// <summary>Time since the run began.</summary>
     public TimeSpan Elapsed => Time.GetElapsedTime(_started);

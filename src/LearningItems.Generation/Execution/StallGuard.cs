@@ -14,6 +14,7 @@ internal sealed class StallGuard<T>(IAsyncEnumerable<T> stream, TimeSpan limit, 
     /// <exception cref="TimeoutException">No piece came within the limit.</exception>
     public async ValueTask<bool> MoveNextAsync()
     {
+        stop.Token.ThrowIfCancellationRequested();
         var move = _pieces.MoveNextAsync();
         if (move.IsCompleted)
         {

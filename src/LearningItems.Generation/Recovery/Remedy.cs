@@ -21,8 +21,10 @@ internal abstract record Remedy
     public sealed record AskWhole(string Correction, bool NeedsRoom) : Remedy;
 
     /// <summary>They are asked for in two halves, to find the one that the provider refuses or finds too long.</summary>
-    /// <param name="CutReason">Why a source has no item that is not worth another call, where the reply was cut; null where the halves find the one at fault.</param>
-    public sealed record Split(string? CutReason = null) : Remedy;
+    public sealed record Split : Remedy;
+
+    /// <summary>Nothing: the run has ended before the call was sent, and says of all such sources why.</summary>
+    public sealed record Leave : Remedy;
 }
 
 /// <summary>Which remedy a call's end calls for.</summary>
@@ -34,13 +36,16 @@ internal static class Remedies
     /// <summary>Follow-ups after rejections: a model that was told twice what is wrong does not know better.</summary>
     public const int MostRejectionFollowUps = 2;
 
-    public static Remedy Of(PlannedAsk ask, CallEnd end, AskTally tally) => end switch
+    public static Remedy Of(PlannedAsk ask, CallEnd end, AskTally tally, bool hasStrays = false) => end switch
     {
         CancelledCall cancelled => new Remedy.Settle(
             SourceOutcome.Cancelled, cancelled.Attempts > 0 ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made"),
         FailedCall failed => OfFailure(ask, failed),
+        HaltedCall => new Remedy.Leave(),
+        AnsweredCall { IsRefusal: true } when !ask.Work.Shape.OnePerSource && tally.Usable > 0 =>
+            new Remedy.Settle(SourceOutcome.Unused, "the model refused to go on (content filter)"),
         AnsweredCall { IsRefusal: true } answer => Narrow(ask, answer, SourceOutcome.Refused, "the model refused to answer (content filter)"),
-        AnsweredCall answer => ask.Work.Shape.OnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally),
+        AnsweredCall answer => ask.Work.Shape.OnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally, hasStrays),
         _ => throw new InvalidOperationException($"Unknown end of a call: {end.GetType().Name}."),
     };
 
@@ -68,7 +73,7 @@ internal static class Remedies
         BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
         NeedsRoom: answer.IsAtLimit && tally.Drafts == 0);
 
-    private static Remedy OfPattern(PlannedAsk ask, AnsweredCall answer, AskTally tally)
+    private static Remedy OfPattern(PlannedAsk ask, AnsweredCall answer, AskTally tally, bool hasStrays)
     {
         var cut = $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)";
         if (tally.Usable > 0)
@@ -80,6 +85,7 @@ internal static class Remedies
         var (outcome, reason, rounds) = tally.Drafts > 0
                 ? (tally.RejectionHasSource ? SourceOutcome.Rejected : SourceOutcome.Failed, $"none of the reply's {tally.Drafts} items was usable: {tally.Rejection}", MostRejectionFollowUps)
             : answer.WasCut ? (SourceOutcome.Failed, cut, MostFollowUps)
+            : hasStrays ? (SourceOutcome.Failed, "items of the reply name no category it was asked for", MostRejectionFollowUps)
             : answer.HasArray ? (SourceOutcome.NotApplicable, "the model found nothing to teach", 0)
             : (SourceOutcome.Failed, "the reply has no list of items", MostFollowUps);
         // Told of the round, so that a model that fails alike again does not get the same request again.

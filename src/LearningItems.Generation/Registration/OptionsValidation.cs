@@ -83,9 +83,9 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
 
         foreach (var (name, value) in new[] { ("MaxRateLimitWait", options.MaxRateLimitWait), ("CallTimeout", options.CallTimeout), ("StallTimeout", options.StallTimeout) })
         {
-            if (value <= TimeSpan.Zero)
+            if (value <= TimeSpan.Zero || value > TimeSpan.FromDays(1))
             {
-                yield return $"{name} is {value}; it must be above zero.";
+                yield return $"{name} is {value}; it must be above zero and at most a day.";
             }
         }
 

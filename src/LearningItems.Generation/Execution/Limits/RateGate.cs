@@ -17,6 +17,11 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
     /// <summary>Waits until a call of so many tokens may go, and reserves them. Calls go in the order they came.</summary>
     public async Task ReserveAsync(long tokens, CancellationToken cancellationToken)
     {
+        if (_requests is null && _tokens is null)
+        {
+            return;
+        }
+
         LinkedListNode<long> place;
         lock (_gate)
         {
