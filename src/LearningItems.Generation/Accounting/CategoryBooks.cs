@@ -124,7 +124,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
     public IReadOnlyList<SourceItem> Open(PlannedAsk ask) => [.. ask.Sources.Where(source => !_accounts[source].IsClosed)];
 
     /// <summary>Decides for one source whether it is asked for again; settles it when not.</summary>
-    /// <returns>Whether it is asked for again, and why its draft was rejected, if one was.</returns>
+    /// <returns>Whether it is asked for again, and why its last rejected draft was rejected, if one was: it is told until it is covered.</returns>
     public (bool IsAskedAgain, string? Rejection) TryAskAgain(SourceItem source, int call, string missingReason, bool tellModel)
     {
         var account = _accounts[source];
@@ -141,11 +141,14 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
             account.FaultTold = account.FollowUps == 1 ? missingReason : $"in call {account.FollowUps} {missingReason}";
         }
 
-        return (true, rejection);
+        return (true, account.LastRejection);
     }
 
     /// <summary>What the model is told of the replies that brought nothing for the source; null while there was none.</summary>
     public string? FaultTold(SourceItem source) => _accounts[source].FaultTold;
+
+    /// <summary>Why the last rejected draft for the source was rejected; null while there was none.</summary>
+    public string? LastRejection(SourceItem source) => _accounts[source].LastRejection;
 
     public void Settle(IEnumerable<SourceItem> sources, SourceOutcome outcome, string? reason)
     {

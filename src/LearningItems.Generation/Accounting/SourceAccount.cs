@@ -38,6 +38,9 @@ internal sealed class SourceAccount
     /// <summary>A draft for the source repeats an item: nothing is wrong with it, and nothing more is to be had.</summary>
     public void Repeat(Repeat repeat) => _repeat = repeat;
 
+    /// <summary>Why its last rejected draft was rejected; null while there was none.</summary>
+    public string? LastRejection => _rejection;
+
     /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>
     public string? RejectionIn(int call) => _rejectedIn == call ? _rejection : null;
 

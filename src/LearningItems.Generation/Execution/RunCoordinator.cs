@@ -170,7 +170,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 _queue.AskWhole(ask, whole.Correction, whole.NeedsRoom);
                 break;
             case Remedy.Split when open.Count > 0:
-                _queue.Split(ask, [.. open.Select(source => new PooledSource(source, Rejection: null, books.FaultTold(source)))]);
+                _queue.Split(ask, [.. open.Select(source => new PooledSource(source, books.LastRejection(source), books.FaultTold(source)))]);
                 break;
         }
     }
