@@ -55,6 +55,6 @@ public class FaultOnceTests
         Assert.InRange(run.Totals.Attempts, 1, attempts);
         Assert.Equal(run.Totals.Attempts, run.Client.Calls.Count);
         Assert.Equal(Words - kept, run.Client.Calls.Skip(1).Sum(call => call.Rows.Count)); // what was kept is not asked for again
-        Assert.Equal(0, run.Client.InFlight);
+        run.Client.AssertIdle();
     }
 }

@@ -62,6 +62,12 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
         }
     }
 
+    /// <summary>
+    /// Asserts that no request is left running. A run does not wait for its client, which may ignore the token; a request that honours
+    /// it ends in the same moment, perhaps on another thread.
+    /// </summary>
+    public void AssertIdle() => Assert.True(SpinWait.SpinUntil(() => InFlight == 0, TimeSpan.FromSeconds(10)), $"{InFlight} requests still run");
+
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _inFlight);

@@ -85,6 +85,6 @@ public class LastingFaultTests
         Assert.InRange(run.Totals.Attempts, 1, attempts);
         Assert.Equal(run.Totals.Attempts, run.Client.Calls.Count);
         Assert.All(run.Result.Ledger.Entries.Where(entry => entry.Outcome != SourceOutcome.Covered), entry => Assert.False(string.IsNullOrEmpty(entry.Detail)));
-        Assert.Equal(0, run.Client.InFlight);
+        run.Client.AssertIdle();
     }
 }

@@ -12,7 +12,7 @@ public class LedgerProperties
         {
             var run = random.RunAsync().GetAwaiter().GetResult();
             AssertLedger(random.Request, run.Result);
-            Assert.Equal(0, run.Client.InFlight);
+            run.Client.AssertIdle();
             Assert.Equal(run.Client.Calls.Count, run.Totals.Attempts);
             Assert.Equal(run.Result.Ledger.IsComplete, run.Result.IsComplete);
         }).Check(RandomRun.Repeatable);
