@@ -132,7 +132,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => InputTokens(new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source)));
+    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source), _ => PromptBuilder.ShowsGloss(work, source)));
 
     private int InputTokens(PlannedBatch batch)
     {

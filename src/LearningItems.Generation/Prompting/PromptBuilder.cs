@@ -30,7 +30,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(batch.Sources, source => batch.Asks.Any(ask => ShowsReading(ask.Work, source))))
+            .Append(SourceRows.Write(batch.Sources, source => batch.Asks.Any(ask => ShowsReading(ask.Work, source)), source => batch.Asks.Any(ask => ShowsGloss(ask.Work, source))))
             .Append(CultureInfo.InvariantCulture, $"End of the {batch.Sources.Count} source rows.\n");
         foreach (var ask in batch.Asks)
         {
@@ -48,6 +48,12 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     /// </summary>
     public bool ShowsReading(CategoryWork work, SourceItem source) =>
         work.Strategy.ShowsReadings || work.Shape is { OnePerSource: true, WithReading: true } || _homographs.Contains(Printable.OneLine(source.Text));
+
+    /// <summary>
+    /// Whether a row shows its gloss. Where a few items are drawn from many rows, a grammar point is its pattern: the explanations would
+    /// take more than all the words beside them.
+    /// </summary>
+    public static bool ShowsGloss(CategoryWork work, SourceItem source) => work.Shape.OnePerSource || source.Kind != SourceKind.Grammar;
 
     private static HashSet<string> Homographs(IReadOnlyList<SourceItem> sources) =>
     [

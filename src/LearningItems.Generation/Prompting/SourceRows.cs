@@ -10,13 +10,13 @@ namespace LearningItems.Generation.Prompting;
 /// </summary>
 internal static class SourceRows
 {
-    public static string Write(IEnumerable<SourceItem> sources, Func<SourceItem, bool> withReading)
+    public static string Write(IEnumerable<SourceItem> sources, Func<SourceItem, bool> withReading, Func<SourceItem, bool> withGloss)
     {
         var builder = new StringBuilder();
         foreach (var (source, index) in sources.Select((source, index) => (source, index)))
         {
             builder.Append(CultureInfo.InvariantCulture, $"{index + 1} ");
-            AppendRow(builder, source, withReading(source));
+            AppendRow(builder, source, withReading(source), withGloss(source));
             builder.Append('\n');
         }
 
@@ -30,7 +30,7 @@ internal static class SourceRows
         builder.Append(isAmbiguous ? "\"" : string.Empty).Append(text).Append(isAmbiguous ? "\"" : string.Empty);
     }
 
-    private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading)
+    private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading, bool withGloss)
     {
         AppendText(builder, Printable.OneLine(source.Text));
         var reading = OneLine(source.Reading);
@@ -39,7 +39,7 @@ internal static class SourceRows
             builder.Append(" (").Append(reading).Append(')');
         }
 
-        var (gloss, sense) = (OneLine(source.Gloss), OneLine(source.Sense));
+        var (gloss, sense) = (withGloss ? OneLine(source.Gloss) : string.Empty, OneLine(source.Sense));
         var meaning = gloss.Length > 0 ? gloss : sense;
         if (meaning.Length > 0)
         {
