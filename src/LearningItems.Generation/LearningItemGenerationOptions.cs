@@ -68,8 +68,8 @@ public sealed class LearningItemGenerationOptions
     /// </summary>
     public Action<ChatOptions>? ConfigureChatOptions { get; set; }
 
-    /// <summary>Counts the tokens of a text exactly; called from several threads. Where it throws, and by default (null), an estimate fitted to
-    /// o200k_base stands in.</summary>
+    /// <summary>Counts the tokens of a text exactly; called from several threads. Default null: an estimate fitted to o200k_base.
+    /// What it throws while planning ends the planning; where it throws on what a model wrote, the estimate stands in and a warning is logged.</summary>
     public Func<string, int>? CountTokens { get; set; }
 
     /// <summary>Profiles of languages the library does not know, or replacements of those it does. Empty by default.</summary>
@@ -78,17 +78,23 @@ public sealed class LearningItemGenerationOptions
     /// <summary>What the model's output limit leaves for the reply itself; whatever is allowed to reasoning, something.</summary>
     internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);
 
-    // Corrections and replies hold what a model wrote; a counter that throws on it must not cost a run its paid work.
-    internal Func<string, int> TokenCounter() => text =>
+    internal Func<string, int> TokenCounter() => CountTokens ?? (text => TokenEstimator.Estimate(text));
+
+    /// <summary>
+    /// A counter for text that holds what a model wrote. The work is paid by then: where the application's counter throws on it, the
+    /// estimate stands in and the caller is told.
+    /// </summary>
+    internal Func<string, int> ForgivingTokenCounter(Action<Exception> onFailure) => text =>
     {
         try
         {
-            return CountTokens?.Invoke(text) ?? TokenEstimator.Estimate(text);
+            return TokenCounter()(text);
         }
 #pragma warning disable CA1031 // an application's counter may throw anything
-        catch (Exception)
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
+            onFailure(exception);
             return TokenEstimator.Estimate(text);
         }
     };

@@ -217,7 +217,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         return new TokenUsage(
             Math.Max(cached, reply.Usage?.InputTokenCount ?? call.Batch.InputTokens),
             cached,
-            Math.Max(0, reply.Usage?.OutputTokenCount ?? environment.CountReply(reply.Text)));
+            Math.Max(0, reply.Usage?.OutputTokenCount ?? environment.CountTokens(reply.Text)));
     }
 
     private ChatFailure Classify(Exception exception)

@@ -20,7 +20,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ChatClientMetadata? _metadata = environment.Metadata();
     private readonly RunBooks _books = new(run, environment.Time.GetUtcNow());
-    private readonly CallQueue _queue = new(run, environment.Options);
+    private readonly CallQueue _queue = new(run with { Planner = run.Planner.CountingWith(environment.CountTokens) }, environment.Options);
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];

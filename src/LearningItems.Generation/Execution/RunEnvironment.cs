@@ -7,7 +7,7 @@ namespace LearningItems.Generation.Execution;
 internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, TimeProvider Time, Func<double> Random, ILogger Logger)
 {
     private readonly long _started = Time.GetTimestamp();
-    private readonly Func<string, int> _count = Options.TokenCounter();
+    private readonly Func<string, int> _count = Options.ForgivingTokenCounter(exception => RunLog.CountFailed(Logger, exception));
 
     /// <summary>What the client says of itself. Only a name for the report: a client that offers no services, or throws when asked for one, will do.</summary>
     public ChatClientMetadata? Metadata()
@@ -23,8 +23,8 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
         }
     }
 
-    /// <summary>The tokens of a reply, by the application's counter where it has one.</summary>
-    public int CountReply(string text) => _count(text);
+    /// <summary>The tokens of a text that may hold what a model wrote.</summary>
+    public int CountTokens(string text) => _count(text);
 
     /// <summary>Time since the run began.</summary>
     public TimeSpan Elapsed => Time.GetElapsedTime(_started);

@@ -29,6 +29,9 @@ internal static partial class RunLog
     [LoggerMessage(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.")]
     public static partial void NoMetadata(ILogger logger, Exception exception);
 
+    [LoggerMessage(11, LogLevel.Warning, "CountTokens threw; the tokens of this text are estimated.")]
+    public static partial void CountFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.")]
     public static partial void ClassifyFailed(ILogger logger, Exception exception);
 

@@ -3,10 +3,8 @@ using LearningItems.Generation.Prompting;
 namespace LearningItems.Generation.Planning;
 
 /// <summary>Splits the work of the categories into calls, each within the model's input and output limits, and measures them.</summary>
-internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile language, PromptBuilder prompts, LearningItemGenerationOptions options)
+internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile language, PromptBuilder prompts, LearningItemGenerationOptions options, Func<string, int> count)
 {
-    private readonly Func<string, int> _count = options.TokenCounter();
-
     /// <summary>The calls of the first round.</summary>
     public IReadOnlyList<PlannedBatch> Plan(IReadOnlyList<CategoryWork> works)
     {
@@ -16,6 +14,9 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             .Concat(new AskMerger(PerItem, InputTokens, options).Merge(merged));
         return [.. calls.Select((asks, index) => Measure(index + 1, asks))];
     }
+
+    /// <summary>The same planner with another way to count tokens.</summary>
+    public BatchPlanner CountingWith(Func<string, int> counter) => new(request, language, prompts, options, counter);
 
     /// <summary>A call beyond the first round.</summary>
     /// <param name="number">Its number.</param>
@@ -132,12 +133,12 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => InputTokens(new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, SourceItem source) => 2 + _count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source), _ => PromptBuilder.ShowsGloss(work, source)));
+    private int RowTokens(CategoryWork work, SourceItem source) => 2 + count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source), _ => PromptBuilder.ShowsGloss(work, source)));
 
     private int InputTokens(PlannedBatch batch)
     {
         var prompt = batch.Prompt(prompts);
-        return _count(prompt.System) + _count(prompt.User) + _count(prompt.Schema.GetRawText());
+        return count(prompt.System) + count(prompt.User) + count(prompt.Schema.GetRawText());
     }
 
     private int InputTokens(IReadOnlyList<PlannedAsk> asks) => InputTokens(new PlannedBatch(0, asks, 0, default, 0));

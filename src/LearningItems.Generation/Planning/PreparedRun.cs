@@ -24,7 +24,7 @@ internal sealed record PreparedRun(
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
         var works = wanted.Select(selector.Select).ToList();
         var prompts = new PromptBuilder(request, language);
-        var planner = new BatchPlanner(request, language, prompts, options);
+        var planner = new BatchPlanner(request, language, prompts, options, options.TokenCounter());
         return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner, planner.Loop(works));
     }
 

@@ -42,6 +42,31 @@ public class ForeignCodeTests
     }
 
     [Fact]
+    public async Task Token_counter_that_throws_on_a_correction_costs_nothing()
+    {
+        var words = Sources.Words(3);
+        var options = new LearningItemGenerationOptions { CountTokens = text => text.Contains("<|end|>", StringComparison.Ordinal) ? throw new ArgumentException("special token") : text.Length };
+        var client = new FakeChatClient(call => ModelReplies.Items(call.Rows.Select((row, index) =>
+            ModelReplies.OnePerSource(index + 1, call.Rows.Count == 3 && index == 1 ? "<|end|>" : row))));
+
+        var result = await new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(words, LearningItemCategory.Vocab));
+
+        Assert.True(result.IsComplete);
+        Assert.Contains("<|end|>", client.Calls[1].User, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Token_counter_that_throws_while_planning_is_told_and_nothing_is_sent()
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var options = new LearningItemGenerationOptions { CountTokens = _ => throw new InvalidOperationException("no vocabulary file") };
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab)));
+
+        Assert.Empty(client.Calls);
+    }
+
+    [Fact]
     public async Task Options_callback_that_throws_fails_the_call_without_charging_it()
     {
         var client = new FakeChatClient(ModelReplies.Good);
