@@ -23,7 +23,19 @@ public class RunEndTests
     [Fact]
     public async Task Calls_that_wait_for_their_turn_are_not_sent_once_the_run_has_ended()
     {
-        var client = new FakeChatClient((_, _) => throw new HttpRequestException("no key", inner: null, HttpStatusCode.Unauthorized));
+        // Both are under way before the first ends the run.
+        var bothSent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var sent = 0;
+        var client = new FakeChatClient(async (_, _) =>
+        {
+            if (Interlocked.Increment(ref sent) == 2)
+            {
+                bothSent.SetResult();
+            }
+
+            await bothSent.Task;
+            throw new HttpRequestException("no key", inner: null, HttpStatusCode.Unauthorized);
+        });
         var options = new LearningItemGenerationOptions { RequestsPerMinute = 2, MaxConcurrency = 16 };
 
         // A clock that never moves: only what may go at once is ever sent.
