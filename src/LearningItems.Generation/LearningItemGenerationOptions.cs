@@ -75,6 +75,15 @@ public sealed class LearningItemGenerationOptions
     /// <summary>Profiles of languages the library does not know, or replacements of those it does. Empty by default.</summary>
     public IList<LanguageProfile> LanguageProfiles { get; } = [];
 
+    /// <summary>Of which components characters are built. Default: the common ones, <see cref="CharacterComponents.Common"/>.</summary>
+    public ICharacterComponents CharacterComponents { get; set; } = Generation.CharacterComponents.Common;
+
+    /// <summary>
+    /// Codes of findings that are dropped, so that neither drafts are rejected nor items marked for them; <see cref="FindingCodes"/> has
+    /// those of the library. Checks of the rows a draft comes from cannot be switched off. Empty by default.
+    /// </summary>
+    public ISet<string> IgnoredFindings { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What the model's output limit leaves for the reply itself; whatever is allowed to reasoning, something.</summary>
     internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);
 

@@ -52,7 +52,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return (null, Finding.Error("strategy_failed", $"{work.Strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}"));
+            return (null, Finding.Error(FindingCodes.StrategyFailed, $"{work.Strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}"));
         }
     }
 

@@ -12,8 +12,5 @@ namespace LearningItems.Generation.Accounting;
 /// <param name="Provenance">Which model and prompt it came from.</param>
 internal sealed record InspectedDraft(PlannedAsk Ask, DraftContext Context, string? Feature, IReadOnlyList<Finding> Findings, int Length, Provenance Provenance)
 {
-    /// <summary>The code of a draft that names no category its call asked for.</summary>
-    public const string UnknownCategory = "unknown_category";
-
     public bool IsRejected => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

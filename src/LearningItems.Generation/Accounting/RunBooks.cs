@@ -28,7 +28,7 @@ internal sealed class RunBooks
     /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
     public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft, TimeSpan at)
     {
-        if (draft.Findings.Any(finding => finding.Code == InspectedDraft.UnknownCategory))
+        if (draft.Findings.Any(finding => finding.Code == FindingCodes.UnknownCategory))
         {
             _callsWithStrays.Add(call.Number);
         }

@@ -32,14 +32,14 @@ internal sealed class Deduplicator
 
     /// <summary>An item beyond the number asked for.</summary>
     public static Repeat OverYield(LearningItem item) =>
-        new(Finding.Error("over_yield", $"'{item.TargetItem}' is beyond the number of items asked for."), OfExisting: false);
+        new(Finding.Error(FindingCodes.OverYield, $"'{item.TargetItem}' is beyond the number of items asked for."), OfExisting: false);
 
     /// <summary>Takes an item in, and says what it repeats: an error when it is dropped, a warning when it stays.</summary>
     public Repeat? TakeIn(LearningItem item, string? feature, bool isPattern)
     {
         if (_ids.TryGetValue(item.Id, out var same))
         {
-            return new Repeat(Finding.Error("duplicate", $"'{item.TargetItem}' repeats {same.Name}."), same.IsExisting);
+            return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats {same.Name}."), same.IsExisting);
         }
 
         var repeat = isPattern ? CompareTargets(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) : null;
@@ -56,7 +56,7 @@ internal sealed class Deduplicator
         var target = TextKey.Of(item.TargetItem, _caseRule);
         if (!hasFeature && _existingTargets.Contains((item.Category, target)))
         {
-            return new Repeat(Finding.Error("duplicate", $"'{item.TargetItem}' repeats an existing item of {item.Category}."), OfExisting: true);
+            return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats an existing item of {item.Category}."), OfExisting: true);
         }
 
         var definition = TextKey.Of(item.Definition);
@@ -69,12 +69,12 @@ internal sealed class Deduplicator
         if (elsewhere.Exists(other => other.Definition == definition))
         {
             return new Repeat(
-                Finding.Error("duplicate_across_categories", $"'{item.TargetItem}' says the same in {elsewhere.Find(other => other.Definition == definition).Category}."), OfExisting: false);
+                Finding.Error(FindingCodes.DuplicateAcrossCategories, $"'{item.TargetItem}' says the same in {elsewhere.Find(other => other.Definition == definition).Category}."), OfExisting: false);
         }
 
         others.Add((item.Category, definition));
         return elsewhere.Count == 0 ? null
-            : new Repeat(Finding.Warning("target_in_other_category", $"'{item.TargetItem}' is also taught in {elsewhere[0].Category}."), OfExisting: false);
+            : new Repeat(Finding.Warning(FindingCodes.TargetInOtherCategory, $"'{item.TargetItem}' is also taught in {elsewhere[0].Category}."), OfExisting: false);
     }
 }
 

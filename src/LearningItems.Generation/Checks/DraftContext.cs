@@ -1,3 +1,5 @@
+using LearningItems.Generation.Languages;
+
 namespace LearningItems.Generation;
 
 /// <summary>A draft with what it was asked for: what a check may look at.</summary>
@@ -10,14 +12,18 @@ public sealed class DraftContext
     /// <param name="request">The request.</param>
     /// <param name="rows">The sources of the call; row 1 is the first.</param>
     public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows)
+        : this(draft, strategy, new CourseKnowledge(request, language, LanguageProfiles.Find(request?.InstructionLanguage ?? "en", []), CharacterComponents.Common), rows)
+    {
+    }
+
+    internal DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, CourseKnowledge course, IReadOnlyList<SourceItem> rows)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(rows);
         Draft = draft;
         Strategy = strategy;
-        Language = language;
-        Request = request;
+        Course = course;
         Rows = rows;
         IsOnePerSource = strategy.YieldFor(1).IsOnePerSource;
         Sources = [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= rows.Count).Order().Select(row => rows[row - 1])];
@@ -30,16 +36,16 @@ public sealed class DraftContext
     public LearningItemStrategy Strategy { get; }
 
     /// <summary>The language taught.</summary>
-    public LanguageProfile Language { get; }
+    public LanguageProfile Language => Course.Language;
+
+    /// <summary>The language of definitions and translations.</summary>
+    public LanguageProfile InstructionLanguage => Course.InstructionLanguage;
 
     /// <summary>The request.</summary>
-    public GenerationRequest Request { get; }
+    public GenerationRequest Request => Course.Request;
 
     /// <summary>The sources of the call; row 1 is the first.</summary>
     public IReadOnlyList<SourceItem> Rows { get; }
-
-    /// <summary>Whether a row was offered to the draft's category; where categories share a call, each has its own rows.</summary>
-    internal Predicate<SourceItem> IsOffered { get; init; } = _ => true;
 
     /// <summary>The sources of the rows that the draft cites and that exist, in their order.</summary>
     public IReadOnlyList<SourceItem> Sources { get; }
@@ -49,4 +55,10 @@ public sealed class DraftContext
 
     /// <summary>What is taught: the source's text in one-per-source work, else the draft's target.</summary>
     public string Target => IsOnePerSource ? (Sources is [var source, ..] ? source.Text : string.Empty) : Draft.Target;
+
+    /// <summary>What is known of the whole course, the same for every draft of a run.</summary>
+    internal CourseKnowledge Course { get; }
+
+    /// <summary>Whether a row was offered to the draft's category; where categories share a call, each has its own rows.</summary>
+    internal Predicate<SourceItem> IsOffered { get; init; } = _ => true;
 }

@@ -1,45 +1,60 @@
 namespace LearningItems.Generation.Checks;
 
-/// <summary>Makes the checks of a draft: grounding first, then what every draft gets, then the category's own.</summary>
-internal static class DraftInspector
+/// <summary>
+/// Makes the checks of a draft: grounding first, then what every draft gets, then the checks of the language, of the category and of
+/// the application.
+/// </summary>
+/// <param name="own">The application's checks, for the drafts of every category.</param>
+/// <param name="ignoredCodes">Findings with these codes are dropped.</param>
+internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<string> ignoredCodes)
 {
     private static readonly GroundingCheck Grounding = new();
-    private static readonly IDraftCheck[] EveryDraft = [new ShapeCheck(), new ScriptCheck(), new InlineGlossCheck(), new RomanizationCheck(), new FieldCheck()];
+    private static readonly IDraftCheck[] EveryDraft =
+    [
+        new ShapeCheck(), new ScriptCheck(), new UnusedLettersCheck(), new FunctionWordsCheck(), new InlineGlossCheck(), new TargetInExamplesCheck(), new RomanizationCheck(),
+        new InstructionLanguageCheck(), new FieldCheck(), new LevelCheck(), new LeakageCheck(),
+    ];
+
+    private readonly IDraftCheck[] _own = [.. own];
+    private readonly HashSet<string> _ignored = new(ignoredCodes, StringComparer.Ordinal);
 
     /// <summary>What the checks find. A check that throws becomes a warning: the draft is paid for and may well be right.</summary>
-    public static IReadOnlyList<Finding> Inspect(DraftContext context)
+    public IReadOnlyList<Finding> Inspect(DraftContext context)
     {
         var findings = new List<Finding>();
         Grounding.Inspect(context, findings);
         if (findings.Count > 0)
         {
-            return findings; // without its sources, nothing else can be said of the draft
+            return findings; // without its sources, nothing else can be said of the draft; so this one cannot be ignored
         }
 
-        foreach (var check in EveryDraft)
+        Inspect(EveryDraft, context, findings);
+        Inspect(context.Language.Checks, context, findings);
+        Inspect(context.Strategy.Checks, context, findings);
+        Inspect(_own, context, findings);
+        if (findings.Count > 0 && _ignored.Count > 0)
         {
-            check.Inspect(context, findings);
-        }
-
-        foreach (var check in context.Strategy.Checks)
-        {
-            InspectGuarded(check, context, findings);
+            findings.RemoveAll(finding => _ignored.Contains(finding.Code));
         }
 
         return findings;
     }
 
-    private static void InspectGuarded(IDraftCheck check, DraftContext context, List<Finding> findings)
+    private static void Inspect(IReadOnlyList<IDraftCheck> checks, DraftContext context, List<Finding> findings)
     {
-        try
+        for (var index = 0; index < checks.Count; index++)
         {
-            check.Inspect(context, findings);
-        }
-#pragma warning disable CA1031 // a category's own check may throw anything; the finding carries what it threw
-        catch (Exception exception)
+            var check = checks[index];
+            try
+            {
+                check.Inspect(context, findings);
+            }
+#pragma warning disable CA1031 // a check may throw anything; the finding carries what it threw
+            catch (Exception exception)
 #pragma warning restore CA1031
-        {
-            findings.Add(Finding.Warning("check_failed", $"{check.GetType().Name} threw {exception.GetType().Name}: {exception.Message}"));
+            {
+                findings.Add(Finding.Warning(FindingCodes.CheckFailed, $"{check.GetType().Name} threw {exception.GetType().Name}: {exception.Message}"));
+            }
         }
     }
 }

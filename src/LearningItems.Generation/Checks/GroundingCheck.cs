@@ -13,20 +13,20 @@ internal sealed class GroundingCheck : IDraftCheck
         var rows = context.Draft.Rows;
         if (rows.Count == 0)
         {
-            findings.Add(Finding.Error("no_rows", "The item names no row it comes from."));
+            findings.Add(Finding.Error(FindingCodes.NoRows, "The item names no row it comes from."));
             return;
         }
 
         var unknown = rows.Where(row => row < 1 || row > context.Rows.Count).ToList();
         if (unknown.Count > 0)
         {
-            findings.Add(Finding.Error("unknown_row", $"There is no row {string.Join(", ", unknown)}; the rows are 1 to {context.Rows.Count}."));
+            findings.Add(Finding.Error(FindingCodes.UnknownRow, $"There is no row {string.Join(", ", unknown)}; the rows are 1 to {context.Rows.Count}."));
             return;
         }
 
         if (context.Sources.FirstOrDefault(source => !context.IsOffered(source)) is { } other)
         {
-            findings.Add(Finding.Error("unknown_row", $"The row of '{other.Text}' is not among those of {context.Strategy.Category}."));
+            findings.Add(Finding.Error(FindingCodes.UnknownRow, $"The row of '{other.Text}' is not among those of {context.Strategy.Category}."));
             return;
         }
 
@@ -40,14 +40,14 @@ internal sealed class GroundingCheck : IDraftCheck
     {
         if (context.Sources.Count != 1)
         {
-            findings.Add(Finding.Error("several_rows", "The item must come from exactly one row."));
+            findings.Add(Finding.Error(FindingCodes.SeveralRows, "The item must come from exactly one row."));
             return;
         }
 
         var (word, text, caseRule) = (context.Draft.Word, context.Sources[0].Text, context.Language.CaseRule);
         if (TextKey.Of(word, caseRule) != TextKey.Of(text, caseRule))
         {
-            findings.Add(Finding.Error("echo_mismatch", $"Row {context.Draft.Rows[0]} is '{text}', but the item is for '{word}'."));
+            findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{text}', but the item is for '{word}'."));
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RomanizationCheck : IDraftCheck
         var fromSource = context.IsOnePerSource && context.Sources is [var source] && Romanization.Is(source.Reading);
         if (!fromSource && !Romanization.Is(context.Draft.Reading))
         {
-            findings.Add(Finding.Error("missing_romanization", $"'{context.Target}' needs its reading in {scheme}, not '{context.Draft.Reading}'."));
+            findings.Add(Finding.Error(FindingCodes.MissingRomanization, $"'{context.Target}' needs its reading in {scheme}, not '{context.Draft.Reading}'."));
         }
     }
 }

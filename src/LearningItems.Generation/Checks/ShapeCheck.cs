@@ -14,7 +14,7 @@ internal sealed class ShapeCheck : IDraftCheck
     {
         if (IsBlank(context.Target))
         {
-            findings.Add(Finding.Error("missing_target", "The target is empty."));
+            findings.Add(Finding.Error(FindingCodes.MissingTarget, "The target is empty."));
         }
 
         InspectDefinition(context.Draft.Definition, findings);
@@ -25,15 +25,15 @@ internal sealed class ShapeCheck : IDraftCheck
     {
         if (Placeholder.Is(definition))
         {
-            findings.Add(Finding.Error("missing_definition", $"The definition '{definition}' says nothing: write a gloss and a usage note."));
+            findings.Add(Finding.Error(FindingCodes.MissingDefinition, $"The definition '{definition}' says nothing: write a gloss and a usage note."));
         }
         else if (definition.Length > LongestDefinition)
         {
-            findings.Add(Finding.Error("definition_too_long", $"The definition has {definition.Length} characters; at most {LongestDefinition} are allowed."));
+            findings.Add(Finding.Error(FindingCodes.DefinitionTooLong, $"The definition has {definition.Length} characters; at most {LongestDefinition} are allowed."));
         }
         else if (definition.Length < ShortestAlphabeticDefinition && !ScriptOf.Any(definition, Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Hangul))
         {
-            findings.Add(Finding.Warning("definition_short", $"The definition '{definition}' is a bare gloss."));
+            findings.Add(Finding.Warning(FindingCodes.DefinitionShort, $"The definition '{definition}' is a bare gloss."));
         }
     }
 
@@ -42,30 +42,30 @@ internal sealed class ShapeCheck : IDraftCheck
         var examples = context.Draft.Examples;
         if (examples.Count is < FewestExamples or > MostExamples)
         {
-            findings.Add(Finding.Error("example_count", $"The item has {examples.Count} examples; {context.Request.ExamplesPerItem} were asked for, {FewestExamples} to {MostExamples} are allowed."));
+            findings.Add(Finding.Error(FindingCodes.ExampleCount, $"The item has {examples.Count} examples; {context.Request.ExamplesPerItem} were asked for, {FewestExamples} to {MostExamples} are allowed."));
         }
 
         if (examples.Any(example => IsPlaceholder(example.Text, context.Target)))
         {
-            findings.Add(Finding.Error("example_empty", "An example is empty or only a placeholder: write a whole example."));
+            findings.Add(Finding.Error(FindingCodes.ExampleEmpty, "An example is empty or only a placeholder: write a whole example."));
         }
 
         if (context.Request.IncludeTranslations && examples.Any(example => IsBlank(example.Translation)))
         {
-            findings.Add(Finding.Error("translation_missing", "An example has no translation."));
+            findings.Add(Finding.Error(FindingCodes.TranslationMissing, "An example has no translation."));
         }
 
         var caseRule = context.Language.CaseRule;
         var keys = examples.Select(example => TextKey.Of(example.Text, caseRule)).ToList();
         if (examples.Zip(keys).DistinctBy(example => (example.Second, IsQuestion(example.First.Text))).Count() < keys.Count)
         {
-            findings.Add(Finding.Error("examples_repeat", "Two examples are the same: write different ones."));
+            findings.Add(Finding.Error(FindingCodes.ExamplesRepeat, "Two examples are the same: write different ones."));
         }
 
         var target = TextKey.Of(context.Target, caseRule);
         if (keys.Count > 0 && keys.TrueForAll(key => key == target))
         {
-            findings.Add(Finding.Error("examples_bare_target", $"Every example is only '{context.Target}': show it in use."));
+            findings.Add(Finding.Error(FindingCodes.ExamplesBareTarget, $"Every example is only '{context.Target}': show it in use."));
         }
     }
 

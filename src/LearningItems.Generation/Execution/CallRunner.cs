@@ -1,7 +1,5 @@
 using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
-using LearningItems.Generation.Assembly;
-using LearningItems.Generation.Checks;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Reading;
@@ -51,7 +49,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         RunLog.CallStarted(environment.Logger, batch.Number, batch.CategoryNames, batch.Sources.Count);
         RunLog.PromptSent(environment.Logger, batch.Number, prompt.User);
 
-        var reply = await AnswerAsync(new OutgoingCall(batch, prompt, prompt.Hash, chat, meter), cancellationToken).ConfigureAwait(false);
+        var reply = await AnswerAsync(new OutgoingCall(batch, prompt, new DraftIntake(run, environment.Inspector, batch, prompt.Hash), chat, meter), cancellationToken).ConfigureAwait(false);
         RunLog.ReplyReceived(environment.Logger, batch.Number, reply.Text);
         RunLog.CallFinished(environment.Logger, batch.Number, batch.CategoryNames, reply.Items, meter.Used.Input, meter.Used.Output);
         return new AnsweredCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
@@ -177,37 +175,8 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         }
     }
 
-    private void Announce(OutgoingCall call, ReadItem item, string? model)
-    {
-        var ask = AskOf(call.Batch, item.Draft);
-        var offered = call.Batch.Asks.Count > 1 ? ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance) : null;
-        var context = new DraftContext(item.Draft, ask.Work.Strategy, run.Language, run.Request, call.Batch.Sources) { IsOffered = source => offered?.Contains(source) ?? true };
-        var (feature, findings) = item.Fault is { } fault ? (null, [Finding.Error("unreadable_item", fault)]) : Inspect(call.Batch, ask, context);
-        events.TryWrite(new DraftArrived(call.Batch, new InspectedDraft(ask, context, feature, findings, item.Length, new Provenance(model, call.PromptHash)), environment.Elapsed));
-    }
-
-    private static (string? Feature, IReadOnlyList<Finding> Findings) Inspect(PlannedBatch batch, PlannedAsk ask, DraftContext context)
-    {
-        if (batch.Asks.Count > 1 && !string.Equals(ask.Category.Value, context.Draft.Category, StringComparison.OrdinalIgnoreCase))
-        {
-            return (null, [Finding.Error(InspectedDraft.UnknownCategory, $"The category '{context.Draft.Category}' was not asked for.")]);
-        }
-
-        var strategy = ask.Work.Strategy;
-        try
-        {
-            return (strategy.FeatureOf(context.Draft), DraftInspector.Inspect(context));
-        }
-#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return (null, [Finding.Error("strategy_failed", $"{strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}")]);
-        }
-    }
-
-    private static PlannedAsk AskOf(PlannedBatch batch, LearningItemDraft draft) =>
-        batch.Asks.FirstOrDefault(ask => string.Equals(ask.Category.Value, draft.Category, StringComparison.OrdinalIgnoreCase)) ?? batch.Asks[0];
+    private void Announce(OutgoingCall call, ReadItem item, string? model) =>
+        events.TryWrite(new DraftArrived(call.Batch, call.Drafts.TakeIn(item, model), environment.Elapsed));
 
     // A provider that reports no usage is still paid, and a failed attempt may be: the estimate stands in. Some count cached tokens
     // beside the input, not in it.
@@ -236,7 +205,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
     }
 
     /// <summary>What a call sends, the same in every attempt, and what it has used so far.</summary>
-    private sealed record OutgoingCall(PlannedBatch Batch, Prompt Prompt, string PromptHash, ChatOptions Chat, CallMeter Meter);
+    private sealed record OutgoingCall(PlannedBatch Batch, Prompt Prompt, DraftIntake Drafts, ChatOptions Chat, CallMeter Meter);
 
     private sealed class CallMeter
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LearningItems.Generation.Checks;
 using LearningItems.Generation.Execution;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Registration;
@@ -19,6 +20,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     private readonly IChatClient _client;
     private readonly LearningItemGenerationOptions _options;
     private readonly StrategySet _strategies;
+    private readonly DraftInspector _inspector;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
@@ -26,6 +28,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     /// <param name="client">The model. Switch its own retries off: retries belong to one owner.</param>
     /// <param name="options">How to work; the defaults when null. Do not change them afterwards.</param>
     /// <param name="strategies">Further categories, or replacements of built-in ones: of two for a category the last counts.</param>
+    /// <param name="checks">Further checks, made on the drafts of every category after the built-in ones.</param>
     /// <param name="timeProvider">The clock; the system's when null.</param>
     /// <param name="logger">Where to log; nowhere when null. Prompts and replies are logged at Trace only.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of range; the message names all that are.</exception>
@@ -34,6 +37,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         IChatClient client,
         LearningItemGenerationOptions? options = null,
         IEnumerable<LearningItemStrategy>? strategies = null,
+        IEnumerable<IDraftCheck>? checks = null,
         TimeProvider? timeProvider = null,
         ILogger<LearningItemGenerator>? logger = null)
     {
@@ -43,6 +47,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         _options = options ?? new LearningItemGenerationOptions();
         OptionsValidation.ThrowIfInvalid(_options);
         _strategies = new StrategySet(strategies ?? []);
+        _inspector = new DraftInspector(checks ?? [], _options.IgnoredFindings);
         _time = timeProvider ?? TimeProvider.System;
         _logger = logger ?? NullLogger<LearningItemGenerator>.Instance;
     }
@@ -69,7 +74,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     // A coordinator serves one run: each enumeration makes its own.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRun prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var environment = new RunEnvironment(_client, _options, _time, Randomness.NextDouble, _logger);
+        var environment = new RunEnvironment(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);
         await foreach (var update in new RunCoordinator(prepared, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return update;

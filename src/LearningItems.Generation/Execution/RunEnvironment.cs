@@ -1,10 +1,11 @@
+using LearningItems.Generation.Checks;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>What a run touches of the world outside: the client, the clock, randomness, the log.</summary>
-internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, TimeProvider Time, Func<double> Random, ILogger Logger)
+/// <summary>What a run touches of the world outside: the client, the checks an application added, the clock, randomness, the log.</summary>
+internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, DraftInspector Inspector, TimeProvider Time, Func<double> Random, ILogger Logger)
 {
     private readonly long _started = Time.GetTimestamp();
     private readonly Func<string, int> _count = Options.ForgivingTokenCounter(exception => RunLog.CountFailed(Logger, exception));

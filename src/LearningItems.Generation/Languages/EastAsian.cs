@@ -1,3 +1,6 @@
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Languages.Mandarin;
+
 namespace LearningItems.Generation.Languages;
 
 /// <summary>Chinese, Japanese and Korean: languages whose writing is taught beside their words.</summary>
@@ -13,6 +16,9 @@ internal static class EastAsian
         WordFacts = [new DraftField("classifier", "the noun's usual measure word; null for other words") { Optional = true }],
         LatinLexicon = ["卡拉OK", "T恤", "AA制", "WiFi", "Wi-Fi", "App", "app", "APP", "Email", "email", "X光", "U盘", "B超", "维生素C", "QQ"],
         TokensPerExample = 9,
+        WordSeparation = WordSeparation.None,
+        SoundFeatures = MandarinSounds.Keys,
+        Checks = [new PinyinCheck(), new MandarinFeatureCheck()],
         Focus = new Dictionary<LearningItemCategory, string>
         {
             [LearningItemCategory.Vocab] = "say how the word combines (complements, measure word, position).",

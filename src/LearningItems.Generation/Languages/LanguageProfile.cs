@@ -1,3 +1,5 @@
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation;
 
 /// <summary>
@@ -14,6 +16,33 @@ public sealed record LanguageProfile
 
     /// <summary>The scripts of the language's letters. <see cref="Scripts.None"/> (the default) accepts any.</summary>
     public Scripts Scripts { get; init; }
+
+    /// <summary>How words stand apart in running text. Default: not known.</summary>
+    public WordSeparation WordSeparation { get; init; }
+
+    /// <summary>
+    /// Whether words change their form in sentences: *stehe* … *auf*, 飲*ん*で. Then the model is asked to mark the form that stands in an
+    /// example, at one or two tokens an example. Default false.
+    /// </summary>
+    public bool Inflects { get; init; }
+
+    /// <summary>
+    /// Letters of the scripts that the language does not write: ы in Ukrainian, 这 in traditional Chinese. One in an example rejects it.
+    /// Empty by default.
+    /// </summary>
+    public string UnusedLetters { get; init; } = string.Empty;
+
+    /// <summary>
+    /// Frequent short words – articles, pronouns, conjunctions – by which running text of the language is told from another language in
+    /// the same script. Lower case. Empty by default: nothing is told apart then.
+    /// </summary>
+    public IReadOnlyList<string> FunctionWords
+    {
+        get => FunctionWordIndex.Words;
+        init => FunctionWordIndex = new WordIndex(value);
+    }
+
+    internal WordIndex FunctionWordIndex { get; private init; } = WordIndex.Empty;
 
     /// <summary>What letter case means when two texts are compared. Default: nothing.</summary>
     public CaseRule CaseRule { get; init; }
@@ -34,6 +63,14 @@ public sealed record LanguageProfile
 
     /// <summary>Latin words that are right inside text of another script: <c>OK</c>, <c>T恤</c>, <c>LINE</c>.</summary>
     public IReadOnlyList<string> LatinLexicon { get; init; } = [];
+
+    /// <summary>
+    /// The keys that a sound feature may have, such as <c>tones:1-4</c>. Empty (the default): any key.
+    /// </summary>
+    public IReadOnlyList<string> SoundFeatures { get; init; } = [];
+
+    /// <summary>Checks of the language, made on the drafts of every category: readings, for instance. Default: none.</summary>
+    public IReadOnlyList<IDraftCheck> Checks { get; init; } = [];
 
     /// <summary>Expected tokens of an example of the language; what a plan reckons with before real usage is known.</summary>
     public int TokensPerExample { get; init; } = 9;

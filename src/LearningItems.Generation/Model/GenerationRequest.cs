@@ -14,6 +14,7 @@ public sealed record GenerationRequest
     private readonly int _examplesPerItem = DefaultExamples;
     private readonly IReadOnlyList<SourceItem> _sources = [];
     private readonly IReadOnlyList<LearningItemCategory> _categories = [];
+    private readonly IReadOnlyList<string> _levelWords = [];
     private readonly IReadOnlyList<LearningItem> _existingItems = [];
 
     /// <summary>The language taught, a BCP 47 tag: <c>zh</c>, <c>ja</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
@@ -61,6 +62,16 @@ public sealed record GenerationRequest
 
     /// <summary>The course's own rules of style, sent with every call; at most 4,000 characters.</summary>
     public string? HouseStyle { get; init; }
+
+    /// <summary>
+    /// Words that learners of the level know, beside the sources. With them an item whose examples go far beyond gets a warning, in languages
+    /// whose words keep their form. Empty (the default): nothing is said.
+    /// </summary>
+    public IReadOnlyList<string> LevelWords
+    {
+        get => _levelWords;
+        init => _levelWords = value is null ? [] : [.. value];
+    }
 
     /// <summary>Items of earlier runs. Where every source gets its own item, sources they teach are not paid for again; elsewhere new items that
     /// repeat them are dropped, and the sources count as existing.</summary>

@@ -12,6 +12,7 @@ internal sealed record PreparedRun(
     IReadOnlyList<PlannedBatch> Batches,
     PromptBuilder Prompts,
     BatchPlanner Planner,
+    CourseKnowledge Course,
     LoopComparison Loop)
 {
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
@@ -21,11 +22,12 @@ internal sealed record PreparedRun(
         var wanted = strategies.For(request.Categories);
         var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
         ThrowIfFieldsClash(wanted, language);
+        var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
         var works = wanted.Select(selector.Select).ToList();
         var prompts = new PromptBuilder(request, language);
         var planner = new BatchPlanner(request, language, prompts, options, options.TokenCounter());
-        return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner, planner.Loop(works));
+        return new PreparedRun(request, language, works, planner.Plan(works), prompts, planner, course, planner.Loop(works));
     }
 
     private static void ThrowIfFieldsClash(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)

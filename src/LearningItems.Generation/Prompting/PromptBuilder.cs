@@ -89,6 +89,11 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
             user.Append(CultureInfo.InvariantCulture, $"- reading: the target in {language.Romanization}; null if it needs none\n");
         }
 
+        if (strategy.ShowsTargetInExamples && language.Inflects)
+        {
+            user.Append("- examples: mark the word as it stands there, inflected or split, with asterisks: Ich *stehe* um acht *auf*.\n");
+        }
+
         foreach (var field in shape.Fields)
         {
             user.Append(CultureInfo.InvariantCulture, $"- {field.Name}: {field.Description}\n");

@@ -21,7 +21,7 @@ internal static class DraftParser
                 ReplyFields.Target => draft with { Target = Text(property.Name, property.Value) },
                 ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
                 ReplyFields.Definition => draft with { Definition = Text(property.Name, property.Value) },
-                ReplyFields.Examples => draft with { Examples = [.. List(property.Value).Select(Example)] },
+                ReplyFields.Examples => WithExamples(draft, property.Value),
                 _ => WithField(draft, fields, property),
             };
         }
@@ -82,14 +82,24 @@ internal static class DraftParser
         _ => throw Unreadable(name, value, "a row number"),
     };
 
-    private static LearningItemExample Example(JsonElement value) => value.ValueKind switch
+    private static LearningItemDraft WithExamples(LearningItemDraft draft, JsonElement value)
     {
-        JsonValueKind.String => new LearningItemExample { Text = value.GetString()!.Trim() },
-        JsonValueKind.Object => new LearningItemExample
+        var examples = new List<LearningItemExample>();
+        var forms = new List<string>();
+        foreach (var entry in List(value))
         {
-            Text = Member(value, ReplyFields.Text),
-            Translation = Member(value, ReplyFields.Translation),
-        },
+            var (text, form) = MarkedText.Read(ExampleText(entry));
+            examples.Add(new LearningItemExample { Text = text, Translation = entry.ValueKind == JsonValueKind.Object ? Member(entry, ReplyFields.Translation) : string.Empty });
+            forms.Add(form);
+        }
+
+        return draft with { Examples = examples, Forms = forms };
+    }
+
+    private static string ExampleText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Object => Member(value, ReplyFields.Text),
         _ => throw Unreadable(ReplyFields.Examples, value, "a text or an object with a text"),
     };
 

@@ -28,8 +28,22 @@ public sealed record LearningItemDraft
     /// <summary>The examples.</summary>
     public IReadOnlyList<LearningItemExample> Examples { get; init; } = [];
 
+    /// <summary>
+    /// The form in which the target stands in each example, as the model marked it: <c>stehe … auf</c>. As many as examples; empty where
+    /// nothing is marked.
+    /// </summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
     /// <summary>The category's own fields by name; a field the model left null is absent.</summary>
     public IReadOnlyDictionary<string, JsonElement> Fields { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The texts of a category field that is a list.</summary>
+    /// <param name="name">The field's name in snake case.</param>
+    /// <returns>The texts; none when the field is absent or not a list of texts.</returns>
+    public IReadOnlyList<string> FieldTexts(string name) =>
+        Fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.String).Select(entry => entry.GetString()!)]
+            : [];
 
     /// <summary>The text of a category field.</summary>
     /// <param name="name">The field's name in snake case.</param>

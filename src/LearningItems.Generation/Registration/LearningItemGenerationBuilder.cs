@@ -39,7 +39,17 @@ public sealed class LearningItemGenerationBuilder
     public LearningItemGenerationBuilder AddStrategy(Func<IServiceProvider, LearningItemStrategy> factory)
     {
         ArgumentNullException.ThrowIfNull(factory);
-        Services.AddKeyedSingleton(StrategyRegistration.KeyFor(_key), new StrategyRegistration(factory));
+        Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<LearningItemStrategy>(factory));
+        return this;
+    }
+
+    /// <summary>Adds a check that is made on the drafts of every category, after the built-in ones.</summary>
+    /// <typeparam name="TCheck">The check; its constructor may take services.</typeparam>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddCheck<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TCheck>()
+        where TCheck : IDraftCheck
+    {
+        Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<IDraftCheck>(provider => ActivatorUtilities.CreateInstance<TCheck>(provider)));
         return this;
     }
 }

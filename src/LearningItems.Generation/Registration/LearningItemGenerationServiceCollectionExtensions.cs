@@ -54,7 +54,8 @@ public static class LearningItemGenerationServiceCollectionExtensions
     private static LearningItemGenerator Create(IServiceProvider provider, IServiceCollection services, object? key) => new(
         ChatClientResolution.Resolve(provider, services, key),
         provider.GetRequiredService<IOptionsMonitor<LearningItemGenerationOptions>>().Get(key is null ? Options.Options.DefaultName : provider.GetRequiredKeyedService<OptionsName>(key).Value),
-        provider.GetKeyedServices<StrategyRegistration>(StrategyRegistration.KeyFor(key)).Select(registration => registration.Create(provider)),
+        GeneratorParts.Create<LearningItemStrategy>(provider, key),
+        GeneratorParts.Create<IDraftCheck>(provider, key),
         provider.GetService<TimeProvider>(),
         provider.GetService<ILogger<LearningItemGenerator>>());
 

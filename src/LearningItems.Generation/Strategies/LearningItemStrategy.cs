@@ -38,6 +38,12 @@ public abstract class LearningItemStrategy
     /// </summary>
     public virtual bool NamesTargetInInstructionLanguage => false;
 
+    /// <summary>
+    /// Whether every example must contain the target, in some form. Where words inflect the model is then asked to mark the form.
+    /// Default false.
+    /// </summary>
+    public virtual bool ShowsTargetInExamples => false;
+
     /// <summary>Whether the category applies to a language. Default true.</summary>
     /// <param name="language">The language taught.</param>
     public virtual bool AppliesTo(LanguageProfile language) => true;

@@ -27,12 +27,12 @@ internal static class Drafts
     {
         Rows = [1],
         Word = word,
-        Reading = "dú",
+        Reading = string.Concat(word.Where(char.IsLetter).Select(_ => "dú")),
         Definition = Definition,
         Examples = [.. examples.Select(text => new LearningItemExample { Text = text })],
     };
 
-    public static LearningItemDraft Pattern(string target, params string[] examples) => Vocab(string.Empty, examples) with { Target = target };
+    public static LearningItemDraft Pattern(string target, params string[] examples) => Vocab(target, examples) with { Word = string.Empty, Target = target };
 
     public static LearningItemDraft With(this LearningItemDraft draft, string fields) =>
         draft with { Fields = JsonDocument.Parse(fields).RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value.Clone()) };
@@ -40,8 +40,9 @@ internal static class Drafts
     public static IReadOnlyList<Finding> Inspect(string language, LearningItemCategory category, LearningItemDraft draft, params string[] rows) =>
         Inspect(language, new StrategySet([]).For([category])[0], draft, [.. rows.Select(text => new SourceItem { Text = text })]);
 
+    /// <summary>What is found; the examples of these drafts need not show their word.</summary>
     public static IReadOnlyList<Finding> Inspect(string language, LearningItemStrategy strategy, LearningItemDraft draft, params IReadOnlyList<SourceItem> rows) =>
-        DraftInspector.Inspect(Context(LanguageProfiles.Find(language, Own), strategy, draft, rows));
+        new DraftInspector([], [FindingCodes.TargetAbsent]).Inspect(Context(LanguageProfiles.Find(language, Own), strategy, draft, rows));
 
     public static DraftContext Context(LanguageProfile language, LearningItemStrategy strategy, LearningItemDraft draft, IReadOnlyList<SourceItem> rows, bool translations = false)
     {

@@ -23,7 +23,7 @@ internal static class ModelReplies
         ["word"] = word,
         ["definition"] = $"a word of the list, number {row}",
         ["examples"] = new JsonArray($"我说{word}。", $"他写{word}。", $"你看{word}。"),
-        ["reading"] = "dú",
+        ["reading"] = string.Concat(word.Where(char.IsLetter).Select(_ => "dú")),
         ["form"] = word,
     };
 
@@ -40,6 +40,7 @@ internal static class ModelReplies
                 "reading" => "mùbiāo",
                 "definition" => "what the item teaches, and when",
                 "examples" => new JsonArray("我喝茶。", "他看书。", "你听歌。"),
+                "feature" when call.Category == "pronunciation" => "tones:2-2",
                 "fillings" => new JsonArray("太大了", "太好了"),
                 _ when property.Value.TryGetProperty("enum", out var values) => values[0].GetString(),
                 _ => $"{property.Name} of {target}",

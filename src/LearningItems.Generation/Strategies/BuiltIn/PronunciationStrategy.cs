@@ -1,3 +1,4 @@
+using LearningItems.Generation.Checks;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Strategies;
@@ -12,6 +13,8 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
     public override string Brief =>
         "Each item teaches one named sound feature that at least two of the rows truly show: cite those rows, and use their words as examples "
         + "or in the examples. The target names the feature in the instruction language. Do not repeat a feature.";
+
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck()];
 
     public override bool ShowsReadings => true;
 

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Checks;
+
 namespace LearningItems.Generation.Strategies;
 
 /// <summary>
@@ -45,7 +47,10 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
         "Each item teaches a productive sentence frame that the rows can fill. The target is the frame.",
         OneIn35,
         new DraftField("template", "the frame with slots in square brackets, such as 太[adjective]了"),
-        new DraftField("fillings", "two to four whole phrases that match the template") { IsList = true });
+        new DraftField("fillings", "two to four whole phrases that match the template") { IsList = true })
+    {
+        OwnChecks = [new TemplateCheck()],
+    };
 
     public static ShowcaseStrategy Other { get; } = new(
         LearningItemCategory.Other,
@@ -58,11 +63,15 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
 
     public override string Brief { get; }
 
+    public override IReadOnlyList<IDraftCheck> Checks => OwnChecks;
+
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(_ceiling(sources));
 
     public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => _fields;
+
+    private IReadOnlyList<IDraftCheck> OwnChecks { get; init; } = [];
 
     private static int OneIn35(int sources) => Math.Min((sources + 34) / 35, 7);
 }

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Checks;
+
 namespace LearningItems.Generation.Strategies;
 
 /// <summary>Components, strokes and signs that at least two source characters share.</summary>
@@ -10,6 +12,8 @@ internal sealed class WritingSystemStrategy : LearningItemStrategy
     public override string Brief =>
         "Each item teaches one feature of the writing that at least two characters of the rows truly share: cite those rows. "
         + "The component must really stand in each character in the form written there. Examples may be single characters or words. Do not repeat a feature.";
+
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ComponentCheck()];
 
     public override bool NamesTargetInInstructionLanguage => true;
 

@@ -49,7 +49,7 @@ internal sealed class ScriptCheck : IDraftCheck
         var target = context.Target;
         if (ScriptOf.Any(target, ~context.Language.Scripts) && !ScriptOf.Any(target, context.Language.Scripts))
         {
-            findings.Add(Finding.Error("target_script", $"The target '{target}' is not written in {context.Language.Name}."));
+            findings.Add(Finding.Error(FindingCodes.TargetScript, $"The target '{target}' is not written in {context.Language.Name}."));
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class ScriptCheck : IDraftCheck
             var letter = rune.ToString();
             if (!context.Sources.Any(source => source.Text.Contains(letter, StringComparison.Ordinal)))
             {
-                findings.Add(Finding.Error("foreign_script", $"'{letter}' in '{text}' is not a letter of {context.Language.Name}."));
+                findings.Add(Finding.Error(FindingCodes.ForeignScript, $"'{letter}' in '{text}' is not a letter of {context.Language.Name}."));
                 return;
             }
         }
@@ -78,18 +78,18 @@ internal sealed class ScriptCheck : IDraftCheck
         var runs = LatinText.Unexplained(text, context).FindAll(run => !run.Bracketed && !run.IsRomanization(context.Language));
         if (IsOffLanguage(text, runs, context.Language))
         {
-            findings.Add(Finding.Error("off_language", $"'{text}' is not {context.Language.Name}: write the example in {context.Language.Name} only."));
+            findings.Add(Finding.Error(FindingCodes.OffLanguage, $"'{text}' is not {context.Language.Name}: write the example in {context.Language.Name} only."));
             return;
         }
 
         foreach (var run in runs.Where(run => !run.IsAbbreviationOrBrand || run.IsMixedWithCyrillic))
         {
             findings.Add(
-                run.IsMixedWithCyrillic ? Finding.Error("mixed_scripts", $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
-                : run.IsStrayLetter ? Finding.Error("stray_letter", $"The letter '{run.Text}' in '{text}' does not belong there.")
-                : run.IsLoneLetter ? Finding.Warning("latin_letter", $"The letter '{run.Text}' in '{text}' may not belong there.")
-                : run.IsCapitalised ? Finding.Warning("latin_name", $"'{run.Text}' in '{text}' is written in Latin letters.")
-                : Finding.Warning("latin_word", $"'{run.Text}' in '{text}' is written in Latin letters."));
+                run.IsMixedWithCyrillic ? Finding.Error(FindingCodes.MixedScripts, $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
+                : run.IsStrayLetter ? Finding.Error(FindingCodes.StrayLetter, $"The letter '{run.Text}' in '{text}' does not belong there.")
+                : run.IsLoneLetter ? Finding.Warning(FindingCodes.LatinLetter, $"The letter '{run.Text}' in '{text}' may not belong there.")
+                : run.IsCapitalised ? Finding.Warning(FindingCodes.LatinName, $"'{run.Text}' in '{text}' is written in Latin letters.")
+                : Finding.Warning(FindingCodes.LatinWord, $"'{run.Text}' in '{text}' is written in Latin letters."));
         }
     }
 

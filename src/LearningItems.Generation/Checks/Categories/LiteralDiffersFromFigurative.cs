@@ -13,7 +13,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         var (literal, figurative) = (context.Draft.Field("literal"), context.Draft.Field("figurative"));
         if (string.IsNullOrWhiteSpace(figurative) || TextKey.Of(literal) == TextKey.Of(figurative))
         {
-            findings.Add(Finding.Error("not_figurative", $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));
+            findings.Add(Finding.Error(FindingCodes.NotFigurative, $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FieldCheck : IDraftCheck
             }
             else if (Texts(field, value) is not { } texts)
             {
-                findings.Add(Finding.Error("field_type", $"'{field.Name}' must be {(field.IsList ? "a list of texts" : "a text")}."));
+                findings.Add(Finding.Error(FindingCodes.FieldType, $"'{field.Name}' must be {(field.IsList ? "a list of texts" : "a text")}."));
             }
             else if (texts.Count == 0 || texts.Exists(string.IsNullOrWhiteSpace))
             {
@@ -27,7 +27,7 @@ internal sealed class FieldCheck : IDraftCheck
             }
             else if (texts.Find(text => field.Values.Count > 0 && !field.Values.Contains(text, StringComparer.OrdinalIgnoreCase)) is { } wrong)
             {
-                findings.Add(Finding.Error("field_value", $"'{wrong}' is not one of the values of '{field.Name}': {string.Join(", ", field.Values)}."));
+                findings.Add(Finding.Error(FindingCodes.FieldValue, $"'{wrong}' is not one of the values of '{field.Name}': {string.Join(", ", field.Values)}."));
             }
         }
     }
@@ -36,7 +36,7 @@ internal sealed class FieldCheck : IDraftCheck
     {
         if (!field.Optional)
         {
-            findings.Add(Finding.Error("missing_field", $"The item has no '{field.Name}': {field.Description}."));
+            findings.Add(Finding.Error(FindingCodes.MissingField, $"The item has no '{field.Name}': {field.Description}."));
         }
     }
 

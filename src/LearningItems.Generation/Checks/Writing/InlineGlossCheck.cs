@@ -21,11 +21,11 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
             var run = LatinText.Unexplained(text, context).Find(run => run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
             if (run.Text is not null)
             {
-                findings.Add(Finding.Error("inline_romanization", $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
+                findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
             }
             else if (FuriganaInBrackets().Match(text) is { Success: true } furigana)
             {
-                findings.Add(Finding.Error("inline_romanization", $"'{furigana.Value}' in '{text}' carries its reading: write the bare sentence."));
+                findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{furigana.Value}' in '{text}' carries its reading: write the bare sentence."));
             }
         }
     }

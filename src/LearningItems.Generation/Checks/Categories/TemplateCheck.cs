@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// The fillings of a sentence pattern match its template: what stands outside the slots of 太[adjective]了 stands in 太贵了, in its order.
+/// Where words inflect, one of them in some form is enough.
+/// </summary>
+internal sealed partial class TemplateCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var template = context.Draft.Field("template");
+        if (!template.Contains('[', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var parts = FixedParts(template);
+        foreach (var filling in context.Draft.FieldTexts("fillings"))
+        {
+            if (filling.Contains('[', StringComparison.Ordinal))
+            {
+                findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' still has a slot: write a whole phrase."));
+            }
+            else if (!Matches(Simple(filling), parts, context.Language.Inflects))
+            {
+                findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' does not match the template '{template}'."));
+            }
+        }
+    }
+
+    private static bool Matches(string filling, List<string[]> parts, bool inflects)
+    {
+        if (inflects)
+        {
+            return parts.Count == 0 || parts.Exists(part => Array.Exists(part, wording => Array.Exists(wording.Split(' '), word => HasStem(filling, word))));
+        }
+
+        var from = 0;
+        foreach (var wordings in parts)
+        {
+            var place = wordings.Select(wording => (wording.Length, At: filling.IndexOf(wording, from, StringComparison.OrdinalIgnoreCase))).Where(found => found.At >= 0).ToList();
+            if (place.Count == 0)
+            {
+                return false;
+            }
+
+            from = place.Min(found => found.At + found.Length);
+        }
+
+        return true;
+    }
+
+    private static bool HasStem(string filling, string word) =>
+        word.Length > 0 && filling.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase);
+
+    // Between the slots; "A/B" leaves the choice, "(A)" may be missing.
+    private static List<string[]> FixedParts(string template) =>
+    [
+        .. Slots().Split(Optional().Replace(template, string.Empty))
+            .Select(part => part.Split('/').Select(Simple).Where(wording => wording.Length > 0).ToArray())
+            .Where(wordings => wordings.Length > 0),
+    ];
+
+    private static string Simple(string text)
+    {
+        var simple = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        {
+            simple.Append(WordsOf.IsInWord(c) ? c.ToString() : char.IsWhiteSpace(c) ? " " : string.Empty);
+        }
+
+        return simple.ToString().Trim();
+    }
+
+    [GeneratedRegex(@"\[[^\]]*\]|…|\.{3}|\s\+\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slots();
+
+    [GeneratedRegex(@"[(（][^)）]*[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Optional();
+}

@@ -1,0 +1,173 @@
+namespace LearningItems.Generation;
+
+/// <summary>
+/// The codes of the findings that the library itself makes. A code names one thing that can be wrong with a draft; name it in
+/// <see cref="LearningItemGenerationOptions.IgnoredFindings"/> to switch its check off.
+/// </summary>
+public static class FindingCodes
+{
+    /// <summary>Error: the item names no row it comes from.</summary>
+    public const string NoRows = "no_rows";
+
+    /// <summary>Error: the item cites a row that its call does not have, or that is not of its category.</summary>
+    public const string UnknownRow = "unknown_row";
+
+    /// <summary>Error: an item of one-per-source work cites more than one row.</summary>
+    public const string SeveralRows = "several_rows";
+
+    /// <summary>Error: the word the item is for is not the word of its row.</summary>
+    public const string EchoMismatch = "echo_mismatch";
+
+    /// <summary>Error: in a shared call, the item names no category that was asked for.</summary>
+    public const string UnknownCategory = "unknown_category";
+
+    /// <summary>Error: a common field has a type that cannot be understood, or the item is too long.</summary>
+    public const string UnreadableItem = "unreadable_item";
+
+    /// <summary>Error: the target is empty.</summary>
+    public const string MissingTarget = "missing_target";
+
+    /// <summary>Error: the definition is empty or a placeholder.</summary>
+    public const string MissingDefinition = "missing_definition";
+
+    /// <summary>Error: the definition has over 500 characters.</summary>
+    public const string DefinitionTooLong = "definition_too_long";
+
+    /// <summary>Warning: the definition is a bare gloss of under 10 characters in an alphabetic script.</summary>
+    public const string DefinitionShort = "definition_short";
+
+    /// <summary>Error: fewer than two or more than five examples.</summary>
+    public const string ExampleCount = "example_count";
+
+    /// <summary>Error: an example is empty or a placeholder.</summary>
+    public const string ExampleEmpty = "example_empty";
+
+    /// <summary>Error: two examples are the same.</summary>
+    public const string ExamplesRepeat = "examples_repeat";
+
+    /// <summary>Error: every example is only the target.</summary>
+    public const string ExamplesBareTarget = "examples_bare_target";
+
+    /// <summary>Error: translations were asked for and an example has none.</summary>
+    public const string TranslationMissing = "translation_missing";
+
+    /// <summary>Error: a field of the category is missing.</summary>
+    public const string MissingField = "missing_field";
+
+    /// <summary>Error: a field of the category is not text, or not a list of texts.</summary>
+    public const string FieldType = "field_type";
+
+    /// <summary>Error: a field with a fixed list of values has another.</summary>
+    public const string FieldValue = "field_value";
+
+    /// <summary>Error: an example has a letter of a script that neither the language nor the source uses.</summary>
+    public const string ForeignScript = "foreign_script";
+
+    /// <summary>Error: an example has a letter of the right script that the language does not write: ы in Ukrainian, 这 in traditional Chinese.</summary>
+    public const string UnusedLetter = "unused_letter";
+
+    /// <summary>Error: an example is in another language.</summary>
+    public const string OffLanguage = "off_language";
+
+    /// <summary>Error: the target has no letter of the language's scripts.</summary>
+    public const string TargetScript = "target_script";
+
+    /// <summary>Error: one word mixes Latin and Cyrillic letters.</summary>
+    public const string MixedScripts = "mixed_scripts";
+
+    /// <summary>Error: a lone Latin letter that belongs to nothing.</summary>
+    public const string StrayLetter = "stray_letter";
+
+    /// <summary>Warning: a lone Latin letter in another script that may belong there.</summary>
+    public const string LatinLetter = "latin_letter";
+
+    /// <summary>Warning: a capitalised Latin word in another script that no source and no lexicon explains.</summary>
+    public const string LatinName = "latin_name";
+
+    /// <summary>Warning: a Latin word in another script that no source and no lexicon explains.</summary>
+    public const string LatinWord = "latin_word";
+
+    /// <summary>Error: an example carries its reading, romanization or gloss.</summary>
+    public const string InlineRomanization = "inline_romanization";
+
+    /// <summary>The definition, or a note beside it, is not in the instruction language. Error where the scripts of the two languages tell it, warning where only words do.</summary>
+    public const string InstructionLanguage = "instruction_language";
+
+    /// <summary>A translation is not in the instruction language. Error or warning as for <see cref="InstructionLanguage"/>.</summary>
+    public const string TranslationLanguage = "translation_language";
+
+    /// <summary>Error: an example does not show the target, in no form of it.</summary>
+    public const string TargetAbsent = "target_absent";
+
+    /// <summary>Warning: an example has the target only as part of a longer word of the list: 行 in 银行.</summary>
+    public const string TargetInsideWord = "target_inside_word";
+
+    /// <summary>Warning: the form marked in an example has nothing in common with the target.</summary>
+    public const string DoubtfulForm = "doubtful_form";
+
+    /// <summary>Error: the target needs a reading in Latin letters and has none.</summary>
+    public const string MissingRomanization = "missing_romanization";
+
+    /// <summary>Error: the reading is no reading of so many characters in the language's romanization.</summary>
+    public const string InvalidReading = "invalid_reading";
+
+    /// <summary>Error: the reading has other sounds or tones than the source's.</summary>
+    public const string ReadingDiffers = "reading_differs";
+
+    /// <summary>Warning: the reading is written as it is spoken in context, not in citation tones.</summary>
+    public const string ReadingInSandhi = "reading_in_sandhi";
+
+    /// <summary>Error: the feature's key is not one of those the language has.</summary>
+    public const string UnknownFeature = "unknown_feature";
+
+    /// <summary>Error: fewer than two of the cited words show the feature.</summary>
+    public const string FeatureNotShown = "feature_not_shown";
+
+    /// <summary>Warning: some cited words do not show the feature.</summary>
+    public const string FeatureInPart = "feature_in_part";
+
+    /// <summary>Error: a cited character does not have the component in the form named.</summary>
+    public const string ComponentAbsent = "component_absent";
+
+    /// <summary>Warning: the component table does not know enough of the cited characters.</summary>
+    public const string ComponentUnverified = "component_unverified";
+
+    /// <summary>Error: a shared feature is drawn from fewer than two words or characters.</summary>
+    public const string TooFewSources = "too_few_sources";
+
+    /// <summary>Error: an idiom means what its words say.</summary>
+    public const string NotFigurative = "not_figurative";
+
+    /// <summary>Error: a filling does not match its template.</summary>
+    public const string TemplateMismatch = "template_mismatch";
+
+    /// <summary>Warning: the sources are of a harder level than the one taught.</summary>
+    public const string LevelAbove = "level_above";
+
+    /// <summary>Warning: the examples have many words beyond those the learner knows.</summary>
+    public const string BeyondLevel = "beyond_level";
+
+    /// <summary>Error: the item repeats an earlier or existing one.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>Error: the item says the same of the same target in another category.</summary>
+    public const string DuplicateAcrossCategories = "duplicate_across_categories";
+
+    /// <summary>Error: two words written alike got the same definition.</summary>
+    public const string SameSense = "same_sense";
+
+    /// <summary>Warning: target and definition are nearly those of another item.</summary>
+    public const string NearDuplicate = "near_duplicate";
+
+    /// <summary>Warning: the target is also taught in another category.</summary>
+    public const string TargetInOtherCategory = "target_in_other_category";
+
+    /// <summary>Error: the item is beyond the number asked for.</summary>
+    public const string OverYield = "over_yield";
+
+    /// <summary>Warning: a check threw; the message says what.</summary>
+    public const string CheckFailed = "check_failed";
+
+    /// <summary>Error: an application's strategy threw; the message says what.</summary>
+    public const string StrategyFailed = "strategy_failed";
+}

@@ -1,0 +1,29 @@
+using LearningItems.Generation.Languages.Mandarin;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>At least two of the words that a pronunciation item cites show its feature, by their readings; one that does not gives a warning.</summary>
+internal sealed class MandarinFeatureCheck : IDraftCheck
+{
+    private const int FewestWords = 2;
+
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var feature = context.Draft.Field("feature");
+        if (context.Strategy.Category != LearningItemCategory.Pronunciation || feature.Length == 0 || !MandarinSounds.Keys.Contains(feature))
+        {
+            return; // SoundFeatureCheck tells of a key that is none
+        }
+
+        var silent = context.Sources.Where(source => MandarinSounds.Shows(feature, source.Text, source.Reading) == false).ToList();
+        if (silent.Count == 0)
+        {
+            return;
+        }
+
+        var words = string.Join(", ", silent.Select(source => $"{source.Text} {source.Reading}"));
+        findings.Add(context.Sources.Count - silent.Count < FewestWords
+            ? Finding.Error(FindingCodes.FeatureNotShown, $"These words do not show {feature}: {words}. Cite at least two that do.")
+            : Finding.Warning(FindingCodes.FeatureInPart, $"These words do not show {feature}: {words}."));
+    }
+}

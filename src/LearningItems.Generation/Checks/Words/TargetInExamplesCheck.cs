@@ -1,0 +1,81 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// Every example shows the word it is an example of: as it stands in the list, in the form that the model marked (stehe … auf, 飲んで), or
+/// – where words keep their form – with something between its parts (见了面).
+/// </summary>
+internal sealed class TargetInExamplesCheck : IDraftCheck
+{
+    // Suppletive forms (vais, went, шёл, лучше) are short; a long form without two letters of the word in common is another word.
+    private const int LongestSuppletion = 6;
+
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        if (!context.Strategy.ShowsTargetInExamples || !context.IsOnePerSource || context.Language.WordSeparation == WordSeparation.Unknown)
+        {
+            return;
+        }
+
+        var source = context.Sources[0];
+        var (examples, forms) = (context.Draft.Examples, context.Draft.Forms);
+        for (var index = 0; index < examples.Count; index++)
+        {
+            var (text, form) = (examples[index].Text, index < forms.Count ? forms[index] : string.Empty);
+            if (RunningText.Has(text, source.Text, context.Language.WordSeparation))
+            {
+                InspectBoundaries(text, source.Text, context, findings);
+            }
+            else if (form.Length > 0 && context.Language.Inflects)
+            {
+                InspectForm(form, source, findings);
+            }
+            else if (!TargetForms.Has(text, source, context.Language))
+            {
+                findings.Add(Finding.Error(FindingCodes.TargetAbsent, Message(text, source.Text, context.Language)));
+            }
+        }
+    }
+
+    private static string Message(string text, string target, LanguageProfile language) => language.Inflects
+        ? $"'{target}' does not stand in '{text}', and no form of it is marked: write a sentence that has it and mark the form it takes."
+        : $"'{target}' does not stand in '{text}': write a sentence that has it.";
+
+    private static void InspectForm(string form, SourceItem source, ICollection<Finding> findings)
+    {
+        if (form.Length > LongestSuppletion && !TargetForms.ShareLetters(form, source.Text) && !source.Aliases.Any(alias => TargetForms.ShareLetters(form, alias)))
+        {
+            findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
+        }
+    }
+
+    // 行 in 银行 is another word; whether it is, the words of the list and of the level tell.
+    private static void InspectBoundaries(string text, string target, DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Language.WordSeparation != WordSeparation.None)
+        {
+            return;
+        }
+
+        var words = context.Course.KnownWords;
+        var longer = string.Empty;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Math.Max(1, words.LongestPrefix(text.AsSpan(at)));
+            var inside = text.AsSpan(at, length).IndexOf(target, StringComparison.OrdinalIgnoreCase);
+            if (length <= target.Length && text.AsSpan(at).StartsWith(target, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+
+            longer = inside >= 0 ? text.Substring(at, length) : longer;
+            at += length;
+        }
+
+        if (longer.Length > 0)
+        {
+            findings.Add(Finding.Warning(FindingCodes.TargetInsideWord, $"'{target}' stands in '{text}' only inside '{longer}'."));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace LearningItems.Generation.Languages.Mandarin;
+
+/// <summary>The sound features of Mandarin: their keys, and which words show them.</summary>
+internal static class MandarinSounds
+{
+    private const string Tones = "tones:";
+    private const string Initial = "initial:";
+    private const string Final = "final:";
+
+    /// <summary>The keys: tone pairs (0 is the neutral tone), tone changes, initials, finals, r-ending, neutral tone.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+    [
+        .. from first in Enumerable.Range(1, 4) from second in Enumerable.Range(0, 5) select $"{Tones}{first}-{second}",
+        "sandhi:3-3", "sandhi:yi", "sandhi:bu", "erhua", "neutral_tone",
+        .. PinyinSyllables.Initials.Select(initial => Initial + initial),
+        .. PinyinSyllables.Finals.Select(final => Final + final),
+    ];
+
+    /// <summary>Whether a word shows a feature; null where its reading is not known.</summary>
+    public static bool? Shows(string feature, string text, string? reading)
+    {
+        switch (feature)
+        {
+            case "sandhi:yi":
+                return text.Contains('一', StringComparison.Ordinal);
+            case "sandhi:bu":
+                return text.Contains('不', StringComparison.Ordinal);
+        }
+
+        var syllables = string.IsNullOrWhiteSpace(reading) ? [] : MandarinReading.Syllables(reading, text);
+        return syllables.Count == 0 ? null : Shows(feature, syllables);
+    }
+
+    private static bool Shows(string feature, IReadOnlyList<PinyinSyllable> syllables)
+    {
+        for (var index = 0; index < syllables.Count; index++)
+        {
+            var (syllable, next) = (syllables[index], index + 1 < syllables.Count ? syllables[index + 1] : (PinyinSyllable?)null);
+            if (Shows(feature, syllable, next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Shows(ReadOnlySpan<char> feature, PinyinSyllable syllable, PinyinSyllable? next) => feature switch
+    {
+        "erhua" => syllable.HasR,
+        "neutral_tone" => syllable.Tone == 0 && syllable.Letters.Length > 0,
+        "sandhi:3-3" => syllable.Tone == 3 && next?.Tone == 3,
+        _ when feature.StartsWith(Tones) => next is { } second && feature is [.., var a, '-', var b] && syllable.Tone == a - '0' && second.Tone == b - '0',
+        _ when feature.StartsWith(Initial) => PinyinSyllables.InitialOf(syllable.Letters).SequenceEqual(feature[Initial.Length..]),
+        _ when feature.StartsWith(Final) => PinyinSyllables.HasFinal(syllable.Letters, feature[Final.Length..]),
+        _ => false,
+    };
+}

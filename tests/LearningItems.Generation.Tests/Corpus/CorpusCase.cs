@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Languages;
+using LearningItems.Generation.Reading;
+using LearningItems.Generation.Strategies;
+
+namespace LearningItems.Generation.Tests.Corpus;
+
+/// <summary>A draft of the corpus, and what the checks find in it.</summary>
+internal sealed record CorpusCase(
+    string Id,
+    string Language,
+    string Level,
+    string Category,
+    IReadOnlyList<CorpusSource> Sources,
+    JsonElement Item,
+    bool Translations = false,
+    string? Defect = null,
+    string? Why = null)
+{
+    public const string Undecidable = "undecidable";
+
+    private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    [JsonIgnore]
+    public bool IsRight => Defect is null;
+
+    /// <summary>The cases of a folder of the corpus: tuning, held-out.</summary>
+    public static IReadOnlyList<CorpusCase> Read(string folder) =>
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", folder), "*.jsonl").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
+            .Select(line => JsonSerializer.Deserialize<CorpusCase>(line, SnakeCase)!),
+    ];
+
+    public IReadOnlyList<Finding> Inspect() => new DraftInspector([], []).Inspect(Context());
+
+    public DraftContext Context()
+    {
+        var rows = Sources.Select(source => source.ToSource()).ToList();
+        var request = new GenerationRequest { Language = Language, Level = ProficiencyLevel.Parse(Level), Sources = rows, IncludeTranslations = Translations };
+        var strategy = new StrategySet([]).For([new LearningItemCategory(Category)])[0];
+        return new DraftContext(DraftParser.Parse(Item), strategy, LanguageProfiles.Find(Language, []), request, rows);
+    }
+}
+
+/// <summary>A source row of a case.</summary>
+internal sealed record CorpusSource(string Text, string? Kind = null, string? Reading = null, string? Gloss = null, string? Pos = null)
+{
+    public SourceItem ToSource() => new()
+    {
+        Text = Text,
+        Reading = Reading,
+        Gloss = Gloss,
+        PartOfSpeech = Pos,
+        Kind = Kind switch { "grammar" => SourceKind.Grammar, "topic" => SourceKind.Topic, _ => SourceKind.Vocabulary },
+    };
+}
