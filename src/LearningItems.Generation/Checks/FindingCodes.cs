@@ -126,6 +126,9 @@ public static class FindingCodes
     /// <summary>Warning: some cited words do not show the feature.</summary>
     public const string FeatureInPart = "feature_in_part";
 
+    /// <summary>Warning: the feature is one that the readings of the words do not show, such as pitch accent.</summary>
+    public const string FeatureUnverified = "feature_unverified";
+
     /// <summary>Error: a cited character does not have the component in the form named.</summary>
     public const string ComponentAbsent = "component_absent";
 
@@ -135,7 +138,7 @@ public static class FindingCodes
     /// <summary>Error: a shared feature is drawn from fewer than two words or characters.</summary>
     public const string TooFewSources = "too_few_sources";
 
-    /// <summary>Error: an idiom means what its words say.</summary>
+    /// <summary>An idiom means what its words say. Error where both meanings are the same text, warning where one only adds to the other.</summary>
     public const string NotFigurative = "not_figurative";
 
     /// <summary>Error: a filling does not match its template.</summary>

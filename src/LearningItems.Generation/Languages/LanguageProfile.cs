@@ -8,7 +8,7 @@ namespace LearningItems.Generation;
 /// </summary>
 public sealed record LanguageProfile
 {
-    /// <summary>The BCP 47 tag the profile is for; it also serves longer tags that begin with it: <c>zh</c> serves <c>zh-TW</c>.</summary>
+    /// <summary>The BCP 47 tag the profile is for; it also serves longer tags that begin with it: <c>de</c> serves <c>de-AT</c>.</summary>
     public required string Tag { get; init; }
 
     /// <summary>The English name, as prompts use it.</summary>

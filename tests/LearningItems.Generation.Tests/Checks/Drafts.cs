@@ -2,6 +2,7 @@ using System.Text.Json;
 using LearningItems.Generation.Checks;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Strategies;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Checks;
 
@@ -27,7 +28,7 @@ internal static class Drafts
     {
         Rows = [1],
         Word = word,
-        Reading = string.Concat(word.Where(char.IsLetter).Select(_ => "dú")),
+        Reading = ModelReplies.Reading(word),
         Definition = Definition,
         Examples = [.. examples.Select(text => new LearningItemExample { Text = text })],
     };
@@ -52,7 +53,7 @@ internal static class Drafts
 
     /// <summary>What is found in one example among right ones of a vocabulary item.</summary>
     public static IReadOnlyList<Finding> InExample(string language, string example, string word = "词", params string[] otherRows) =>
-        Inspect(language, LearningItemCategory.Vocab, Vocab(word, [.. Examples(language), example]), [word, .. otherRows]);
+        Inspect(language, LearningItemCategory.Vocab, Vocab(word, [.. Examples(language), example]) with { Reading = language == "ja" ? "yomi" : ModelReplies.Reading(word) }, [word, .. otherRows]);
 
     public static IEnumerable<string> Errors(this IEnumerable<Finding> findings) =>
         findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code);

@@ -72,19 +72,19 @@ public class RightExampleTests
         Assert.Empty(Drafts.InExample(language, example, word));
 
     [Theory]
-    [InlineData("zh", "pronunciation", "妈 mā，马 mǎ")]
-    [InlineData("zh", "pronunciation", "吗 ma – 妈 mā")]
-    [InlineData("zh", "pronunciation", "知 zhī (zh) – 资 zī (z)")]
-    [InlineData("ja", "pronunciation", "おばさん obasan – おばあさん obāsan")]
-    [InlineData("en", "pronunciation", "think /θɪŋk/ – sink /sɪŋk/")]
-    [InlineData("zh", "writing_system", "氵 + 工 = 江")]
-    [InlineData("zh", "writing_system", "㇆")]
-    [InlineData("ja", "writing_system", "っ")]
-    [InlineData("ko", "writing_system", "ㄳ: 몫")]
-    public void Sounds_and_signs_may_be_shown_as_they_are(string language, string category, string example)
+    [InlineData("zh", "pronunciation", "tones:3-3", "妈 mā，马 mǎ")]
+    [InlineData("zh", "pronunciation", "tones:3-3", "吗 ma – 妈 mā")]
+    [InlineData("zh", "pronunciation", "tones:3-3", "知 zhī (zh) – 资 zī (z)")]
+    [InlineData("ja", "pronunciation", "long_vowel", "おばさん obasan – おばあさん obāsan")]
+    [InlineData("en", "pronunciation", "consonant:th", "think /θɪŋk/ – sink /sɪŋk/")]
+    [InlineData("zh", "writing_system", "look_alikes", "氵 + 工 = 江")]
+    [InlineData("zh", "writing_system", "look_alikes", "㇆")]
+    [InlineData("ja", "writing_system", "look_alikes", "っ")]
+    [InlineData("ko", "writing_system", "look_alikes", "ㄳ: 몫")]
+    public void Sounds_and_signs_may_be_shown_as_they_are(string language, string category, string feature, string example)
     {
-        var draft = Drafts.Pattern("a named feature", [.. Drafts.Examples(language), example]).With("""{"feature":"f"}""");
+        var draft = Drafts.Pattern("a named feature", [.. Drafts.Examples(language), example]).With($$"""{"feature":"{{feature}}"}""") with { Rows = [1, 2] };
 
-        Assert.Empty(Drafts.Inspect(language, new LearningItemCategory(category), draft, "词").Errors());
+        Assert.Empty(Drafts.Inspect(language, new LearningItemCategory(category), draft, "词", "字").Errors());
     }
 }

@@ -27,9 +27,12 @@ public class RomanizationTests
     [InlineData("zh", "茶", null, "null")]
     [InlineData("ja", "食べる", "たべる", "")]
     [InlineData("ja", "食べる", "たべる", "たべる")]
-    [InlineData("ja", "食べる", null, "taべru")]
     public void Han_target_without_romanization_is_an_error(string language, string text, string? sourceReading, string reading) =>
         Assert.Equal(["missing_romanization"], Inspect(language, text, sourceReading, reading));
+
+    [Fact]
+    public void Romanization_in_two_scripts_is_none() =>
+        Assert.Equal(["missing_romanization", "invalid_reading"], Inspect("ja", "食べる", null, "taべru"));
 
     [Fact]
     public void Pattern_target_needs_its_own_reading_and_not_that_of_a_source()

@@ -40,7 +40,7 @@ public class KnownMistakesTests
             return FakeChatClient.Reply(ModelReplies.Items([item]));
         });
 
-        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(3000), LearningItemCategory.Pronunciation));
+        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(3000), LearningItemCategory.WritingSystem));
 
         Assert.Equal(10, client.Calls.Count);
         Assert.Single(result.Items);

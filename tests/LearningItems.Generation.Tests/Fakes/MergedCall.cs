@@ -35,6 +35,7 @@ internal static partial class MergedCall
                 "reading" => "mùbiāo",
                 "definition" => $"what the item of {category} teaches, and when",
                 "examples" => new JsonArray("我喝茶。", "他看书。", "你听歌。"),
+                "feature" when category == "pronunciation" => "tones:2-2",
                 "fillings" => new JsonArray("太大了", "太好了"),
                 _ when property.Value.TryGetProperty("enum", out var values) => values[0].GetString(),
                 _ => $"{property.Name} of {category}",

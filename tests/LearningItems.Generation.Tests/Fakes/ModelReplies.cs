@@ -11,7 +11,7 @@ internal static class ModelReplies
 
     /// <summary>A right item for every row of one-per-source work, or one right item over the first two rows of pattern work.</summary>
     public static string Good(SentCall call) => IsOnePerSource(call)
-        ? Items(call.Rows.Select((row, index) => OnePerSource(index + 1, row)))
+        ? Items(call.Rows.Select((row, index) => WithReading(call, row, OnePerSource(index + 1, row))))
         : Items([Pattern(call, call.Rows.Count > 1 ? [1, 2] : [1], "目标" + call.Category)]);
 
     public static string Items(IEnumerable<JsonObject> items) =>
@@ -23,7 +23,6 @@ internal static class ModelReplies
         ["word"] = word,
         ["definition"] = $"a word of the list, number {row}",
         ["examples"] = new JsonArray($"我说{word}。", $"他写{word}。", $"你看{word}。"),
-        ["reading"] = string.Concat(word.Where(char.IsLetter).Select(_ => "dú")),
         ["form"] = word,
     };
 
@@ -31,13 +30,13 @@ internal static class ModelReplies
     public static JsonObject Pattern(SentCall call, int[] rows, string target)
     {
         var item = new JsonObject();
-        foreach (var property in call.Schema.GetProperty("properties").GetProperty("items").GetProperty("items").GetProperty("properties").EnumerateObject())
+        foreach (var property in ItemProperties(call).EnumerateObject())
         {
             item[property.Name] = property.Name switch
             {
                 "rows" => new JsonArray([.. rows.Select(row => (JsonNode)row)]),
                 "target" => target,
-                "reading" => "mùbiāo",
+                "reading" => Reading(target),
                 "definition" => "what the item teaches, and when",
                 "examples" => new JsonArray("我喝茶。", "他看书。", "你听歌。"),
                 "feature" when call.Category == "pronunciation" => "tones:2-2",
@@ -50,6 +49,20 @@ internal static class ModelReplies
         return item;
     }
 
-    private static bool IsOnePerSource(SentCall call) =>
-        call.Schema.GetProperty("properties").GetProperty("items").GetProperty("items").GetProperty("properties").TryGetProperty("word", out _);
+    /// <summary>A reading that can be that of any Chinese text.</summary>
+    public static string Reading(string text) => string.Concat(text.Where(char.IsLetter).Select(_ => "dú"));
+
+    private static JsonObject WithReading(SentCall call, string word, JsonObject item)
+    {
+        if (ItemProperties(call).TryGetProperty("reading", out _))
+        {
+            item["reading"] = Reading(word);
+        }
+
+        return item;
+    }
+
+    private static bool IsOnePerSource(SentCall call) => ItemProperties(call).TryGetProperty("word", out _);
+
+    private static JsonElement ItemProperties(SentCall call) => call.Schema.GetProperty("properties").GetProperty("items").GetProperty("items").GetProperty("properties");
 }

@@ -65,6 +65,7 @@ internal static class Items
         InstructionLanguage = "de",
         ExamplesPerItem = 5,
         IncludeTranslations = true,
+        LevelWords = ["gehen"],
         HouseStyle = "Duzen.\nKeine Witze.",
         ExistingItems = [Full, Lean],
     };

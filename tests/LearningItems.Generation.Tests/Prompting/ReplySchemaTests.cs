@@ -54,7 +54,7 @@ public class ReplySchemaTests
     [InlineData("zh", "pragmatic", "rows target reading definition examples implied_meaning context")]
     [InlineData("zh", "literacy", "rows target reading definition examples text_type marker")]
     [InlineData("zh", "pattern", "rows target reading definition examples template fillings")]
-    [InlineData("zh", "other", "rows target reading definition examples why_other")]
+    [InlineData("zh", "other", "rows target definition examples why_other")]
     [InlineData("ja", "vocab", "row word definition examples")]
     [InlineData("fr", "vocab", "row word definition examples gender plural")]
     [InlineData("fr", "idiom", "rows target definition examples literal figurative register")]

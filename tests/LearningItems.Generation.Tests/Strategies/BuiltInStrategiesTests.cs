@@ -93,8 +93,8 @@ public sealed partial class BuiltInStrategiesTests
     public void Idiom_brief_says_that_none_is_a_right_answer() => Assert.Contains("no items", Strategy("idiom").Brief, StringComparison.Ordinal);
 
     [Fact]
-    public void Only_what_names_a_sound_a_sign_or_a_custom_may_be_named_in_the_instruction_language() => Assert.Equal(
-        ["pronunciation", "cultural", "writing_system"],
+    public void Only_what_names_a_sound_a_sign_a_custom_or_an_idea_may_be_named_in_the_instruction_language() => Assert.Equal(
+        ["pronunciation", "cultural", "writing_system", "other"],
         All.Where(strategy => strategy.NamesTargetInInstructionLanguage).Select(strategy => strategy.Category.Value));
 
     [Fact]

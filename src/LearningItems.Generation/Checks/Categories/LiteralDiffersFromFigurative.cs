@@ -3,17 +3,60 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// An idiom means something else than its words say. A compound that a model calls an idiom – 打电话, "to make a phone call" –
-/// has nothing figurative to tell.
+/// An idiom means something else than its words say. A compound that a model calls an idiom – 打电话, "to make a phone call" – has nothing
+/// figurative to tell. The same text twice is an error; a figurative meaning that only adds to the words of the literal one is a warning:
+/// some idioms – one stone, two birds – are found in both languages.
 /// </summary>
 internal sealed class LiteralDiffersFromFigurative : IDraftCheck
 {
+    // Enough to tell stems apart and to pass over endings: wash, washed.
+    private const int StemLength = 4;
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (literal, figurative) = (context.Draft.Field("literal"), context.Draft.Field("figurative"));
-        if (string.IsNullOrWhiteSpace(figurative) || TextKey.Of(literal) == TextKey.Of(figurative))
+        if (Placeholder.Is(figurative) || TextKey.Same(literal, figurative, CaseRule.Folded))
         {
             findings.Add(Finding.Error(FindingCodes.NotFigurative, $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));
         }
+        else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex))
+        {
+            findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
+        }
+    }
+
+    // Whether every content word of the literal meaning is in the figurative one.
+    private static bool Repeats(string figurative, string literal, WordIndex functionWords)
+    {
+        var any = false;
+        foreach (var word in new WordsOf(literal))
+        {
+            if (functionWords.Contains(word))
+            {
+                continue;
+            }
+
+            any = true;
+            if (!HasStem(figurative, word))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool HasStem(string text, ReadOnlySpan<char> word)
+    {
+        var stem = word[..Math.Min(word.Length, StemLength)];
+        foreach (var other in new WordsOf(text))
+        {
+            if (other.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

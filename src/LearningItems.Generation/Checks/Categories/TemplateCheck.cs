@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// The fillings of a sentence pattern match its template: what stands outside the slots of 太[adjective]了 stands in 太贵了, in its order.
-/// Where words inflect, one of them in some form is enough.
+/// Where words inflect and stand apart, the first half of each is enough, anywhere.
 /// </summary>
 internal sealed partial class TemplateCheck : IDraftCheck
 {
@@ -25,24 +25,24 @@ internal sealed partial class TemplateCheck : IDraftCheck
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' still has a slot: write a whole phrase."));
             }
-            else if (!Matches(Simple(filling), parts, context.Language.Inflects))
+            else if (!Matches(Simple(filling), parts, context.Language))
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' does not match the template '{template}'."));
             }
         }
     }
 
-    private static bool Matches(string filling, List<string[]> parts, bool inflects)
+    private static bool Matches(string filling, List<string[]> parts, LanguageProfile language)
     {
-        if (inflects)
+        if (language is { Inflects: true, WordSeparation: WordSeparation.Spaces })
         {
-            return parts.Count == 0 || parts.Exists(part => Array.Exists(part, wording => Array.Exists(wording.Split(' '), word => HasStem(filling, word))));
+            return parts.TrueForAll(part => Array.Exists(part, wording => Array.TrueForAll(wording.Split(' '), word => HasStem(filling, word))));
         }
 
         var from = 0;
         foreach (var wordings in parts)
         {
-            var place = wordings.Select(wording => (wording.Length, At: filling.IndexOf(wording, from, StringComparison.OrdinalIgnoreCase))).Where(found => found.At >= 0).ToList();
+            var place = wordings.Select(wording => Stem(wording, language)).Select(wording => (wording.Length, At: filling.IndexOf(wording, from, StringComparison.OrdinalIgnoreCase))).Where(found => found.At >= 0).ToList();
             if (place.Count == 0)
             {
                 return false;
@@ -53,6 +53,9 @@ internal sealed partial class TemplateCheck : IDraftCheck
 
         return true;
     }
+
+    // 食べます may stand as 食べました.
+    private static string Stem(string wording, LanguageProfile language) => language.Inflects ? wording[..((wording.Length + 1) / 2)] : wording;
 
     private static bool HasStem(string filling, string word) =>
         word.Length > 0 && filling.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase);

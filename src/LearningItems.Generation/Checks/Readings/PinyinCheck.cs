@@ -12,12 +12,13 @@ internal sealed class PinyinCheck : IDraftCheck
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (reading, target) = (context.Draft.Reading, context.Target);
-        if (reading.Length == 0 || context.Strategy.NamesTargetInInstructionLanguage || !Romanization.Is(reading) || !ScriptOf.Any(target, Scripts.Han))
+        if (Placeholder.Is(reading) || context.Strategy.NamesTargetInInstructionLanguage || !ScriptOf.Any(target, Scripts.Han)
+            || (!Romanization.Is(reading) && !HasRomanization(context)))
         {
-            return; // what is missing or not in Latin letters, RomanizationCheck tells
+            return; // what is missing, RomanizationCheck tells
         }
 
-        if (!MandarinReading.CanBe(reading, target))
+        if (!Romanization.Is(reading) || !CanBe(reading, target))
         {
             findings.Add(Finding.Error(
                 FindingCodes.InvalidReading, $"'{reading}' is no pinyin of '{target}': write one syllable for each character, with tone marks in citation tones."));
@@ -33,6 +34,30 @@ internal sealed class PinyinCheck : IDraftCheck
                 return;
             }
         }
+    }
+
+    // The list has a reading to go by, and the model wrote one in another script.
+    private static bool HasRomanization(DraftContext context) => context.IsOnePerSource && Romanization.Is(context.Sources[0].Reading);
+
+    // A word may have two readings: shéi/shuí.
+    private static bool CanBe(string reading, string target)
+    {
+        if (MandarinReading.CanBe(reading, target))
+        {
+            return true;
+        }
+
+        var parts = 0;
+        foreach (var part in new ReadingAlternatives(reading))
+        {
+            parts++;
+            if (!MandarinReading.CanBe(part, target))
+            {
+                return false;
+            }
+        }
+
+        return parts > 1;
     }
 
     // A word of several readings has a row for each.
@@ -56,12 +81,15 @@ internal sealed class PinyinCheck : IDraftCheck
     // A cell may hold several readings: shéi/shuí. One that is no pinyin of the word (another romanization) says nothing.
     private static ReadingMatch? Match(string reading, string given, string target)
     {
-        ReadingMatch? best = null;
-        foreach (var part in new ReadingAlternatives(given))
+        var best = MandarinReading.Compare(reading, given, target);
+        foreach (var own in new ReadingAlternatives(reading))
         {
-            if (MandarinReading.Compare(reading, part, target) is { } match && (best is null || match < best))
+            foreach (var part in new ReadingAlternatives(given))
             {
-                best = match;
+                if (MandarinReading.Compare(own, part, target) is { } match && (best is null || match < best))
+                {
+                    best = match;
+                }
             }
         }
 

@@ -19,12 +19,13 @@ internal static partial class TargetForms
         return source.Aliases.Prepend(source.Text).SelectMany(Spellings).Any(spelling => HasSpelling(plain, spelling, language));
     }
 
-    /// <summary>Whether a form has two neighbouring letters of a word, or begins with its first letter.</summary>
-    public static bool ShareLetters(string form, string word)
+    /// <summary>Whether a form begins like a word, or has three neighbouring letters of it; one character in scripts that have meaning in one.</summary>
+    public static bool IsLike(string form, string word)
     {
         var (first, second) = (Letters(form), Letters(word));
-        return first.Length == 0 || second.Length == 0 || first[0] == second[0]
-            || Enumerable.Range(0, Math.Max(0, second.Length - 1)).Any(at => first.Contains(second.Substring(at, 2), StringComparison.Ordinal));
+        var enough = ScriptOf.Any(word, Scripts.Han | Scripts.Hiragana | Scripts.Katakana) ? 1 : 3;
+        return second.Length > 0 && (second.Length < enough || first.StartsWith(second[..Math.Min(2, second.Length)], StringComparison.Ordinal)
+            || Enumerable.Range(0, second.Length - enough + 1).Any(at => first.Contains(second.Substring(at, enough), StringComparison.Ordinal)));
     }
 
     private static bool HasSpelling(string text, string spelling, LanguageProfile language)
@@ -120,7 +121,7 @@ internal static partial class TargetForms
         var letters = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKD).Where(char.IsLetter))
         {
-            letters.Append(char.ToUpperInvariant(c));
+            letters.Append(c is 'ı' or 'İ' ? 'I' : char.ToUpperInvariant(c));
         }
 
         return letters.ToString();

@@ -8,8 +8,8 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class TargetInExamplesCheck : IDraftCheck
 {
-    // Suppletive forms (vais, went, шёл, лучше) are short; a long form without two letters of the word in common is another word.
-    private const int LongestSuppletion = 6;
+    // Suppletive forms (vais, went, лучше) are short; a longer form that has neither the beginning nor the stem of the word is another word.
+    private const int LongestSuppletion = 5;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -44,11 +44,15 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
 
     private static void InspectForm(string form, SourceItem source, ICollection<Finding> findings)
     {
-        if (form.Length > LongestSuppletion && !TargetForms.ShareLetters(form, source.Text) && !source.Aliases.Any(alias => TargetForms.ShareLetters(form, alias)))
+        if (IsLongEnough(form, source.Text) && !TargetForms.IsLike(form, source.Text) && !source.Aliases.Any(alias => TargetForms.IsLike(form, alias)) && !TargetForms.IsLike(form, source.Reading ?? string.Empty))
         {
             findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
         }
     }
+
+    // The stem of an Arabic or Hebrew word is its consonants: أصدقاء, صديق. A character says more than a letter.
+    private static bool IsLongEnough(string form, string target) =>
+        !ScriptOf.Any(target, Scripts.Arabic | Scripts.Hebrew) && form.Length > (ScriptOf.Any(target, Scripts.Han) ? 1 : LongestSuppletion);
 
     // 行 in 银行 is another word; whether it is, the words of the list and of the level tell.
     private static void InspectBoundaries(string text, string target, DraftContext context, ICollection<Finding> findings)

@@ -1,18 +1,22 @@
+using LearningItems.Generation.Languages;
+
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// Examples, and targets that are phrases, are in the language taught where its script is also that of the instruction language: an
-/// English sentence among French examples has several English function words and no French one.
+/// Examples, and targets that are phrases, are in the language taught where its script does not tell: an English sentence among French
+/// examples has several English function words and no French one.
 /// </summary>
 internal sealed class FunctionWordsCheck : IDraftCheck
 {
+    // Models slip into the instruction language; into a third one seldom, so that more must speak for it.
     private const int FewestWords = 2;
     private const double SmallestShare = 0.25;
+    private const int FewestWordsOfThird = 3;
+    private const double SmallestShareOfThird = 0.34;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        var (own, other) = (context.Language, context.InstructionLanguage);
-        if (own.FunctionWordIndex.IsEmpty || other.FunctionWordIndex.IsEmpty || own.Name == other.Name)
+        if (context.Language.FunctionWordIndex.IsEmpty)
         {
             return;
         }
@@ -20,18 +24,27 @@ internal sealed class FunctionWordsCheck : IDraftCheck
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
-            Inspect("example", examples[index].Text, own, other, findings);
+            Inspect("example", examples[index].Text, context, findings);
         }
 
         if (!context.IsOnePerSource && !context.Strategy.NamesTargetInInstructionLanguage)
         {
-            Inspect("target", context.Target, own, other, findings);
+            Inspect("target", context.Target, context, findings);
         }
     }
 
-    private static void Inspect(string what, string text, LanguageProfile own, LanguageProfile other, ICollection<Finding> findings)
+    private static void Inspect(string what, string text, DraftContext context, ICollection<Finding> findings)
     {
-        if (LanguageWords.Count(text, own, other) is { Own: 0, Other: >= FewestWords } count && count.Other >= count.All * SmallestShare)
+        var (own, instruction) = (context.Language, context.InstructionLanguage);
+        var words = LanguageWords.Count(text, own, instruction);
+        if (words.Own > 0)
+        {
+            return;
+        }
+
+        var other = words.Other >= FewestWords && words.Other >= words.All * SmallestShare ? instruction
+            : RunningLanguage.OtherThan(own, text, FewestWordsOfThird, SmallestShareOfThird);
+        if (other is not null)
         {
             findings.Add(Finding.Error(FindingCodes.OffLanguage, $"'{text}' is {other.Name}: write the {what} in {own.Name}."));
         }

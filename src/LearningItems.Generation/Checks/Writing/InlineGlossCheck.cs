@@ -1,35 +1,71 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// No example carries its own romanization, reading or gloss – 我喝茶 (wǒ hē chá), 飲(の)む, 你好(hello) – except where a
-/// pronunciation contrast is shown.
+/// No example carries its own romanization, reading or gloss – 我喝茶 (wǒ hē chá), 飲(の)む, 你好(hello), Je bois du thé (I drink tea) –
+/// except where a sound is shown beside another: 妈 mā – 马 mǎ.
 /// </summary>
 internal sealed partial class InlineGlossCheck : IDraftCheck
 {
+    private static readonly SearchValues<char> Contrasts = SearchValues.Create("–—/／,，、;；≠↔|");
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (context.Strategy.ShowsReadings || context.Language.Scripts is Scripts.None || context.Language.Scripts.HasFlag(Scripts.Latin))
+        if (context.Language.Scripts is Scripts.None)
         {
             return;
         }
 
-        foreach (var example in context.Draft.Examples)
+        var isLatin = context.Language.Scripts.HasFlag(Scripts.Latin);
+        var examples = context.Draft.Examples;
+        for (var index = 0; index < examples.Count; index++)
         {
-            var text = example.Text;
-            var run = LatinText.Unexplained(text, context).Find(run => run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
-            if (run.Text is not null)
+            var text = examples[index].Text;
+            if (isLatin)
             {
-                findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
+                InspectBrackets(text, context, findings);
             }
-            else if (FuriganaInBrackets().Match(text) is { Success: true } furigana)
+            else if (!context.Strategy.ShowsReadings || text.AsSpan().IndexOfAny(Contrasts) < 0)
             {
-                findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{furigana.Value}' in '{text}' carries its reading: write the bare sentence."));
+                InspectLatin(text, context, findings);
             }
         }
     }
 
-    [GeneratedRegex(@"[\u4E00-\u9FFF々][\u3041-\u309F]*[(（][\u3041-\u309F\u30FC]+[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static void InspectLatin(string text, DraftContext context, ICollection<Finding> findings)
+    {
+        var run = LatinText.Unexplained(text, context).Find(run => run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
+        if (run.Text is not null)
+        {
+            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
+        }
+        else if (FuriganaInBrackets().Match(text) is { Success: true } furigana)
+        {
+            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{furigana.Value}' in '{text}' carries its reading: write the bare sentence."));
+        }
+    }
+
+    // A translation in brackets, or after a dash or an equals sign: words of the instruction language and none of the language taught.
+    private static void InspectBrackets(string text, DraftContext context, ICollection<Finding> findings)
+    {
+        var (own, instruction) = (context.Language, context.InstructionLanguage);
+        if (own.FunctionWordIndex.IsEmpty || own.Name == instruction.Name || text.AsSpan().IndexOfAny("([–—=") < 0)
+        {
+            return;
+        }
+
+        var aside = Aside().Match(text);
+        if (aside.Success && LanguageWords.Count(aside.ValueSpan, own, instruction) is { Own: 0, Other: > 0 })
+        {
+            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{aside.Value}' in '{text}' is a translation: write the bare sentence."));
+        }
+    }
+
+    [GeneratedRegex(@"[\u4E00-\u9FFF々][\u3041-\u309F]*[(（【\[〔][\u3041-\u309F\u30FC]+[)）】\]〕]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FuriganaInBrackets();
+
+    [GeneratedRegex(@"[(\[][^)\]]+[)\]]|\s[–—=]\s.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Aside();
 }

@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Text;
+using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// Definitions and translations are in the instruction language. What they quote does not count: "Literally 马马虎虎" is English. Where
-/// the two languages have no script in common, most letters decide; where they share one, function words do, and only warn.
+/// Definitions and translations are in the instruction language. What they quote does not count: "Literally 马马虎虎" is English. Most
+/// letters decide where the two languages have no script in common, and reject; function words decide elsewhere, and only warn.
 /// </summary>
 internal sealed class InstructionLanguageCheck : IDraftCheck
 {
     private const double SmallestShare = 0.5;
     private const int FewestWords = 3;
+    private const double SmallestWordShare = 0.25;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -37,36 +39,37 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         }
 
         var (taught, instruction) = (context.Language, context.InstructionLanguage);
-        if ((taught.Scripts & instruction.Scripts) == 0)
+        if ((taught.Scripts & instruction.Scripts) == 0 && !IsMostlyIn(text, taught.Scripts, instruction.Scripts))
         {
-            if (!IsMostlyIn(text, taught.Scripts, instruction.Scripts))
-            {
-                findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
-            }
+            findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
-        else if (!taught.FunctionWordIndex.IsEmpty && LanguageWords.Count(text, instruction, taught) is { Own: 0, Other: >= FewestWords })
+        else if (RunningLanguage.OtherThan(instruction, text, FewestWords, SmallestWordShare) is { } other)
         {
-            findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {taught.Name}, not in {instruction.Name}."));
+            findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }
     }
 
+    // Of the whole text, or of what it does not quote: a definition may quote more than it says.
     private static bool IsMostlyIn(string text, Scripts taught, Scripts instruction)
     {
-        var (inTaught, inInstruction) = (0, 0);
+        var (all, unquoted) = (default(Letters), default(Letters));
         var quoted = new QuotedParts();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (quoted.Contains(rune))
-            {
-                continue;
-            }
-
             var script = ScriptOf.Letter(rune);
-            inTaught += (script & taught) != 0 ? 1 : 0;
-            inInstruction += (script & instruction) != 0 ? 1 : 0;
+            var letter = new Letters((script & taught) != 0 ? 1 : 0, (script & instruction) != 0 ? 1 : 0);
+            all += letter;
+            unquoted += quoted.Contains(rune) ? default : letter;
         }
 
-        return inTaught == 0 || inInstruction >= (inTaught + inInstruction) * SmallestShare;
+        return all.AreMostlyInstruction || unquoted.AreMostlyInstruction;
+    }
+
+    private readonly record struct Letters(int Taught, int Instruction)
+    {
+        public bool AreMostlyInstruction => Instruction >= (Taught + Instruction) * SmallestShare;
+
+        public static Letters operator +(Letters first, Letters second) => new(first.Taught + second.Taught, first.Instruction + second.Instruction);
     }
 
     /// <summary>Follows a text through its quotation marks and brackets.</summary>

@@ -2,8 +2,8 @@ using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>How many words of a text are function words of one language, of another and not of both, and how many there are.</summary>
-/// <param name="Own">Function words of the first language, also those that the other shares.</param>
+/// <summary>How many words of a text are function words of one of two languages and not of both (in, me, on), and how many words there are.</summary>
+/// <param name="Own">Function words of the first language alone.</param>
 /// <param name="Other">Function words of the other language alone.</param>
 /// <param name="All">All words.</param>
 internal readonly record struct LanguageWords(int Own, int Other, int All)
@@ -13,11 +13,8 @@ internal readonly record struct LanguageWords(int Own, int Other, int All)
         var count = default(LanguageWords);
         foreach (var word in new WordsOf(text))
         {
-            var isOwn = own.FunctionWordIndex.Contains(word);
-            count = new LanguageWords(
-                count.Own + (isOwn ? 1 : 0),
-                count.Other + (!isOwn && other.FunctionWordIndex.Contains(word) ? 1 : 0),
-                count.All + 1);
+            var (isOwn, isOther) = (own.FunctionWordIndex.Contains(word), other.FunctionWordIndex.Contains(word));
+            count = new LanguageWords(count.Own + (isOwn && !isOther ? 1 : 0), count.Other + (isOther && !isOwn ? 1 : 0), count.All + 1);
         }
 
         return count;

@@ -18,8 +18,11 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
 
     public bool IsLoneLetter => Text.Length == 1;
 
-    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker (A：…).</summary>
-    public bool IsStrayLetter => IsLoneLetter && (Before == ' ' || After == ' ') && After is not (':' or '：');
+    /// <summary>One letter that names who speaks: A：…</summary>
+    public bool IsSpeaker => IsLoneLetter && After is ':' or '：';
+
+    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker.</summary>
+    public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && (Before == ' ' || After == ' ');
 
     /// <summary>All capitals up to six letters (PC, ATM), or a capital inside the word (YouTube, iPhone), or a letter with a number (A4).</summary>
     public bool IsAbbreviationOrBrand

@@ -10,8 +10,8 @@ internal static class LatinText
     private static bool IsKnown(LatinRun run, string text, DraftContext context) =>
         context.Rows.Any(source => HasRun(source.Text, run)) || context.Language.LatinLexicon.Any(entry => HasRun(entry, run) && Contains(text, entry));
 
-    // The whole run: the F of Facebook explains no F.
-    private static bool HasRun(string text, LatinRun run) => LatinRun.In(text).Any(known => string.Equals(known.Text, run.Text, StringComparison.OrdinalIgnoreCase));
+    // The whole run: the F of Facebook explains no F, and the T of T恤 no t.
+    private static bool HasRun(string text, LatinRun run) => LatinRun.In(text).Any(known => string.Equals(known.Text, run.Text, run.IsLoneLetter ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
 
     private static bool Contains(string text, string entry) => text.Normalize(NormalizationForm.FormKC).Contains(entry, StringComparison.OrdinalIgnoreCase);
 }

@@ -82,7 +82,7 @@ internal sealed class ScriptCheck : IDraftCheck
             return;
         }
 
-        foreach (var run in runs.Where(run => !run.IsAbbreviationOrBrand || run.IsMixedWithCyrillic))
+        foreach (var run in runs.Where(run => run.IsMixedWithCyrillic || !(run.IsAbbreviationOrBrand || run.IsSpeaker)))
         {
             findings.Add(
                 run.IsMixedWithCyrillic ? Finding.Error(FindingCodes.MixedScripts, $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
@@ -96,6 +96,12 @@ internal sealed class ScriptCheck : IDraftCheck
     private static bool IsOffLanguage(string text, List<LatinRun> runs, LanguageProfile language)
     {
         var words = runs.FindAll(run => !run.IsAbbreviationOrBrand);
+        // Han is of Korean too, and a sign without any Hangul is not.
+        if (language.Scripts.HasFlag(Scripts.Hangul) && ScriptOf.Any(text, Scripts.Han) && !ScriptOf.Any(text, Scripts.Hangul))
+        {
+            return true;
+        }
+
         if (!ScriptOf.Any(text, language.Scripts))
         {
             return words.Exists(run => run.Text.Length > 1) || runs.Count > MostSignWords;

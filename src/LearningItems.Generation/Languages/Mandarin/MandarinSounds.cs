@@ -23,8 +23,8 @@ internal static class MandarinSounds
         {
             case "sandhi:yi":
                 return text.Contains('一', StringComparison.Ordinal);
-            case "sandhi:bu":
-                return text.Contains('不', StringComparison.Ordinal);
+            case "sandhi:bu" when !text.Contains('不', StringComparison.Ordinal):
+                return false;
         }
 
         var syllables = string.IsNullOrWhiteSpace(reading) ? [] : MandarinReading.Syllables(reading, text);
@@ -49,6 +49,8 @@ internal static class MandarinSounds
     {
         "erhua" => syllable.HasR,
         "neutral_tone" => syllable.Tone == 0 && syllable.Letters.Length > 0,
+        // 不 changes before a fourth tone, or one that has become neutral (不客气, 对不起).
+        "sandhi:bu" => syllable.Letters == "bu" && next?.Tone is 4 or 0,
         "sandhi:3-3" => syllable.Tone == 3 && next?.Tone == 3,
         _ when feature.StartsWith(Tones) => next is { } second && feature is [.., var a, '-', var b] && syllable.Tone == a - '0' && second.Tone == b - '0',
         _ when feature.StartsWith(Initial) => PinyinSyllables.InitialOf(syllable.Letters).SequenceEqual(feature[Initial.Length..]),

@@ -60,11 +60,11 @@ internal ref struct PinyinLetters
                 Count++;
                 apart = false;
             }
-            else if (Count > 0 && ReadSign(c))
+            else if (Count > 0 && !apart && ReadSign(c))
             {
-                apart = c is >= '0' and <= '5';
+                apart = char.IsAsciiDigit(c);
             }
-            else if (c is ' ' or '\u00A0' or '\'' or '’' or '-' or '‐' or '–' or '·' or '•' or '∥' or '‖' or '|' or '…' or '.' or ',' or '，' or '。' or '!' or '?' or '！' or '？')
+            else if (char.IsAsciiDigit(c) || c is ' ' or '\u00A0' or '\'' or '’' or '-' or '/' or '‐' or '–' or '·' or '•' or '∥' or '‖' or '|' or '…' or '.' or ',' or '，' or '。' or '!' or '?' or '！' or '？')
             {
                 apart = true;
             }

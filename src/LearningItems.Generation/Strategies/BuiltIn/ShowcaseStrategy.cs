@@ -57,7 +57,10 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
         "Each item teaches one idea about the rows that is worth knowing and that is not vocabulary, grammar, pronunciation, idiom, function, culture, writing, "
         + "register, implication, text type or pattern. If there is none, return no items.",
         _ => 3,
-        new DraftField("why_other", "why no other category holds it"));
+        new DraftField("why_other", "why no other category holds it"))
+    {
+        NamesIdea = true,
+    };
 
     public override LearningItemCategory Category { get; }
 
@@ -67,9 +70,14 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
 
+    /// <summary>An idea about words has a name in the instruction language where it has one at all.</summary>
+    public override bool NamesTargetInInstructionLanguage => NamesIdea;
+
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(_ceiling(sources));
 
     public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => _fields;
+
+    private bool NamesIdea { get; init; }
 
     private IReadOnlyList<IDraftCheck> OwnChecks { get; init; } = [];
 

@@ -1,0 +1,31 @@
+namespace LearningItems.Generation.Text;
+
+/// <summary>Takes Hangul syllables apart, by the arithmetic of the Unicode Standard (section 3.12).</summary>
+internal static class HangulSyllable
+{
+    private const int First = 0xAC00;
+    private const int Last = 0xD7A3;
+    private const string Initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    private const string Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
+    private const string Finals = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
+    /// <summary>Whether a syllable of a text is built of a letter: an initial, a vowel or a final.</summary>
+    public static bool AnyHas(ReadOnlySpan<char> text, char letter)
+    {
+        foreach (var c in text)
+        {
+            if (c == letter || (c is >= (char)First and <= (char)Last && Has(c - First, letter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(int index, char letter)
+    {
+        var (initial, vowel, final) = (index / (Vowels.Length * (Finals.Length + 1)), index / (Finals.Length + 1) % Vowels.Length, index % (Finals.Length + 1));
+        return Initials[initial] == letter || Vowels[vowel] == letter || (final > 0 && Finals[final - 1] == letter);
+    }
+}
