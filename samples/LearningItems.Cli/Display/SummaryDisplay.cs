@@ -29,6 +29,7 @@ internal static class SummaryDisplay
             screen.Line($"{category.Category} is {Name(category.Status)}: {ShortText.Of(SkippedReason.Of(session.Request, category.Category, category.Reason!), inFile)}");
         }
 
+        FindingsDisplay.Show(screen, report);
         LostDisplay.Show(screen, session, run);
         NotSentDisplay.Show(screen, run);
         UnitDisplay.Show(screen, session, report.Totals);

@@ -10,10 +10,14 @@ namespace LearningItems.Generation.Accounting;
 /// </summary>
 internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, Deduplicator deduplicator)
 {
+    // More would take more room in a prompt than a repeat costs.
+    private const int MostTaught = 60;
+
     // By reference: a list of words and a list of grammar points may both be numbered from 1.
     private readonly Dictionary<SourceItem, SourceAccount> _accounts = Accounts(work.Offered);
     private readonly Dictionary<int, AskTally> _tallies = [];
-    private readonly SortedDictionary<string, int> _rejectedByCode = new(StringComparer.Ordinal);
+    private readonly FindingTally _findings = new();
+    private readonly List<string> _taught = [];
     private TokenUsage _usage;
     private double _wasted;
     private int _items;
@@ -32,6 +36,9 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
         return tally;
     }
+
+    /// <summary>What pattern items taught so far, the latest first: their features, or their targets where they have none.</summary>
+    public IReadOnlyList<string> Taught => [.. Enumerable.Reverse(_taught).Take(MostTaught)];
 
     /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
     public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft)
@@ -62,6 +69,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         foreach (var source in draft.Context.Sources.Where(_accounts.ContainsKey))
         {
             _accounts[source].Reject(call.Number, reason);
+            _accounts[source].Note(draft.Findings);
         }
 
         TallyOf(call).Reject(draft.Length, reason, draft.Context.Sources.Count > 0);
@@ -74,6 +82,11 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         var repeat = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum
             ? Deduplicator.OverYield(item.Item)
             : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
+        if (repeat is { IsFault: true })
+        {
+            return (null, EnterRejected(call, draft with { Findings = [.. draft.Findings, repeat.Finding] }));
+        }
+
         if (repeat?.Finding.Severity == FindingSeverity.Error)
         {
             tally.Repeat(draft.Length);
@@ -87,12 +100,20 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
         _items++;
         tally.Accept(draft.Length);
+        var kept = repeat is null ? item : item with { Warnings = [.. draft.Findings, repeat.Finding] };
+        _findings.Warn(kept.Warnings);
         foreach (var source in draft.Context.Sources)
         {
             _accounts[source].Cover(item.Item.Id);
+            _accounts[source].Note(kept.Warnings);
         }
 
-        return (repeat is null ? item : item with { Warnings = [.. draft.Findings, repeat.Finding] }, null);
+        if (!draft.Context.IsOnePerSource)
+        {
+            _taught.Add(string.IsNullOrWhiteSpace(draft.Feature) ? item.Item.TargetItem : draft.Feature);
+        }
+
+        return (kept, null);
     }
 
     /// <summary>Enters the end of a call for one of its asks.</summary>
@@ -171,6 +192,13 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         ? new LedgerEntry(work.Category, source.Id, source.Source.Text, outcome, [], source.Reason)
         : _accounts[source.Source].ToEntry(work.Category, source.Source));
 
+    /// <summary>The sources with the most findings, the worst first.</summary>
+    public IEnumerable<SourceFindings> Worst(int most) => work.Sources
+        .Where(source => source.Outcome is null && _accounts[source.Source].Findings > 0)
+        .OrderByDescending(source => _accounts[source.Source].Findings)
+        .Take(most)
+        .Select(source => new SourceFindings(work.Category, source.Id, source.Source.Text, _accounts[source.Source].Findings, _accounts[source.Source].FindingCodes));
+
     public CategoryReport Report(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices) => new()
     {
         Category = work.Category,
@@ -179,7 +207,8 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         Sources = ledger.Count,
         Covered = ledger.Count(entry => entry.Outcome == SourceOutcome.Covered),
         Items = _items,
-        Rejected = _rejectedByCode,
+        Rejected = _findings.Rejected,
+        Warnings = _findings.Warned,
         Calls = _calls,
         Attempts = _attempts,
         InputTokens = _usage.Input,
@@ -191,11 +220,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
 
     private RejectedDraft Reject(InspectedDraft draft, IReadOnlyList<Finding> findings)
     {
-        foreach (var error in findings.Where(finding => finding.Severity == FindingSeverity.Error))
-        {
-            _rejectedByCode[error.Code] = _rejectedByCode.GetValueOrDefault(error.Code) + 1;
-        }
-
+        _findings.Reject(findings);
         return new RejectedDraft(work.Category, draft.Context.Draft, findings);
     }
 

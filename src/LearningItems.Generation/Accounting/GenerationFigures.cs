@@ -15,6 +15,9 @@ public record GenerationFigures
     /// <summary>Findings that rejected drafts, counted by code.</summary>
     public IReadOnlyDictionary<string, int> Rejected { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Findings that stay with accepted items, counted by code.</summary>
+    public IReadOnlyDictionary<string, int> Warnings { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Logical requests made.</summary>
     public int Calls { get; init; }
 

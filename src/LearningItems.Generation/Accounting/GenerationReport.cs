@@ -35,4 +35,7 @@ public sealed record GenerationReport
 
     /// <summary>One report per category wanted, in the order planned.</summary>
     public required IReadOnlyList<CategoryReport> Categories { get; init; }
+
+    /// <summary>The sources whose drafts had the most findings, the worst first; at most ten, none where nothing was found.</summary>
+    public IReadOnlyList<SourceFindings> WorstSources { get; init; } = [];
 }

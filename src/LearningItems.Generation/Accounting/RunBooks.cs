@@ -7,6 +7,8 @@ namespace LearningItems.Generation.Accounting;
 /// <summary>The books of a run: one set per category, and the report and ledger made of them. Used by the coordinating thread only.</summary>
 internal sealed class RunBooks
 {
+    private const int MostWorst = 10;
+
     private readonly PreparedRun _run;
     private readonly Dictionary<LearningItemCategory, CategoryBooks> _books;
     private readonly HashSet<int> _callsWithStrays = [];
@@ -59,6 +61,11 @@ internal sealed class RunBooks
         return remedies;
     }
 
+    /// <summary>What the categories of a call that draw on many sources have taught so far.</summary>
+    public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught(PlannedBatch call) => call.Asks
+        .Where(ask => !ask.Yield.IsOnePerSource && _books[ask.Category].Taught.Count > 0)
+        .ToDictionary(ask => ask.Category, ask => _books[ask.Category].Taught);
+
     /// <summary>Settles whatever is still open.</summary>
     public void SettleOpen(SourceOutcome outcome, string reason)
     {
@@ -84,6 +91,7 @@ internal sealed class RunBooks
             FirstItem = FirstItem,
             Totals = Totals(categories),
             Categories = categories,
+            WorstSources = [.. _run.Works.SelectMany(work => _books[work.Category].Worst(MostWorst)).OrderByDescending(source => source.Findings).Take(MostWorst)],
         };
         return (report, ledger);
     }
@@ -93,8 +101,8 @@ internal sealed class RunBooks
         Sources = categories.Sum(category => category.Sources),
         Covered = categories.Sum(category => category.Covered),
         Items = categories.Sum(category => category.Items),
-        Rejected = new SortedDictionary<string, int>(
-            categories.SelectMany(category => category.Rejected).GroupBy(code => code.Key).ToDictionary(code => code.Key, code => code.Sum(count => count.Value)), StringComparer.Ordinal),
+        Rejected = FindingTally.Sum(categories.Select(category => category.Rejected)),
+        Warnings = FindingTally.Sum(categories.Select(category => category.Warnings)),
         Calls = categories.Sum(category => category.Calls),
         Attempts = categories.Sum(category => category.Attempts),
         InputTokens = categories.Sum(category => category.InputTokens),

@@ -12,6 +12,14 @@ internal sealed class SourceAccount
     private SourceOutcome? _outcome;
     private string? _reason;
 
+    private SortedSet<string>? _codes;
+
+    /// <summary>Findings in its drafts, accepted or not.</summary>
+    public int Findings { get; private set; }
+
+    /// <summary>The codes of the findings, each once.</summary>
+    public IReadOnlyList<string> FindingCodes => [.. _codes ?? []];
+
     public bool IsCovered => _items is not null;
 
     /// <summary>Whether nothing more will be done for it.</summary>
@@ -34,6 +42,16 @@ internal sealed class SourceAccount
 
     /// <summary>A draft for the source was rejected in a call.</summary>
     public void Reject(int call, string reason) => (_rejectedIn, _rejection) = (call, reason);
+
+    /// <summary>Takes down what was found in a draft for the source.</summary>
+    public void Note(IReadOnlyList<Finding> findings)
+    {
+        Findings += findings.Count;
+        if (findings.Count > 0)
+        {
+            (_codes ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(findings.Select(finding => finding.Code));
+        }
+    }
 
     /// <summary>A draft for the source repeats an item: nothing is wrong with it, and nothing more is to be had.</summary>
     public void Repeat(Repeat repeat) => _repeat = repeat;

@@ -15,6 +15,8 @@ internal sealed class Deduplicator
     private readonly CaseRule _caseRule;
     private readonly Dictionary<Guid, (string Name, bool IsExisting)> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
+    private readonly NearDuplicates _near = new();
+    private readonly Dictionary<(LearningItemCategory, string Target, string Definition), LearningItem> _senses = [];
     private readonly Dictionary<string, List<(LearningItemCategory Category, string Definition)>> _patternTargets = new(StringComparer.Ordinal);
 
     public Deduplicator(GenerationRequest request, CaseRule caseRule)
@@ -42,13 +44,26 @@ internal sealed class Deduplicator
             return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats {same.Name}."), same.IsExisting);
         }
 
-        var repeat = isPattern ? CompareTargets(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) : null;
+        var repeat = isPattern ? CompareTargets(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) ?? CompareNearly(item) : CompareSenses(item);
         if (repeat?.Finding.Severity != FindingSeverity.Error)
         {
             _ids.Add(item.Id, ($"an item of this run ('{item.TargetItem}')", IsExisting: false));
         }
 
         return repeat;
+    }
+
+    private Repeat? CompareNearly(LearningItem item) => _near.TakeIn(item) is { } near
+        ? new Repeat(Finding.Warning(FindingCodes.NearDuplicate, $"'{item.TargetItem}' nearly repeats '{near}'."), OfExisting: false)
+        : null;
+
+    // Two words of a list that are written alike (还 hái, 还 huán) are not learned by one definition.
+    private Repeat? CompareSenses(LearningItem item)
+    {
+        var key = (item.Category, TextKey.Of(item.TargetItem, _caseRule), TextKey.Of(item.Definition));
+        return _senses.TryAdd(key, item) || (_senses[key].SenseGloss == item.SenseGloss && _senses[key].Romanization == item.Romanization)
+            ? null
+            : new Repeat(Finding.Error(FindingCodes.SameSense, $"Two rows are '{item.TargetItem}', and both got the same definition: tell their senses apart."), OfExisting: false);
     }
 
     private Repeat? CompareTargets(LearningItem item, bool hasFeature)
@@ -81,4 +96,8 @@ internal sealed class Deduplicator
 /// <summary>What an item repeats.</summary>
 /// <param name="Finding">An error when the item is dropped for it, a warning when it stays.</param>
 /// <param name="OfExisting">Whether it repeats an existing item, not one of this run.</param>
-internal sealed record Repeat(Finding Finding, bool OfExisting);
+internal sealed record Repeat(Finding Finding, bool OfExisting)
+{
+    /// <summary>Whether the draft is at fault and worth asking for again, instead of being a right one that is there already.</summary>
+    public bool IsFault => Finding.Code == FindingCodes.SameSense;
+}

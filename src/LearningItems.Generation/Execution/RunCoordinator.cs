@@ -82,7 +82,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
             }
 
-            var batch = fitted[0];
+            var batch = fitted[0] with { Taught = _books.Taught(fitted[0]) };
             var reserved = new TokenUsage(batch.InputTokens, 0, batch.MaxOutputTokens);
             if (!_budget.TryReserve(reserved))
             {

@@ -33,6 +33,9 @@ internal sealed record PlannedBatch(int Number, IReadOnlyList<PlannedAsk> Asks, 
     /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
+    /// <summary>What earlier calls of its categories taught, not to be repeated; empty where nothing is known when it leaves.</summary>
+    public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught { get; init; } = new Dictionary<LearningItemCategory, IReadOnlyList<string>>();
+
     /// <summary>Whether it asks again for what earlier calls did not bring.</summary>
     public bool IsFollowUp { get; init; }
 

@@ -94,6 +94,11 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
             user.Append("- examples: mark the word as it stands there, inflected or split, with asterisks: Ich *stehe* um acht *auf*.\n");
         }
 
+        if (batch.Taught.TryGetValue(strategy.Category, out var taught))
+        {
+            user.Append(CultureInfo.InvariantCulture, $"Taught already, write others: {string.Join("; ", taught.Select(Short))}.\n");
+        }
+
         foreach (var field in shape.Fields)
         {
             user.Append(CultureInfo.InvariantCulture, $"- {field.Name}: {field.Description}\n");
@@ -111,10 +116,15 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         user.Append("\nAn earlier reply could not be used. Avoid these mistakes:\n");
         foreach (var correction in corrections)
         {
-            var line = Printable.OneLine(correction);
-            var length = Math.Min(line.Length, LongestCorrection);
-            user.Append("- ").Append(line, 0, length < line.Length && char.IsHighSurrogate(line[length - 1]) ? length - 1 : length).Append('\n');
+            user.Append("- ").Append(Short(correction)).Append('\n');
         }
+    }
+
+    private static string Short(string text)
+    {
+        var line = Printable.OneLine(text);
+        var length = Math.Min(line.Length, LongestCorrection);
+        return line[..(length < line.Length && char.IsHighSurrogate(line[length - 1]) ? length - 1 : length)];
     }
 
     private static string Amount(ItemYield yield) =>

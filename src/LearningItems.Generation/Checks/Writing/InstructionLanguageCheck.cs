@@ -6,8 +6,8 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// Definitions and translations are in the instruction language. What they quote does not count: "Literally 马马虎虎" is English. Most
-/// letters decide where the two languages have no script in common, and reject; function words decide elsewhere, and only warn.
+/// Definitions and translations are in the instruction language. What they quote does not count: "Literally 马马虎虎" is English. Letters
+/// decide where the two languages have no script in common, and reject; function words decide elsewhere, and only warn.
 /// </summary>
 internal sealed class InstructionLanguageCheck : IDraftCheck
 {
@@ -39,7 +39,7 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         }
 
         var (taught, instruction) = (context.Language, context.InstructionLanguage);
-        if ((taught.Scripts & instruction.Scripts) == 0 && !IsMostlyIn(text, taught.Scripts, instruction.Scripts))
+        if ((taught.Scripts & instruction.Scripts) == 0 && !IsMostlyIn(text, taught.Scripts, instruction.Scripts) && !HasFunctionWord(text, instruction))
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
@@ -47,6 +47,20 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }
+    }
+
+    // "口 is a part of 哪, 号, 名" is English, however much it lists.
+    private static bool HasFunctionWord(string text, LanguageProfile instruction)
+    {
+        foreach (var word in new WordsOf(text))
+        {
+            if (instruction.FunctionWordIndex.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Of the whole text, or of what it does not quote: a definition may quote more than it says.

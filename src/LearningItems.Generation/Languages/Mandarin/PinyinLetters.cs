@@ -64,7 +64,7 @@ internal ref struct PinyinLetters
             {
                 apart = char.IsAsciiDigit(c);
             }
-            else if (char.IsAsciiDigit(c) || c is ' ' or '\u00A0' or '\'' or '’' or '-' or '/' or '‐' or '–' or '·' or '•' or '∥' or '‖' or '|' or '…' or '.' or ',' or '，' or '。' or '!' or '?' or '！' or '？')
+            else if (char.IsAsciiDigit(c) || c is ' ' or '\u00A0' or '\'' or '’' or '-' or '/' or '‐' or '–' or '·' or '•' or '∥' or '‖' or '|' or '…' or '.' or ',' or '，' or '。' or '!' or '?' or '！' or '？' or '+' or '[' or ']' or '(' or ')' or '～' or '~')
             {
                 apart = true;
             }

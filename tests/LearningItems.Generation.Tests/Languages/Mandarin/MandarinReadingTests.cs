@@ -66,6 +66,10 @@ public class MandarinReadingTests
     [InlineData("水", "shuǐ")]
     [InlineData("酒", "jiǔ")]
     [InlineData("小燕儿", "xiǎoyànr")]
+    [InlineData("A 在 + [place]", "A zài + [place]")]
+    [InlineData("不 + V", "bù + V")]
+    [InlineData("这/那 + M + N", "zhè/nà + M + N")]
+    [InlineData("珍珠奶茶 大 60 中 50", "zhēnzhū nǎichá dà 60 zhōng 50")]
     public void Reading_of_a_text_can_be_its_reading(string text, string reading) => Assert.True(CanBe(reading, text));
 
     [Theory]
@@ -91,6 +95,7 @@ public class MandarinReadingTests
     [InlineData("是", "4")]
     [InlineData("是", "")]
     [InlineData("是", "shì (to be)")]
+    [InlineData("是", "是")]
     public void Reading_that_does_not_fit_the_characters_is_none(string text, string reading) => Assert.False(CanBe(reading, text));
 
     [Theory]

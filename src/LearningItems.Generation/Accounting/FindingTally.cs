@@ -1,0 +1,38 @@
+namespace LearningItems.Generation.Accounting;
+
+/// <summary>Findings counted by code.</summary>
+internal sealed class FindingTally
+{
+    private readonly SortedDictionary<string, int> _rejected = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _warned = new(StringComparer.Ordinal);
+
+    /// <summary>Findings that rejected drafts.</summary>
+    public IReadOnlyDictionary<string, int> Rejected => _rejected;
+
+    /// <summary>Findings that stay with items.</summary>
+    public IReadOnlyDictionary<string, int> Warned => _warned;
+
+    public void Reject(IEnumerable<Finding> findings) => Count(_rejected, findings.Where(finding => finding.Severity == FindingSeverity.Error));
+
+    public void Warn(IEnumerable<Finding> findings) => Count(_warned, findings);
+
+    /// <summary>The sum of counts.</summary>
+    public static SortedDictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
+    {
+        var sum = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (code, count) in counts.SelectMany(part => part))
+        {
+            sum[code] = sum.GetValueOrDefault(code) + count;
+        }
+
+        return sum;
+    }
+
+    private static void Count(SortedDictionary<string, int> counts, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            counts[finding.Code] = counts.GetValueOrDefault(finding.Code) + 1;
+        }
+    }
+}
