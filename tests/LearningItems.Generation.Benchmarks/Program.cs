@@ -1,8 +1,11 @@
 using LearningItems.Generation.Benchmarks;
 
-// dotnet run -c Release --project tests/LearningItems.Generation.Benchmarks -- latency | scale
+// dotnet run -c Release --project tests/LearningItems.Generation.Benchmarks -- checks [languages] | latency | scale
 switch (args)
 {
+    case ["checks", ..]:
+        ChecksBenchmark.Run(perLanguage: args is [_, "languages"]);
+        return 0;
     case ["latency"]:
         await LatencyBenchmark.RunAsync();
         return 0;
@@ -10,6 +13,6 @@ switch (args)
         await ScaleBenchmark.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine($"'{string.Join(' ', args)}' is no benchmark; name one of: latency, scale.");
+        Console.Error.WriteLine($"'{string.Join(' ', args)}' is no benchmark; name one of: checks, latency, scale.");
         return 2;
 }
