@@ -17,17 +17,19 @@ internal sealed class GroundingCheck : IDraftCheck
             return;
         }
 
-        var unknown = rows.Where(row => row < 1 || row > context.Rows.Count).ToList();
-        if (unknown.Count > 0)
+        for (var index = 0; index < rows.Count; index++)
         {
-            findings.Add(Finding.Error(FindingCodes.UnknownRow, $"There is no row {string.Join(", ", unknown)}; the rows are 1 to {context.Rows.Count}."));
-            return;
-        }
+            if (rows[index] < 1 || rows[index] > context.Rows.Count)
+            {
+                findings.Add(Finding.Error(FindingCodes.UnknownRow, $"There is no row {rows[index]}; the rows are 1 to {context.Rows.Count}."));
+                return;
+            }
 
-        if (context.Sources.FirstOrDefault(source => !context.IsOffered(source)) is { } other)
-        {
-            findings.Add(Finding.Error(FindingCodes.UnknownRow, $"The row of '{other.Text}' is not among those of {context.Strategy.Category}."));
-            return;
+            if (!context.IsOffered(context.Rows[rows[index] - 1]))
+            {
+                findings.Add(Finding.Error(FindingCodes.UnknownRow, $"Row {rows[index]}, '{context.Rows[rows[index] - 1].Text}', is not among those of {context.Strategy.Category}."));
+                return;
+            }
         }
 
         if (context.IsOnePerSource)
@@ -45,7 +47,7 @@ internal sealed class GroundingCheck : IDraftCheck
         }
 
         var (word, text, caseRule) = (context.Draft.Word, context.Sources[0].Text, context.Language.CaseRule);
-        if (TextKey.Of(word, caseRule) != TextKey.Of(text, caseRule))
+        if (!TextKey.Same(word, text, caseRule))
         {
             findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{text}', but the item is for '{word}'."));
         }

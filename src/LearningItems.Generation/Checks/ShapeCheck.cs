@@ -45,32 +45,60 @@ internal sealed class ShapeCheck : IDraftCheck
             findings.Add(Finding.Error(FindingCodes.ExampleCount, $"The item has {examples.Count} examples; {context.Request.ExamplesPerItem} were asked for, {FewestExamples} to {MostExamples} are allowed."));
         }
 
-        if (examples.Any(example => IsPlaceholder(example.Text, context.Target)))
+        for (var index = 0; index < examples.Count; index++)
         {
-            findings.Add(Finding.Error(FindingCodes.ExampleEmpty, "An example is empty or only a placeholder: write a whole example."));
+            if (IsPlaceholder(examples[index].Text, context.Target))
+            {
+                findings.Add(Finding.Error(FindingCodes.ExampleEmpty, "An example is empty or only a placeholder: write a whole example."));
+                return;
+            }
+
+            if (context.Request.IncludeTranslations && IsBlank(examples[index].Translation))
+            {
+                findings.Add(Finding.Error(FindingCodes.TranslationMissing, $"The example '{examples[index].Text}' has no translation."));
+                return;
+            }
         }
 
-        if (context.Request.IncludeTranslations && examples.Any(example => IsBlank(example.Translation)))
+        InspectVariety(examples, context, findings);
+    }
+
+    private static void InspectVariety(IReadOnlyList<LearningItemExample> examples, DraftContext context, ICollection<Finding> findings)
+    {
+        var (repeated, bareTargets) = (-1, 0);
+        for (var index = 0; index < examples.Count; index++)
         {
-            findings.Add(Finding.Error(FindingCodes.TranslationMissing, "An example has no translation."));
+            repeated = RepeatsAnother(examples, index, context.Language.CaseRule) ? index : repeated;
+            bareTargets += TextKey.Same(examples[index].Text, context.Target, context.Language.CaseRule) ? 1 : 0;
         }
 
-        var caseRule = context.Language.CaseRule;
-        var keys = examples.Select(example => TextKey.Of(example.Text, caseRule)).ToList();
-        if (examples.Zip(keys).DistinctBy(example => (example.Second, IsQuestion(example.First.Text))).Count() < keys.Count)
+        if (repeated >= 0)
         {
-            findings.Add(Finding.Error(FindingCodes.ExamplesRepeat, "Two examples are the same: write different ones."));
+            findings.Add(Finding.Error(FindingCodes.ExamplesRepeat, $"Two examples are '{examples[repeated].Text}': write different ones."));
         }
 
-        var target = TextKey.Of(context.Target, caseRule);
-        if (keys.Count > 0 && keys.TrueForAll(key => key == target))
+        if (examples.Count > 0 && bareTargets == examples.Count)
         {
             findings.Add(Finding.Error(FindingCodes.ExamplesBareTarget, $"Every example is only '{context.Target}': show it in use."));
         }
     }
 
+    private static bool RepeatsAnother(IReadOnlyList<LearningItemExample> examples, int index, CaseRule caseRule)
+    {
+        var text = examples[index].Text;
+        for (var other = 0; other < index; other++)
+        {
+            if (IsQuestion(text) == IsQuestion(examples[other].Text) && TextKey.Same(text, examples[other].Text, caseRule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Tu viens. and Tu viens ? are two examples.
-    private static bool IsQuestion(string text) => text.TrimEnd() is [.., '?' or '？' or '؟'];
+    private static bool IsQuestion(string text) => text.AsSpan().TrimEnd() is [.., '?' or '？' or '؟'];
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
 

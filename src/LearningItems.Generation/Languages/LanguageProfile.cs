@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation;
@@ -8,6 +9,8 @@ namespace LearningItems.Generation;
 /// </summary>
 public sealed record LanguageProfile
 {
+    private readonly string _unusedLetters = string.Empty;
+
     /// <summary>The BCP 47 tag the profile is for; it also serves longer tags that begin with it: <c>de</c> serves <c>de-AT</c>.</summary>
     public required string Tag { get; init; }
 
@@ -30,7 +33,13 @@ public sealed record LanguageProfile
     /// Letters of the scripts that the language does not write: ы in Ukrainian, 这 in traditional Chinese. One in an example rejects it.
     /// Empty by default.
     /// </summary>
-    public string UnusedLetters { get; init; } = string.Empty;
+    public string UnusedLetters
+    {
+        get => _unusedLetters;
+        init => (_unusedLetters, UnusedLetterSet) = (value, SearchValues.Create(value));
+    }
+
+    internal SearchValues<char> UnusedLetterSet { get; private init; } = SearchValues.Create(string.Empty);
 
     /// <summary>
     /// Frequent short words – articles, pronouns, conjunctions – by which running text of the language is told from another language in

@@ -10,7 +10,7 @@ internal static class DraftParser
     public static LearningItemDraft Parse(JsonElement item)
     {
         var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var draft = new LearningItemDraft { Fields = fields };
+        var draft = new LearningItemDraft();
         foreach (var property in item.EnumerateObject())
         {
             draft = property.Name switch
@@ -22,11 +22,12 @@ internal static class DraftParser
                 ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
                 ReplyFields.Definition => draft with { Definition = Text(property.Name, property.Value) },
                 ReplyFields.Examples => WithExamples(draft, property.Value),
-                _ => WithField(draft, fields, property),
+                _ => draft,
             };
+            AddField(fields, property);
         }
 
-        return draft;
+        return draft with { Fields = fields };
     }
 
     /// <summary>What can be read of an item that <see cref="Parse"/> could not: which rows and category it is for.</summary>
@@ -53,23 +54,11 @@ internal static class DraftParser
         return draft;
     }
 
-    private static LearningItemDraft WithField(LearningItemDraft draft, Dictionary<string, JsonElement> fields, JsonProperty property)
+    private static void AddField(Dictionary<string, JsonElement> fields, JsonProperty property)
     {
-        if (property.Value.ValueKind != JsonValueKind.Null)
+        if (property.Value.ValueKind != JsonValueKind.Null && !ReplyFields.Reserved.Contains(property.Name))
         {
-            EnsureText(property.Value);
             fields[property.Name] = property.Value.Clone();
-        }
-
-        return draft;
-    }
-
-    // Half a surrogate pair in a text throws when it is read; read it here, where the item can still be told apart.
-    private static void EnsureText(JsonElement value)
-    {
-        foreach (var text in List(value).Where(entry => entry.ValueKind == JsonValueKind.String))
-        {
-            _ = text.GetString();
         }
     }
 

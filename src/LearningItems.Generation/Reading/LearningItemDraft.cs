@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningItems.Generation.Reading;
 
 namespace LearningItems.Generation;
 
@@ -7,6 +8,8 @@ namespace LearningItems.Generation;
 /// </summary>
 public sealed record LearningItemDraft
 {
+    private readonly DraftFieldTexts _fields = DraftFieldTexts.None;
+
     /// <summary>The category the item says it is of, where several share a call; empty elsewhere.</summary>
     public string Category { get; init; } = string.Empty;
 
@@ -35,19 +38,21 @@ public sealed record LearningItemDraft
     public IReadOnlyList<string> Forms { get; init; } = [];
 
     /// <summary>The category's own fields by name; a field the model left null is absent.</summary>
-    public IReadOnlyDictionary<string, JsonElement> Fields { get; init; } = new Dictionary<string, JsonElement>();
-
-    /// <summary>The texts of a category field that is a list.</summary>
-    /// <param name="name">The field's name in snake case.</param>
-    /// <returns>The texts; none when the field is absent or not a list of texts.</returns>
-    public IReadOnlyList<string> FieldTexts(string name) =>
-        Fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.String).Select(entry => entry.GetString()!)]
-            : [];
+    public IReadOnlyDictionary<string, JsonElement> Fields
+    {
+        get => _fields.Elements;
+        init => _fields = new DraftFieldTexts(value);
+    }
 
     /// <summary>The text of a category field.</summary>
     /// <param name="name">The field's name in snake case.</param>
     /// <returns>The text, or an empty string when the field is absent or not text.</returns>
-    public string Field(string name) =>
-        Fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? string.Empty : string.Empty;
+    public string Field(string name) => _fields.Text(name) ?? string.Empty;
+
+    /// <summary>The texts of a category field that is a list.</summary>
+    /// <param name="name">The field's name in snake case.</param>
+    /// <returns>The texts; none when the field is absent or not a list of texts.</returns>
+    public IReadOnlyList<string> FieldTexts(string name) => _fields.List(name) ?? [];
+
+    internal DraftFieldTexts FieldValues => _fields;
 }

@@ -17,7 +17,7 @@ internal static class ScriptOf
     };
 
     /// <summary>Whether a text has a letter of one of the scripts.</summary>
-    public static bool Any(string text, Scripts scripts)
+    public static bool Any(ReadOnlySpan<char> text, Scripts scripts)
     {
         foreach (var rune in text.EnumerateRunes())
         {

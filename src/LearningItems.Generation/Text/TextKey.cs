@@ -37,43 +37,22 @@ internal static class TextKey
     public static bool Same(string first, string second, CaseRule caseRule) =>
         string.Equals(first, second, StringComparison.Ordinal) || (MayBeSame(first, second) && Of(first, caseRule) == Of(second, caseRule));
 
-    // Letters and digits without other forms decide: where two texts differ in the first of them, so do their keys.
+    // Where two texts differ in a letter that is compared as it stands, so do their keys.
     private static bool MayBeSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         while (true)
         {
-            var (one, other) = (NextPlain(ref first), NextPlain(ref second));
+            var (one, other) = (PlainLetters.Next(ref first), PlainLetters.Next(ref second));
             if (one != other)
             {
-                return one < 0 || other < 0;
+                return one == PlainLetters.Other || other == PlainLetters.Other;
             }
 
-            if (one <= 0)
+            if (one is PlainLetters.None or PlainLetters.Other)
             {
                 return true;
             }
         }
-    }
-
-    // The next letter or digit, case folded; 0 at the end, -1 where the text has something whose comparison takes more.
-    private static int NextPlain(ref ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            var c = text[0];
-            text = text[1..];
-            if (c is >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FA' or >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(c))
-            {
-                return char.IsAsciiLetter(c) ? c | 0x20 : c;
-            }
-
-            if (!char.IsPunctuation(c) && c != ' ')
-            {
-                return -1;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>The key of a text that may be a sign itself: punctuation and width count.</summary>

@@ -10,25 +10,86 @@ internal sealed class FieldCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        foreach (var field in context.Strategy.FieldsFor(context.Language))
+        var fields = context.Strategy.FieldsFor(context.Language);
+        for (var index = 0; index < fields.Count; index++)
         {
-            var value = context.Draft.Fields.GetValueOrDefault(field.Name);
-            if (value.ValueKind == JsonValueKind.Undefined)
+            if (fields[index].IsList)
             {
-                AddMissing(field, findings);
+                InspectList(fields[index], context.Draft, findings);
             }
-            else if (Texts(field, value) is not { } texts)
+            else
             {
-                findings.Add(Finding.Error(FindingCodes.FieldType, $"'{field.Name}' must be {(field.IsList ? "a list of texts" : "a text")}."));
+                InspectText(fields[index], context.Draft, findings);
             }
-            else if (texts.Count == 0 || texts.Exists(string.IsNullOrWhiteSpace))
+        }
+    }
+
+    private static void InspectText(DraftField field, LearningItemDraft draft, ICollection<Finding> findings)
+    {
+        if (draft.FieldValues.Text(field.Name) is { } text)
+        {
+            InspectValue(field, text, findings);
+        }
+        else
+        {
+            AddAbsent(field, draft, "a text", findings);
+        }
+    }
+
+    private static void InspectList(DraftField field, LearningItemDraft draft, ICollection<Finding> findings)
+    {
+        if (draft.FieldValues.List(field.Name) is not { } texts)
+        {
+            AddAbsent(field, draft, "a list of texts", findings);
+            return;
+        }
+
+        if (texts.Count == 0)
+        {
+            AddMissing(field, findings);
+        }
+
+        for (var index = 0; index < texts.Count; index++)
+        {
+            InspectValue(field, texts[index], findings);
+        }
+    }
+
+    private static void InspectValue(DraftField field, string text, ICollection<Finding> findings)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            AddMissing(field, findings);
+        }
+        else if (field.Values.Count > 0 && !HasValue(field, text))
+        {
+            findings.Add(Finding.Error(FindingCodes.FieldValue, $"'{text}' is not one of the values of '{field.Name}': {string.Join(", ", field.Values)}."));
+        }
+    }
+
+    private static bool HasValue(DraftField field, string text)
+    {
+        for (var index = 0; index < field.Values.Count; index++)
+        {
+            if (string.Equals(field.Values[index], text, StringComparison.OrdinalIgnoreCase))
             {
-                AddMissing(field, findings);
+                return true;
             }
-            else if (texts.Find(text => field.Values.Count > 0 && !field.Values.Contains(text, StringComparer.OrdinalIgnoreCase)) is { } wrong)
-            {
-                findings.Add(Finding.Error(FindingCodes.FieldValue, $"'{wrong}' is not one of the values of '{field.Name}': {string.Join(", ", field.Values)}."));
-            }
+        }
+
+        return false;
+    }
+
+    // Not there at all, or of another type.
+    private static void AddAbsent(DraftField field, LearningItemDraft draft, string type, ICollection<Finding> findings)
+    {
+        if (draft.Fields.GetValueOrDefault(field.Name).ValueKind == JsonValueKind.Undefined)
+        {
+            AddMissing(field, findings);
+        }
+        else
+        {
+            findings.Add(Finding.Error(FindingCodes.FieldType, $"'{field.Name}' must be {type}."));
         }
     }
 
@@ -38,11 +99,5 @@ internal sealed class FieldCheck : IDraftCheck
         {
             findings.Add(Finding.Error(FindingCodes.MissingField, $"The item has no '{field.Name}': {field.Description}."));
         }
-    }
-
-    private static List<string>? Texts(DraftField field, JsonElement value)
-    {
-        var entries = !field.IsList ? [value] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : null;
-        return entries is not null && entries.TrueForAll(entry => entry.ValueKind == JsonValueKind.String) ? entries.ConvertAll(entry => entry.GetString()!) : null;
     }
 }

@@ -18,18 +18,41 @@ internal sealed partial class TemplateCheck : IDraftCheck
             return;
         }
 
-        var parts = FixedParts(template);
-        foreach (var filling in context.Draft.FieldTexts("fillings"))
+        var fillings = context.Draft.FieldTexts("fillings");
+        List<string[]>? parts = null;
+        for (var index = 0; index < fillings.Count; index++)
         {
+            var filling = fillings[index];
             if (filling.Contains('[', StringComparison.Ordinal))
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' still has a slot: write a whole phrase."));
             }
-            else if (!Matches(Simple(filling), parts, context.Language))
+            else if (!HasLiterally(filling, template) && !Matches(Simple(filling), parts ??= FixedParts(template), context.Language))
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' does not match the template '{template}'."));
             }
         }
+    }
+
+    // What stands outside the slots, in its order and as it is written.
+    private static bool HasLiterally(ReadOnlySpan<char> filling, ReadOnlySpan<char> template)
+    {
+        while (!template.IsEmpty)
+        {
+            var slot = template.IndexOf('[');
+            var part = (slot < 0 ? template : template[..slot]).Trim();
+            var at = filling.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            filling = filling[(at + part.Length)..];
+            var end = slot < 0 ? -1 : template[slot..].IndexOf(']');
+            template = end < 0 ? [] : template[(slot + end + 1)..];
+        }
+
+        return true;
     }
 
     private static bool Matches(string filling, List<string[]> parts, LanguageProfile language)

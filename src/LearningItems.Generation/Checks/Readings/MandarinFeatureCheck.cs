@@ -15,13 +15,22 @@ internal sealed class MandarinFeatureCheck : IDraftCheck
             return; // SoundFeatureCheck tells of a key that is none
         }
 
-        var silent = context.Sources.Where(source => MandarinSounds.Shows(feature, source.Text, source.Reading) == false).ToList();
-        if (silent.Count == 0)
+        List<string>? silent = null;
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            var source = context.Sources[index];
+            if (MandarinSounds.Shows(feature, source.Text, source.Reading) is false)
+            {
+                (silent ??= []).Add($"{source.Text} {source.Reading}");
+            }
+        }
+
+        if (silent is null)
         {
             return;
         }
 
-        var words = string.Join(", ", silent.Select(source => $"{source.Text} {source.Reading}"));
+        var words = string.Join(", ", silent);
         findings.Add(context.Sources.Count - silent.Count < FewestWords
             ? Finding.Error(FindingCodes.FeatureNotShown, $"These words do not show {feature}: {words}. Cite at least two that do.")
             : Finding.Warning(FindingCodes.FeatureInPart, $"These words do not show {feature}: {words}."));

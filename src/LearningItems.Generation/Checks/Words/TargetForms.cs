@@ -22,10 +22,26 @@ internal static partial class TargetForms
     /// <summary>Whether a form begins like a word, or has three neighbouring letters of it; one character in scripts that have meaning in one.</summary>
     public static bool IsLike(string form, string word)
     {
-        var (first, second) = (Letters(form), Letters(word));
         var enough = ScriptOf.Any(word, Scripts.Han | Scripts.Hiragana | Scripts.Katakana) ? 1 : 3;
-        return second.Length > 0 && (second.Length < enough || first.StartsWith(second[..Math.Min(2, second.Length)], StringComparison.Ordinal)
-            || Enumerable.Range(0, second.Length - enough + 1).Any(at => first.Contains(second.Substring(at, enough), StringComparison.Ordinal)));
+        return word.Length > 0 && (AreLike(form, word, enough) || AreLike(Letters(form), Letters(word), enough));
+    }
+
+    private static bool AreLike(ReadOnlySpan<char> form, ReadOnlySpan<char> word, int enough)
+    {
+        if (word.Length < enough || form.StartsWith(word[..Math.Min(2, word.Length)], StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        for (var at = 0; at <= word.Length - enough; at++)
+        {
+            if (form.Contains(word.Slice(at, enough), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSpelling(string text, string spelling, LanguageProfile language)

@@ -29,7 +29,11 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
             }
             else if (form.Length > 0 && context.Language.Inflects)
             {
-                InspectForm(form, source, findings);
+                if (!IsFormOf(form, source))
+                {
+                    findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
+                    return;
+                }
             }
             else if (!TargetForms.Has(text, source, context.Language))
             {
@@ -42,13 +46,9 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         ? $"'{target}' does not stand in '{text}', and no form of it is marked: write a sentence that has it and mark the form it takes."
         : $"'{target}' does not stand in '{text}': write a sentence that has it.";
 
-    private static void InspectForm(string form, SourceItem source, ICollection<Finding> findings)
-    {
-        if (IsLongEnough(form, source.Text) && !TargetForms.IsLike(form, source.Text) && !source.Aliases.Any(alias => TargetForms.IsLike(form, alias)) && !TargetForms.IsLike(form, source.Reading ?? string.Empty))
-        {
-            findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
-        }
-    }
+    private static bool IsFormOf(string form, SourceItem source) =>
+        !IsLongEnough(form, source.Text) || TargetForms.IsLike(form, source.Text) || source.Aliases.Any(alias => TargetForms.IsLike(form, alias))
+        || (source.Reading is { } reading && TargetForms.IsLike(form, reading));
 
     // The stem of an Arabic or Hebrew word is its consonants: أصدقاء, صديق. A character says more than a letter.
     private static bool IsLongEnough(string form, string target) =>

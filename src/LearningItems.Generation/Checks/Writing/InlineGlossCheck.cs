@@ -36,14 +36,18 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
 
     private static void InspectLatin(string text, DraftContext context, ICollection<Finding> findings)
     {
-        var run = LatinText.Unexplained(text, context).Find(run => run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && run.Text.Length > 1));
-        if (run.Text is not null)
+        foreach (var run in new LatinRuns(text))
         {
-            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
+            if ((run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && !run.IsLoneLetter)) && !LatinText.IsKnown(run, text, context))
+            {
+                findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
+                return;
+            }
         }
-        else if (FuriganaInBrackets().Match(text) is { Success: true } furigana)
+
+        if (FuriganaInBrackets().IsMatch(text))
         {
-            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{furigana.Value}' in '{text}' carries its reading: write the bare sentence."));
+            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{FuriganaInBrackets().Match(text).Value}' in '{text}' carries its reading: write the bare sentence."));
         }
     }
 

@@ -4,17 +4,35 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>A run of Latin letters inside a text of another script, and how it looks.</summary>
-/// <param name="Text">The run, with inner digits, apostrophes and hyphens; full-width letters as ordinary ones.</param>
-/// <param name="Before">The character before it, if any.</param>
-/// <param name="After">The character after it, if any.</param>
-/// <param name="Bracketed">Whether brackets enclose it with nothing of another script.</param>
-internal readonly record struct LatinRun(string Text, char? Before, char? After, bool Bracketed)
+/// <param name="text">The run, with inner digits, apostrophes and hyphens.</param>
+/// <param name="before">The character before it, if any.</param>
+/// <param name="after">The character after it, if any.</param>
+/// <param name="bracketed">Whether brackets enclose it with nothing of another script.</param>
+internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, char? after, bool bracketed)
 {
     private const int LongestAbbreviation = 6;
-    private const string OpeningBrackets = "(（[【〔";
-    private const string ClosingBrackets = ")）]】〕";
 
-    public int Letters => Text.Count(char.IsLetter);
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    public char? Before { get; } = before;
+
+    public char? After { get; } = after;
+
+    public bool Bracketed { get; } = bracketed;
+
+    public int Letters
+    {
+        get
+        {
+            var count = 0;
+            foreach (var c in Text)
+            {
+                count += char.IsLetter(c) ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
 
     public bool IsLoneLetter => Text.Length == 1;
 
@@ -29,13 +47,28 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
     {
         get
         {
-            var letters = Text.Where(char.IsLetter).ToArray();
-            return (letters is { Length: <= LongestAbbreviation } && Text.Length > 1 && Array.TrueForAll(letters, char.IsUpper))
-                || letters.Zip(letters.Skip(1)).Any(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
+            var (letters, capitals, afterLower, innerCapital) = (0, 0, false, false);
+            foreach (var c in Text)
+            {
+                if (!char.IsLetter(c))
+                {
+                    continue;
+                }
+
+                letters++;
+                capitals += char.IsUpper(c) ? 1 : 0;
+                innerCapital |= afterLower && char.IsUpper(c);
+                afterLower = char.IsLower(c);
+            }
+
+            return innerCapital || (letters == capitals && letters <= LongestAbbreviation && Text.Length > 1);
         }
     }
 
     public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    /// <summary>Whether a Cyrillic letter touches it: one word in two alphabets.</summary>
+    public bool IsMixedWithCyrillic => IsCyrillic(Before) || IsCyrillic(After);
 
     /// <summary>
     /// Whether it reads as a romanization: a macron or caron, or – where the romanization is pinyin – any tone mark on a word that is no
@@ -43,56 +76,35 @@ internal readonly record struct LatinRun(string Text, char? Before, char? After,
     /// </summary>
     public bool IsRomanization(LanguageProfile language)
     {
-        var marks = Text.Normalize(NormalizationForm.FormD).AsSpan();
-        return marks.IndexOfAny('\u0304', '\u030C') >= 0
-            || (!IsCapitalised && language.Scripts == Scripts.Han && marks.IndexOfAny('\u0301', '\u0300') >= 0);
-    }
-
-    /// <summary>Whether a Cyrillic letter touches it: one word in two alphabets.</summary>
-    public bool IsMixedWithCyrillic => IsCyrillic(Before) || IsCyrillic(After);
-
-    /// <summary>The Latin runs of a text.</summary>
-    public static IEnumerable<LatinRun> In(string text)
-    {
-        var plain = text.Normalize(NormalizationForm.FormKC);
-        for (var start = 0; start < plain.Length; start++)
-        {
-            if (!IsLetter(plain[start]))
-            {
-                continue;
-            }
-
-            var end = start + 1;
-            while (end < plain.Length && (IsLetter(plain[end]) || IsMark(plain[end]) || IsInner(plain, end)))
-            {
-                end++;
-            }
-
-            yield return new LatinRun(plain[start..end], start > 0 ? plain[start - 1] : null, end < plain.Length ? plain[end] : null, IsBracketed(plain, start, end));
-            start = end;
-        }
-    }
-
-    private static bool IsLetter(char c) => !char.IsSurrogate(c) && ScriptOf.Letter(new Rune(c)) == Scripts.Latin;
-
-    // A mark belongs to the letter before it: the stress of молоко́ is no Latin letter.
-    private static bool IsMark(char c) => c is >= '\u0300' and < '\u0370';
-
-    private static bool IsCyrillic(char? c) => c is { } letter && !char.IsSurrogate(letter) && ScriptOf.Letter(new Rune(letter)) == Scripts.Cyrillic;
-
-    private static bool IsInner(string text, int at) =>
-        char.IsAsciiDigit(text[at]) || (text[at] is '-' or '\'' or '’' && at + 1 < text.Length && IsLetter(text[at + 1]));
-
-    private static bool IsBracketed(string text, int start, int end)
-    {
-        var open = text.AsSpan(0, start).LastIndexOfAny(OpeningBrackets);
-        var close = text.AsSpan(end).IndexOfAny(ClosingBrackets);
-        if (open < 0 || close < 0)
+        if (Ascii.IsValid(Text))
         {
             return false;
         }
 
-        var inside = text[(open + 1)..(end + close)];
-        return inside.AsSpan().IndexOfAny(ClosingBrackets) < 0 && !ScriptOf.Any(inside, ~Scripts.Latin);
+        var marks = Text.ToString().Normalize(NormalizationForm.FormD).AsSpan();
+        return marks.IndexOfAny('\u0304', '\u030C') >= 0
+            || (!IsCapitalised && language.Scripts == Scripts.Han && marks.IndexOfAny('\u0301', '\u0300') >= 0);
     }
+
+    /// <summary>Whether another run is the same, full-width letters as ordinary ones. A lone letter has its case: the T of T恤 explains no t.</summary>
+    public bool Is(ReadOnlySpan<char> other)
+    {
+        if (Text.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < other.Length; index++)
+        {
+            var (one, two) = (LatinRuns.Narrow(Text[index]), LatinRuns.Narrow(other[index]));
+            if (IsLoneLetter ? one != two : char.ToLowerInvariant(one) != char.ToLowerInvariant(two))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCyrillic(char? c) => c is { } letter && !char.IsSurrogate(letter) && ScriptOf.Letter(new Rune(letter)) == Scripts.Cyrillic;
 }

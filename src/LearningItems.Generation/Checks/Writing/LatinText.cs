@@ -2,16 +2,46 @@ using System.Text;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>The Latin letters of an example in a language of another script that neither the sources nor the language's lexicon explain.</summary>
+/// <summary>Which Latin letters of an example in another script are right: those of the sources and of the language's lexicon.</summary>
 internal static class LatinText
 {
-    public static List<LatinRun> Unexplained(string text, DraftContext context) => [.. LatinRun.In(text).Where(run => !IsKnown(run, text, context))];
+    /// <summary>Whether a run of a text stands in a source of the call, or in an entry of the lexicon that the text has.</summary>
+    public static bool IsKnown(LatinRun run, string text, DraftContext context)
+    {
+        for (var index = 0; index < context.Rows.Count; index++)
+        {
+            if (HasRun(context.Rows[index].Text, run))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsKnown(LatinRun run, string text, DraftContext context) =>
-        context.Rows.Any(source => HasRun(source.Text, run)) || context.Language.LatinLexicon.Any(entry => HasRun(entry, run) && Contains(text, entry));
+        var lexicon = context.Language.LatinLexicon;
+        for (var index = 0; index < lexicon.Count; index++)
+        {
+            if (HasRun(lexicon[index], run) && Contains(text, lexicon[index]))
+            {
+                return true;
+            }
+        }
 
-    // The whole run: the F of Facebook explains no F, and the T of T恤 no t.
-    private static bool HasRun(string text, LatinRun run) => LatinRun.In(text).Any(known => string.Equals(known.Text, run.Text, run.IsLoneLetter ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+        return false;
+    }
 
-    private static bool Contains(string text, string entry) => text.Normalize(NormalizationForm.FormKC).Contains(entry, StringComparison.OrdinalIgnoreCase);
+    // The whole run: the F of Facebook explains no F.
+    private static bool HasRun(ReadOnlySpan<char> text, LatinRun run)
+    {
+        foreach (var known in new LatinRuns(text))
+        {
+            if (run.Is(known.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string text, string entry) =>
+        text.Contains(entry, StringComparison.OrdinalIgnoreCase) || text.Normalize(NormalizationForm.FormKC).Contains(entry, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,17 +8,11 @@ internal sealed class UnusedLettersCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        var unused = context.Language.UnusedLetters;
-        if (unused.Length == 0)
-        {
-            return;
-        }
-
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
             var text = examples[index].Text;
-            var at = text.AsSpan().IndexOfAny(unused);
+            var at = text.AsSpan().IndexOfAny(context.Language.UnusedLetterSet);
             if (at >= 0 && !IsInSource(text[at], context))
             {
                 findings.Add(Finding.Error(FindingCodes.UnusedLetter, $"'{text[at]}' in '{text}' is not written in {context.Language.Name}."));

@@ -119,7 +119,7 @@ internal static class KanaReader
             (Mora.NoOnset, 'u', 'i' or 'e' or 'o') => 'w',
             (Mora.NoOnset, 'i', 'e') => 'y',
             ('t' or 'd', 'e', 'i') or ('t' or 'd', 'o', 'u') or ('s' or 'z', 'u', 'i') => morae.Last.Onset,
-            (>= 'A' and <= 'z', 'i', 'e') => char.ToUpperInvariant(morae.Last.Onset),
+            ( >= 'A' and <= 'z', 'i', 'e') => char.ToUpperInvariant(morae.Last.Onset),
             _ => '\0',
         };
         if (onset == '\0')

@@ -16,7 +16,7 @@ internal static class AlternativeReadings
         "和 he2 han4", "垃 la1 le4", "圾 ji1 se4", "期 qi1 qi2", "质質 zhi4 zhi2", "企 qi3 qi4", "究 jiu1 jiu4", "法 fa3 fa4", "亚亞 ya4 ya3", "危 wei1 wei2", "微 wei1 wei2", "识識 shi2 shi4 shi5",
         "播 bo1 bo4", "液 ye4 yi4", "迹跡 ji1 ji4", "击擊 ji1 ji2", "夕 xi1 xi4", "昔 xi1 xi2", "惜 xi1 xi2", "息 xi1 xi2", "悉 xi1 xi2", "熄 xi1 xi2", "席 xi2", "突 tu1 tu2", "淑 shu1 shu2",
         "叔 shu1 shu2", "拥擁 yong1 yong3", "癌 ai2 yan2", "暂暫 zan4 zhan4", "崖 ya2 yai2", "储儲 chu3 chu2", "档檔 dang4 dang3", "俱 ju4 ju1", "框 kuang4 kuang1", "括 kuo4 gua1", "帆 fan1 fan2",
-        "诊診 zhen3 zhen1", "综綜 zong1 zong4", "召 zhao4 zhao1", "筑築 zhu4 zhu2", "掷擲 zhi4 zhi2", "滑 hua2 gu3", 
+        "诊診 zhen3 zhen1", "综綜 zong1 zong4", "召 zhao4 zhao1", "筑築 zhu4 zhu2", "掷擲 zhi4 zhi2", "滑 hua2 gu3",
         "载載 zai4 zai3", "骨 gu3 gu2", "室 shi4 shi3", "往 wang3 wang4", "跌 die1 die2", "戚 qi1 qi4", "卓 zhuo2 zhuo1", "徊 huai2 huai1",
         "惩懲 cheng2 cheng3", "从從 cong2 cong1", "署 shu3 shu4", "凿鑿 zao2 zuo4", "艘 sou1 sao1", "咖 ka1 ga1", "钥鑰 yao4 yue4");
 

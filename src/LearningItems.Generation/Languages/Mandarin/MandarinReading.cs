@@ -56,33 +56,32 @@ internal static class MandarinReading
         return new ReadingComparison(own, other, characters).Compare();
     }
 
-    /// <summary>The syllables of a reading of a text, the first way that fits; none when no way does.</summary>
-    public static IReadOnlyList<PinyinSyllable> Syllables(string reading, string text)
+    /// <summary>Gives every character of a text its syllable, the first way that fits.</summary>
+    /// <param name="letters">The reading.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="syllables">Where the syllables go; room for <see cref="PinyinLetters.Most"/>.</param>
+    /// <returns>How many there are; 0 when no way fits.</returns>
+    public static int Split(PinyinLetters letters, ReadOnlySpan<char> text, Span<PinyinSyllable> syllables)
     {
-        var letters = new PinyinLetters(stackalloc char[PinyinLetters.Most], stackalloc byte[PinyinLetters.Most], stackalloc byte[PinyinLetters.Most], stackalloc bool[PinyinLetters.Most]);
         Span<Rune> characters = stackalloc Rune[PinyinLetters.Most];
         characters = characters[..Characters(text, characters)];
-        var syllables = new List<PinyinSyllable>();
-        return letters.Read(reading) && Split(letters, 0, characters, syllables) ? syllables : [];
+        return Split(letters, 0, characters, syllables) ? characters.Length : 0;
     }
 
-    private static bool Split(PinyinLetters letters, int at, ReadOnlySpan<Rune> characters, List<PinyinSyllable> syllables)
+    private static bool Split(PinyinLetters letters, int at, ReadOnlySpan<Rune> characters, Span<PinyinSyllable> syllables)
     {
         if (characters.IsEmpty)
         {
             return at == letters.Count;
         }
 
-        var kept = syllables.Count;
         foreach (var syllable in new SyllablesAt(letters, at, characters))
         {
-            syllables.Add(new PinyinSyllable(letters.Letters.Slice(at, syllable.Bare).ToString(), syllable.Tone, syllable.HasR));
-            if (Split(letters, syllable.End, characters[1..], syllables))
+            syllables[0] = new PinyinSyllable(at, syllable.Bare, syllable.Tone, syllable.HasR);
+            if (Split(letters, syllable.End, characters[1..], syllables[1..]))
             {
                 return true;
             }
-
-            syllables.RemoveRange(kept, syllables.Count - kept);
         }
 
         return false;

@@ -27,16 +27,17 @@ internal static class MandarinSounds
                 return false;
         }
 
-        var syllables = string.IsNullOrWhiteSpace(reading) ? [] : MandarinReading.Syllables(reading, text);
-        return syllables.Count == 0 ? null : Shows(feature, syllables);
+        var letters = new PinyinLetters(stackalloc char[PinyinLetters.Most], stackalloc byte[PinyinLetters.Most], stackalloc byte[PinyinLetters.Most], stackalloc bool[PinyinLetters.Most]);
+        Span<PinyinSyllable> syllables = stackalloc PinyinSyllable[PinyinLetters.Most];
+        return letters.Read(reading) && MandarinReading.Split(letters, text, syllables) is > 0 and var count ? Shows(feature, letters.Letters, syllables[..count]) : null;
     }
 
-    private static bool Shows(string feature, IReadOnlyList<PinyinSyllable> syllables)
+    private static bool Shows(string feature, ReadOnlySpan<char> letters, ReadOnlySpan<PinyinSyllable> syllables)
     {
-        for (var index = 0; index < syllables.Count; index++)
+        for (var index = 0; index < syllables.Length; index++)
         {
-            var (syllable, next) = (syllables[index], index + 1 < syllables.Count ? syllables[index + 1] : (PinyinSyllable?)null);
-            if (Shows(feature, syllable, next))
+            var (syllable, next) = (syllables[index], index + 1 < syllables.Length ? syllables[index + 1].Tone : (int?)null);
+            if (Shows(feature, letters.Slice(syllable.Start, syllable.Length), syllable, next))
             {
                 return true;
             }
@@ -45,16 +46,17 @@ internal static class MandarinSounds
         return false;
     }
 
-    private static bool Shows(ReadOnlySpan<char> feature, PinyinSyllable syllable, PinyinSyllable? next) => feature switch
+    private static bool Shows(ReadOnlySpan<char> feature, ReadOnlySpan<char> letters, PinyinSyllable syllable, int? nextTone) => feature switch
     {
         "erhua" => syllable.HasR,
-        "neutral_tone" => syllable.Tone == 0 && syllable.Letters.Length > 0,
+        "neutral_tone" => syllable.Tone == 0 && syllable.Length > 0,
+
         // 不 changes before a fourth tone, or one that has become neutral (不客气, 对不起).
-        "sandhi:bu" => syllable.Letters == "bu" && next?.Tone is 4 or 0,
-        "sandhi:3-3" => syllable.Tone == 3 && next?.Tone == 3,
-        _ when feature.StartsWith(Tones) => next is { } second && feature is [.., var a, '-', var b] && syllable.Tone == a - '0' && second.Tone == b - '0',
-        _ when feature.StartsWith(Initial) => PinyinSyllables.InitialOf(syllable.Letters).SequenceEqual(feature[Initial.Length..]),
-        _ when feature.StartsWith(Final) => PinyinSyllables.HasFinal(syllable.Letters, feature[Final.Length..]),
+        "sandhi:bu" => letters is "bu" && nextTone is 4 or 0,
+        "sandhi:3-3" => syllable.Tone == 3 && nextTone == 3,
+        _ when feature.StartsWith(Tones) => feature is [.., var first, '-', var second] && syllable.Tone == first - '0' && nextTone == second - '0',
+        _ when feature.StartsWith(Initial) => PinyinSyllables.InitialOf(letters).SequenceEqual(feature[Initial.Length..]),
+        _ when feature.StartsWith(Final) => PinyinSyllables.HasFinal(letters, feature[Final.Length..]),
         _ => false,
     };
 }

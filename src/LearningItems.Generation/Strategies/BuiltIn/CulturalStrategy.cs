@@ -3,6 +3,13 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>Three customs around the request's topic and scenario.</summary>
 internal sealed class CulturalStrategy : LearningItemStrategy
 {
+    private static readonly DraftField[] Fields =
+    [
+        new("do", "what to do"),
+        new("dont", "what to avoid"),
+        new("when", "when it holds, and when not"),
+    ];
+
     public override LearningItemCategory Category => LearningItemCategory.Cultural;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Topic];
@@ -15,10 +22,5 @@ internal sealed class CulturalStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.Exactly(3);
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
-    [
-        new("do", "what to do"),
-        new("dont", "what to avoid"),
-        new("when", "when it holds, and when not"),
-    ];
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
 }

@@ -11,6 +11,12 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
         "wishing", "warning", "attracting_attention", "expressing_feeling",
     ];
 
+    private static readonly DraftField[] Fields =
+    [
+        new("function", "what the formula does") { Values = Functions },
+        new("politeness", "how polite it is") { Values = ["casual", "neutral", "polite"] },
+    ];
+
     public override LearningItemCategory Category => LearningItemCategory.Functional;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
@@ -21,9 +27,5 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
-    [
-        new("function", "what the formula does") { Values = Functions },
-        new("politeness", "how polite it is") { Values = ["casual", "neutral", "polite"] },
-    ];
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
 }

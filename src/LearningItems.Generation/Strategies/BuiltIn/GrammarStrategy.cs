@@ -3,6 +3,12 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>One item per grammar point.</summary>
 internal sealed class GrammarStrategy : LearningItemStrategy
 {
+    private static readonly DraftField[] Fields =
+    [
+        new("form", "the form with slots, such as A + 比 + B + adjective"),
+        new("common_error", "a mistake learners make, and the right form; null if none is common") { Optional = true },
+    ];
+
     public override LearningItemCategory Category => LearningItemCategory.Grammar;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Grammar];
@@ -12,9 +18,5 @@ internal sealed class GrammarStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.OnePerSource;
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
-    [
-        new("form", "the form with slots, such as A + 比 + B + adjective"),
-        new("common_error", "a mistake learners make, and the right form; null if none is common") { Optional = true },
-    ];
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
 }

@@ -5,6 +5,13 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>Fixed expressions whose meaning is not the sum of their words; often there is none.</summary>
 internal sealed class IdiomStrategy : LearningItemStrategy
 {
+    private static readonly DraftField[] Fields =
+    [
+        new("literal", "word for word"),
+        new("figurative", "what it means; differs from the literal meaning"),
+        new("register", "where it belongs") { Values = ["informal", "neutral", "formal"] },
+    ];
+
     public override LearningItemCategory Category => LearningItemCategory.Idiom;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
@@ -17,10 +24,5 @@ internal sealed class IdiomStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
-    [
-        new("literal", "word for word"),
-        new("figurative", "what it means; differs from the literal meaning"),
-        new("register", "where it belongs") { Values = ["informal", "neutral", "formal"] },
-    ];
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
 }

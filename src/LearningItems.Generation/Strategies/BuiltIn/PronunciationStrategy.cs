@@ -6,6 +6,12 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>Sound features that at least two source words share.</summary>
 internal sealed class PronunciationStrategy : LearningItemStrategy
 {
+    private static readonly DraftField[] Fields =
+    [
+        new("feature", "the feature's key, such as initial:zh"),
+        new("contrast", "what it is easily confused with; null if nothing") { Optional = true },
+    ];
+
     public override LearningItemCategory Category => LearningItemCategory.Pronunciation;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary];
@@ -28,11 +34,7 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(Math.Clamp((sources + 19) / 20, 2, 10));
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
-    [
-        new("feature", "the feature's key, such as initial:zh"),
-        new("contrast", "what it is easily confused with; null if nothing") { Optional = true },
-    ];
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
 
     public override string? FeatureOf(LearningItemDraft draft) => draft.Field("feature");
 }

@@ -5,6 +5,8 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>Components, strokes and signs that at least two source characters share.</summary>
 internal sealed class WritingSystemStrategy : LearningItemStrategy
 {
+    private static readonly DraftField[] Fields = [new("feature", "the feature's key, such as component:氵")];
+
     public override LearningItemCategory Category => LearningItemCategory.WritingSystem;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary];
@@ -21,8 +23,7 @@ internal sealed class WritingSystemStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(Math.Clamp((sources + 19) / 20, 2, 10));
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) =>
-        [new("feature", "the feature's key, such as component:氵")];
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
 
     public override string? FeatureOf(LearningItemDraft draft) => draft.Field("feature");
 }

@@ -1,0 +1,56 @@
+namespace LearningItems.Generation.Text;
+
+/// <summary>
+/// Reads letters, digits and signs that normalisation leaves as they are: letters in their composed form, and the vowel signs of scripts
+/// that write them beside their letters.
+/// </summary>
+internal static class PlainLetters
+{
+    /// <summary>The text is at its end.</summary>
+    public const int None = 0;
+
+    /// <summary>The text goes on with something whose comparison takes more: a combining mark, a compatibility form.</summary>
+    public const int Other = -1;
+
+    /// <summary>The next letter, digit or sign of a text, in lower case; spaces and punctuation are passed over.</summary>
+    public static int Next(ref ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var c = text[0];
+            text = text[1..];
+            if (IsPlain(c))
+            {
+                return text is [>= '\u0300' and < '\u0370', ..] ? Other : Lower(c);
+            }
+
+            if (!char.IsPunctuation(c) && c != ' ')
+            {
+                return Other;
+            }
+        }
+
+        return None;
+    }
+
+    // Whether dotted and dotless i are one letter, the case rule knows.
+    private static char Lower(char c) => c is 'ı' or 'İ' ? 'i' : char.ToLowerInvariant(c);
+
+    private static bool IsPlain(char c) => c switch
+    {
+        < '\u0080' => char.IsAsciiLetterOrDigit(c),
+        '\u0132' or '\u0133' or '\u013F' or '\u0140' or '\u0149' or '\u017F' => false, // letters with other forms
+        >= '\u00C0' and <= '\u017E' => char.IsLetter(c),
+        >= '\u1EA0' and <= '\u1EF9' => true, // Vietnamese
+        >= '\u0400' and <= '\u045F' or '\u0490' or '\u0491' => true, // Cyrillic
+        >= '\u0391' and <= '\u03CE' => char.IsLetter(c) && c != 'ς', // Greek
+        >= '\u05D0' and <= '\u05EA' => true, // Hebrew
+        >= '\u0621' and <= '\u064A' or >= '\u0660' and <= '\u0669' or >= '\u067E' and <= '\u06CC' or >= '\u06F0' and <= '\u06F9' => c != '\u0640' && char.IsLetterOrDigit(c), // Arabic
+        >= '\u0901' and <= '\u0939' or >= '\u093E' and <= '\u094D' or >= '\u0966' and <= '\u096F' => c is not ('\u0929' or '\u0931' or '\u0934'), // Devanagari, without nukta
+        >= '\u0E01' and <= '\u0E32' or >= '\u0E34' and <= '\u0E59' => true, // Thai
+        >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FC' => true, // kana
+        >= '\u4E00' and <= '\u9FFF' => true, // ideographs
+        >= '\uAC00' and <= '\uD7A3' => true, // Hangul syllables
+        _ => false,
+    };
+}
