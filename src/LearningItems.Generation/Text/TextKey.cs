@@ -33,13 +33,16 @@ internal static class TextKey
         return key.Length > 0 ? key : text;
     }
 
-    /// <summary>Whether two texts have the same key; nothing is allocated where their first letters already differ.</summary>
+    /// <summary>Whether two texts have the same key; nothing is allocated where a letter tells that they differ.</summary>
     public static bool Same(string first, string second, CaseRule caseRule) =>
         string.Equals(first, second, StringComparison.Ordinal) || (MayBeSame(first, second) && Of(first, caseRule) == Of(second, caseRule));
 
-    // Where two texts differ in a letter that is compared as it stands, so do their keys.
+    // Where two texts begin alike and then differ in a letter that is compared as it stands, so do their keys.
     private static bool MayBeSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
+        var alike = first.CommonPrefixLength(second);
+        first = first[alike..];
+        second = second[alike..];
         while (true)
         {
             var (one, other) = (PlainLetters.Next(ref first), PlainLetters.Next(ref second));

@@ -8,8 +8,37 @@ namespace LearningItems.Generation.Tests.Corpus;
 /// </summary>
 public class CorpusTests(ITestOutputHelper output)
 {
+    // The codes that tell of each kind of defect; what else is found in such a draft is beside the point.
+    private static readonly Dictionary<string, string[]> CodesOf = new(StringComparer.Ordinal)
+    {
+        ["component"] = [FindingCodes.ComponentAbsent, FindingCodes.ComponentUnverified, FindingCodes.TooFewSources],
+        ["definition_language"] = [FindingCodes.InstructionLanguage, FindingCodes.TranslationLanguage],
+        ["echo"] = [FindingCodes.EchoMismatch, FindingCodes.UnknownRow, FindingCodes.SeveralRows, FindingCodes.NoRows],
+        ["feature"] = [FindingCodes.FeatureNotShown, FindingCodes.FeatureInPart, FindingCodes.UnknownFeature, FindingCodes.TooFewSources, FindingCodes.FieldValue],
+        ["fillings"] = [FindingCodes.TemplateMismatch, FindingCodes.MissingField, FindingCodes.FieldType],
+        ["inline_gloss"] = [FindingCodes.InlineRomanization, FindingCodes.OffLanguage, FindingCodes.LatinWord],
+        ["mixed_scripts"] =
+        [
+            FindingCodes.MixedScripts, FindingCodes.ForeignScript, FindingCodes.UnusedLetter, FindingCodes.StrayLetter,
+            FindingCodes.LatinLetter, FindingCodes.LatinWord, FindingCodes.LatinName, FindingCodes.OffLanguage,
+        ],
+        ["not_idiom"] = [FindingCodes.NotFigurative],
+        ["off_language"] = [FindingCodes.OffLanguage, FindingCodes.ForeignScript, FindingCodes.UnusedLetter, FindingCodes.TargetScript],
+        ["shape"] =
+        [
+            FindingCodes.ExampleCount, FindingCodes.ExampleEmpty, FindingCodes.ExamplesRepeat, FindingCodes.ExamplesBareTarget, FindingCodes.MissingDefinition,
+            FindingCodes.DefinitionTooLong, FindingCodes.DefinitionShort, FindingCodes.MissingField, FindingCodes.FieldType, FindingCodes.FieldValue,
+            FindingCodes.MissingTarget, FindingCodes.TranslationMissing, FindingCodes.TargetScript,
+        ],
+        ["target_absent"] = [FindingCodes.TargetAbsent, FindingCodes.DoubtfulForm, FindingCodes.TargetInsideWord],
+        ["wrong_reading"] = [FindingCodes.ReadingDiffers, FindingCodes.InvalidReading, FindingCodes.ReadingInSandhi, FindingCodes.MissingRomanization],
+    };
+
     // A check that rejects right content costs money and trust.
     private const double MostWarnedRight = 0.05;
+
+    // What is found today, rounded down: a change that finds less of what code can tell is seen.
+    private const double LeastFoundWrong = 0.8;
 
     [Theory]
     [InlineData("tuning")]
@@ -30,6 +59,31 @@ public class CorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuning")]
     [InlineData("held-out")]
+    public void Every_code_is_precise(string folder)
+    {
+        var judged = CorpusCase.Read(folder).Select(draft => (draft.Defect, Codes: draft.Inspect().Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal))).ToList();
+        output.WriteLine($"{"code",-22} precision  recall of its defects");
+        foreach (var code in judged.SelectMany(draft => draft.Codes).Distinct().Order(StringComparer.Ordinal))
+        {
+            var found = judged.Where(draft => draft.Codes.Contains(code)).ToList();
+            var defects = CodesOf.Where(defect => defect.Value.Contains(code)).Select(defect => defect.Key).ToList();
+            var meant = judged.Where(draft => defects.Contains(draft.Defect!)).ToList();
+            var wrong = found.Count(draft => draft.Defect is not null);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{code,-22} {wrong,4}/{found.Count,-4}  {meant.Count(draft => draft.Codes.Contains(code)),4}/{meant.Count,-4} {string.Join(", ", defects)}"));
+        }
+
+        foreach (var (defect, codes) in CodesOf)
+        {
+            var meant = judged.Where(draft => draft.Defect == defect).ToList();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{defect,-22} told by its codes {meant.Count(draft => draft.Codes.Overlaps(codes)),4}/{meant.Count}"));
+            Assert.True(meant.Exists(draft => draft.Codes.Overlaps(codes)), $"no {defect} is found by {string.Join(", ", codes)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("tuning")]
+    [InlineData("held-out")]
     public void Wrong_drafts_are_rejected_where_code_can_tell(string folder)
     {
         var wrong = CorpusCase.Read(folder).Where(draft => !draft.IsRight).Select(draft => (draft, Findings: draft.Inspect())).ToList();
@@ -45,6 +99,7 @@ public class CorpusTests(ITestOutputHelper output)
             output.WriteLine($"missed {draft.Id} {draft.Category} {draft.Defect}: {draft.Why}");
         }
 
-        Assert.True(wrong.Count > 0);
+        var decidable = wrong.Where(judged => judged.draft.Defect != CorpusCase.Undecidable).ToList();
+        Assert.InRange(decidable.Count(judged => judged.Findings.Count > 0), decidable.Count * LeastFoundWrong, decidable.Count);
     }
 }

@@ -18,6 +18,9 @@ internal static class AnyText
     /// <summary>Any mixture.</summary>
     public static Arbitrary<string> Mixed => Gen.Elements([.. Letters, .. Signs]).ArrayOf().Select(string.Concat).ToArbitrary();
 
+    /// <summary>One of what stands between letters, on them or around them.</summary>
+    public static Arbitrary<string> Sign => Gen.Elements(Signs).ToArbitrary();
+
     /// <summary>Whatever FsCheck makes, without halves of surrogate pairs, which are not text.</summary>
     public static Arbitrary<string> Random =>
         ArbMap.Default.ArbFor<string>().Generator.Select(text => string.Concat((text ?? string.Empty).EnumerateRunes())).ToArbitrary();

@@ -40,6 +40,19 @@ public sealed class TextKeyProperties
     public void Key_of_two_words_differs_from_that_of_one() =>
         Prop.ForAll(AnyText.Word, AnyText.Word, (one, other) => Assert.NotEqual(TextKey.Of(one + other), TextKey.Of($"{one} {other}"))).Check(AnyText.Repeatable);
 
+    [Theory]
+    [InlineData(CaseRule.Folded)]
+    [InlineData(CaseRule.Lexical)]
+    [InlineData(CaseRule.Turkic)]
+    public void Texts_are_the_same_when_their_keys_are(CaseRule rule)
+    {
+        Prop.ForAll(AnyText.Mixed, AnyText.Mixed, AnyText.Mixed, (start, one, other) => AssertSame(start + one, start + other, rule)).Check(AnyText.Repeatable);
+        Prop.ForAll(AnyText.Word, AnyText.Sign, (word, sign) => AssertSame(word, word + sign, rule)).Check(AnyText.Repeatable);
+    }
+
+    private static void AssertSame(string one, string other, CaseRule rule) =>
+        Assert.Equal(TextKey.Of(one, rule) == TextKey.Of(other, rule), TextKey.Same(one, other, rule));
+
     private static void AssertStable(string text, CaseRule rule)
     {
         var key = TextKey.Of(text, rule);

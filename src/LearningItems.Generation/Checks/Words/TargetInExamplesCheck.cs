@@ -47,8 +47,10 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         : $"'{target}' does not stand in '{text}': write a sentence that has it.";
 
     private static bool IsFormOf(string form, SourceItem source) =>
-        !IsLongEnough(form, source.Text) || TargetForms.IsLike(form, source.Text) || source.Aliases.Any(alias => TargetForms.IsLike(form, alias))
-        || (source.Reading is { } reading && TargetForms.IsLike(form, reading));
+        !IsLongEnough(form, source.Text) || TargetForms.IsLike(form, source.Text) || (source.Reading is { } reading && TargetForms.IsLike(form, reading))
+        || IsFormOfAny(form, source.Aliases);
+
+    private static bool IsFormOfAny(string form, IReadOnlyList<string> aliases) => aliases.Any(alias => TargetForms.IsLike(form, alias));
 
     // The stem of an Arabic or Hebrew word is its consonants: أصدقاء, صديق. A character says more than a letter.
     private static bool IsLongEnough(string form, string target) =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LearningItems.Generation.Checks;
 
 /// <summary>Which Latin letters of an example in another script are right: those of the sources and of the language's lexicon.</summary>
@@ -42,6 +40,23 @@ internal static class LatinText
         return false;
     }
 
-    private static bool Contains(string text, string entry) =>
-        text.Contains(entry, StringComparison.OrdinalIgnoreCase) || text.Normalize(NormalizationForm.FormKC).Contains(entry, StringComparison.OrdinalIgnoreCase);
+    // Full-width letters as ordinary ones.
+    private static bool Contains(ReadOnlySpan<char> text, ReadOnlySpan<char> entry)
+    {
+        for (var at = 0; at <= text.Length - entry.Length; at++)
+        {
+            var alike = 0;
+            while (alike < entry.Length && char.ToLowerInvariant(LatinRuns.Narrow(text[at + alike])) == char.ToLowerInvariant(entry[alike]))
+            {
+                alike++;
+            }
+
+            if (alike == entry.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
