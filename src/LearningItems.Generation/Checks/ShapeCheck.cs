@@ -69,7 +69,7 @@ internal sealed class ShapeCheck : IDraftCheck
         for (var index = 0; index < examples.Count; index++)
         {
             repeated = RepeatsAnother(examples, index, context.Language.CaseRule) ? index : repeated;
-            bareTargets += TextKey.Same(examples[index].Text, context.Target, context.Language.CaseRule) ? 1 : 0;
+            bareTargets += IsBareTarget(examples[index].Text, index, context) ? 1 : 0;
         }
 
         if (repeated >= 0)
@@ -82,6 +82,11 @@ internal sealed class ShapeCheck : IDraftCheck
             findings.Add(Finding.Error(FindingCodes.ExamplesBareTarget, $"Every example is only '{context.Target}': show it in use."));
         }
     }
+
+    // The word as the list has it, or nothing but the form that is marked: *окно*, *окна*.
+    private static bool IsBareTarget(string text, int index, DraftContext context) =>
+        TextKey.Same(text, context.Target, context.Language.CaseRule)
+        || (index < context.Draft.Forms.Count && TextKey.Same(text, context.Draft.Forms[index], context.Language.CaseRule));
 
     private static bool RepeatsAnother(IReadOnlyList<LearningItemExample> examples, int index, CaseRule caseRule)
     {

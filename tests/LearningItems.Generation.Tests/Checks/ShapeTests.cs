@@ -100,6 +100,14 @@ public class ShapeTests
     }
 
     [Fact]
+    public void Nothing_but_forms_of_the_target_are_no_examples()
+    {
+        var draft = Drafts.Vocab("окно", "окно", "окна.", "окном") with { Forms = ["окно", "окна", "окном"] };
+        Assert.Equal(["examples_bare_target"], Drafts.Inspect("ru", LearningItemCategory.Vocab, draft.With("""{"gender":"n"}"""), "окно").Errors());
+        Assert.Empty(Drafts.Inspect("ru", LearningItemCategory.Vocab, (draft with { Examples = [.. draft.Examples.Take(2), new() { Text = "Я стою за окном." }] }).With("""{"gender":"n"}"""), "окно").Errors());
+    }
+
+    [Fact]
     public void Single_characters_are_right_examples_of_the_writing_system() =>
         Assert.Empty(Drafts.Inspect(
             "zh", LearningItemCategory.WritingSystem, Drafts.Pattern("The water radical 氵", "河", "海", "洗").With("""{"feature":"component:氵"}""") with { Rows = [1, 2, 3] }, "河", "海", "洗"));
