@@ -80,7 +80,8 @@ public sealed class LearningItemGenerationOptions
 
     /// <summary>
     /// Codes of findings that are dropped, so that neither drafts are rejected nor items marked for them; <see cref="FindingCodes"/> has
-    /// those of the library. Checks of the rows a draft comes from cannot be switched off. Empty by default.
+    /// those of the library. Checks of the rows a draft comes from cannot be switched off, nor
+    /// can that the same item is not kept twice, or more of them than were asked for. Empty by default.
     /// </summary>
     public ISet<string> IgnoredFindings { get; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -1,15 +1,15 @@
 namespace LearningItems.Generation.Accounting;
 
-/// <summary>Findings counted by code.</summary>
+/// <summary>Drafts counted by the codes of their findings; one with two findings of a code counts once for it.</summary>
 internal sealed class FindingTally
 {
     private readonly SortedDictionary<string, int> _rejected = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _warned = new(StringComparer.Ordinal);
 
-    /// <summary>Findings that rejected drafts.</summary>
+    /// <summary>Drafts rejected for a code.</summary>
     public IReadOnlyDictionary<string, int> Rejected => _rejected;
 
-    /// <summary>Findings that stay with items.</summary>
+    /// <summary>Items that keep a warning of a code.</summary>
     public IReadOnlyDictionary<string, int> Warned => _warned;
 
     public void Reject(IEnumerable<Finding> findings) => Count(_rejected, findings.Where(finding => finding.Severity == FindingSeverity.Error));
@@ -30,9 +30,9 @@ internal sealed class FindingTally
 
     private static void Count(SortedDictionary<string, int> counts, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var code in findings.Select(finding => finding.Code).Distinct())
         {
-            counts[finding.Code] = counts.GetValueOrDefault(finding.Code) + 1;
+            counts[code] = counts.GetValueOrDefault(code) + 1;
         }
     }
 }

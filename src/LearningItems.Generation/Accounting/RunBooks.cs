@@ -14,11 +14,11 @@ internal sealed class RunBooks
     private readonly HashSet<int> _callsWithStrays = [];
     private string? _model;
 
-    public RunBooks(PreparedRun run, DateTimeOffset createdAt)
+    public RunBooks(PreparedRun run, ISet<string> ignoredFindings, DateTimeOffset createdAt)
     {
         _run = run;
         var assembler = new ItemAssembler(run.Request, createdAt);
-        var deduplicator = new Deduplicator(run.Request, run.Language.CaseRule);
+        var deduplicator = new Deduplicator(run.Request, run.Language.CaseRule, ignoredFindings);
         _books = run.Works.ToDictionary(work => work.Category, work => new CategoryBooks(work, assembler, deduplicator));
     }
 

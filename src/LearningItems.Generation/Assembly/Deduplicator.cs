@@ -13,15 +13,19 @@ namespace LearningItems.Generation.Assembly;
 internal sealed class Deduplicator
 {
     private readonly CaseRule _caseRule;
+    private readonly ISet<string> _ignoredCodes;
     private readonly Dictionary<Guid, (string Name, bool IsExisting)> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
     private readonly NearDuplicates _near = new();
     private readonly Dictionary<(LearningItemCategory, string Target, string Definition), LearningItem> _senses = [];
     private readonly Dictionary<string, List<(LearningItemCategory Category, string Definition)>> _patternTargets = new(StringComparer.Ordinal);
 
-    public Deduplicator(GenerationRequest request, CaseRule caseRule)
+    /// <param name="request">The request with its existing items.</param>
+    /// <param name="caseRule">What letter case means.</param>
+    /// <param name="ignoredCodes">Findings with these codes are not made; that an item is another one once more is always found.</param>
+    public Deduplicator(GenerationRequest request, CaseRule caseRule, ISet<string> ignoredCodes)
     {
-        _caseRule = caseRule;
+        (_caseRule, _ignoredCodes) = (caseRule, ignoredCodes);
         foreach (var item in request.ExistingItems)
         {
             _ids[item.Id] = ($"the existing item {item.Id} ('{item.TargetItem}')", IsExisting: true);
@@ -44,7 +48,7 @@ internal sealed class Deduplicator
             return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats {same.Name}."), same.IsExisting);
         }
 
-        var repeat = isPattern ? CompareTargets(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) ?? CompareNearly(item) : CompareSenses(item);
+        var repeat = isPattern ? ComparePatterns(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) : Heeded(CompareSenses(item));
         if (repeat?.Finding.Severity != FindingSeverity.Error)
         {
             _ids.Add(item.Id, ($"an item of this run ('{item.TargetItem}')", IsExisting: false));
@@ -52,6 +56,15 @@ internal sealed class Deduplicator
 
         return repeat;
     }
+
+    // That a target is also taught elsewhere says less than that the item nearly repeats another.
+    private Repeat? ComparePatterns(LearningItem item, bool hasFeature)
+    {
+        var same = Heeded(CompareTargets(item, hasFeature));
+        return same?.Finding.Severity == FindingSeverity.Error ? same : Heeded(CompareNearly(item)) ?? same;
+    }
+
+    private Repeat? Heeded(Repeat? repeat) => repeat is not null && _ignoredCodes.Contains(repeat.Finding.Code) ? null : repeat;
 
     private Repeat? CompareNearly(LearningItem item) => _near.TakeIn(item) is { } near
         ? new Repeat(Finding.Warning(FindingCodes.NearDuplicate, $"'{item.TargetItem}' nearly repeats '{near}'."), OfExisting: false)

@@ -19,7 +19,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ChatClientMetadata? _metadata = environment.Metadata();
-    private readonly RunBooks _books = new(run, environment.Time.GetUtcNow());
+    private readonly RunBooks _books = new(run, environment.Options.IgnoredFindings, environment.Time.GetUtcNow());
     private readonly CallQueue _queue = new(run with { Planner = run.Planner.CountingWith(environment.CountTokens) }, environment.Options);
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
@@ -82,7 +82,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
             }
 
-            var batch = fitted[0] with { Taught = _books.Taught(fitted[0]) };
+            var batch = run.Planner.Telling(fitted[0], _books.Taught(fitted[0]));
             var reserved = new TokenUsage(batch.InputTokens, 0, batch.MaxOutputTokens);
             if (!_budget.TryReserve(reserved))
             {

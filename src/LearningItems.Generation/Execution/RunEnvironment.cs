@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>What a run touches of the world outside: the client, the checks an application added, the clock, randomness, the log.</summary>
+/// <summary>What a run is given from outside: the client, the options, the checks, the clock, randomness, the log.</summary>
 internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, DraftInspector Inspector, TimeProvider Time, Func<double> Random, ILogger Logger)
 {
     private readonly long _started = Time.GetTimestamp();

@@ -46,7 +46,7 @@ internal static class EastAsian
         Scripts = Scripts.Han | Scripts.Hiragana | Scripts.Katakana,
         WordSeparation = WordSeparation.None,
         SoundFeatures = JapaneseSounds.Keys,
-        Checks = [new JapaneseReadingCheck(), new JapaneseFeatureCheck()],
+        Checks = [new JapaneseReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
         Inflects = true,
         UnusedLetters = HanLetters.NotJapanese,
         Romanization = "Hepburn romaji",

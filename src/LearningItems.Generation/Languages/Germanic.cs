@@ -82,7 +82,7 @@ internal static class Germanic
         FunctionWords = (
             "en ett och eller men att som om är var vara har hade ha jag du han hon den det vi ni de mig dig honom henne oss dem sig min mitt mina din ditt "
             + "sin sitt hans hennes på av för med till från hos under över vid inte ingen kan ska skulle vill måste blir blev när där här vad vem hur nu så "
-            + "också bara").Split(' '),
+            + "också bara i is by an").Split(' '),
         TokensPerExample = 10,
         Focus = new Dictionary<LearningItemCategory, string>
         {

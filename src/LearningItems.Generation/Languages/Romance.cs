@@ -2,8 +2,8 @@ namespace LearningItems.Generation.Languages;
 
 /// <summary>French, Spanish, Italian and Portuguese.</summary>
 /// <remarks>
-/// Words that English has too stand among the function words only where sentences are full of them: the s and t of <c>it's</c> and
-/// <c>don't</c> would make English out to be French.
+/// Among the function words stand words that English takes for its own – an, but, can, do – so that they speak for neither; the s and t of
+/// <c>it's</c> and <c>don't</c> do not, for they would make English out to be French.
 /// </remarks>
 internal static class Romance
 {
@@ -19,7 +19,7 @@ internal static class Romance
         FunctionWords = (
             "le la les l un une des du de au aux c qu j n ce cet cette ces je tu il elle on nous vous ils elles me te se lui leur moi toi mon ma mes ton ta "
             + "tes son sa ses notre votre et ou mais donc car ni que qui où quand est sont suis es sommes êtes était ai as avons avez ont va vais fait faut ne "
-            + "pas plus très dans en sur sous avec sans pour par chez y à si comme").Split(' '),
+            + "pas plus très dans en sur sous avec sans pour par chez y à si comme an but").Split(' '),
         TokensPerExample = 9,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -66,7 +66,7 @@ internal static class Romance
         FunctionWords = (
             "il lo la gli le i l un uno una di del della dei delle dell al alla all da dal dalla in nel nella su sul con per tra fra e ed o ma se che chi cosa "
             + "come dove quando perché non no sì più molto anche io tu lui lei noi voi loro me mi ti ci vi si ne c mio mia tuo tua suo sua questo questa quello è "
-            + "sono sei siamo era ho hai ha hanno va so").Split(' '),
+            + "sono sei siamo era ho hai ha hanno va so can do").Split(' '),
         TokensPerExample = 10,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -87,7 +87,7 @@ internal static class Romance
         FunctionWords = (
             "o os as um uma de do da dos das em no na nos nas ao aos à às por pelo pela para com sem sobre entre até e ou mas se que quem como onde quando "
             + "porque não sim mais muito já também eu tu ele ela você nós eles elas vocês me te lhe meu minha seu sua este esta esse essa isso é são sou és "
-            + "está estão estou era foi ser há tem têm tenho vai vou").Split(' '),
+            + "está estão estou era foi for ser há tem têm tenho vai vou").Split(' '),
         TokensPerExample = 10,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -74,7 +74,7 @@ internal static class Slavic
         FunctionWords = (
             "w z na do od po za o u we ze dla przy przez pod nad oraz ale lub albo czy że bo jak gdy jeśli więc nie tak się ja ty on ona ono my wy oni one mnie mi "
             + "ci cię go mu jej jego ich im nam was mój moja moje twój ten ta to te tego tej tym co kto gdzie kiedy jest są jestem jesteś był była było być mam "
-            + "masz może już też tylko bardzo by").Split(' '),
+            + "masz może już też tylko bardzo by i no").Split(' '),
         TokensPerExample = 11,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -35,7 +35,7 @@ internal static class SoutheastAsian
         WordFacts = [WordFact.Classifier],
         FunctionWords = (
             "và là của có không được cho với từ đến ở trong trên dưới này đó kia ấy tôi bạn anh chị em ông bà họ chúng mình ta nó một những các mỗi nhiều ít rất "
-            + "quá cũng đã đang sẽ vẫn còn chưa chỉ thì mà nhưng hoặc hay vì do nên nếu khi như để lại ra vào lên đi gì ai đâu nào sao bao con cái so").Split(' '),
+            + "quá cũng đã đang sẽ vẫn còn chưa chỉ thì mà nhưng hoặc hay vì do nên nếu khi như để lại ra vào lên đi gì ai đâu nào sao bao con cái so to an in me no on but can my").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {

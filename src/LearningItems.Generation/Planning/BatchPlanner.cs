@@ -56,6 +56,22 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         return fitted is [var only] && only.MaxOutputTokens == batch.MaxOutputTokens ? [batch] : fitted;
     }
 
+    /// <summary>
+    /// A call that tells what was taught before, measured anew: what it reserves of budgets and limits is what it sends. It tells nothing where
+    /// that would take it over the input limit.
+    /// </summary>
+    public PlannedBatch Telling(PlannedBatch batch, IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> taught)
+    {
+        if (taught.Count == 0)
+        {
+            return batch;
+        }
+
+        var telling = batch with { Taught = taught };
+        var tokens = InputTokens(telling);
+        return tokens <= options.MaxInputTokens ? telling with { InputTokens = tokens } : batch;
+    }
+
     /// <summary>What one call per offered source and category would send, with the same prompts.</summary>
     public LoopComparison Loop(IReadOnlyList<CategoryWork> works)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LearningItems.Generation.Text;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal static class PlainLetters
             text = text[1..];
             if (IsPlain(c))
             {
-                return text is [>= '\u0300' and < '\u0370', ..] ? Other : Lower(c);
+                return text is [var next, ..] && Combines(next) ? Other : Lower(c);
             }
 
             if (!char.IsPunctuation(c) && c != ' ')
@@ -32,6 +34,10 @@ internal static class PlainLetters
 
         return None;
     }
+
+    // A mark that composition may join to the letter before it (か゛, آ), or a jamo that joins a syllable.
+    private static bool Combines(char c) =>
+        c >= '\u0300' && !IsPlain(c) && (c is >= '\u1160' and <= '\u11FF' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     // Whether dotted and dotless i are one letter, the case rule knows.
     private static char Lower(char c) => c is 'ı' or 'İ' ? 'i' : char.ToLowerInvariant(c);

@@ -122,13 +122,36 @@ public sealed class DeduplicatorTests
     [InlineData(CaseRule.Lexical, false)]
     public void Case_rule_decides_whether_targets_are_the_same(CaseRule rule, bool same)
     {
-        var deduplicator = new Deduplicator(Sources.Request([]), rule);
+        var deduplicator = new Deduplicator(Sources.Request([]), rule, new HashSet<string>());
         deduplicator.TakeIn(Thanks with { TargetItem = "Essen" }, feature: null, isPattern: true);
 
         Assert.Equal(same, deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pattern) with { TargetItem = "essen" }, feature: null, isPattern: true) is not null);
     }
 
-    private static Deduplicator Deduplicator(params LearningItem[] existing) => new(Sources.Request([]) with { ExistingItems = existing }, CaseRule.Folded);
+    [Fact]
+    public void Warning_that_the_application_ignores_is_not_given()
+    {
+        var deduplicator = new Deduplicator(Sources.Request([]), CaseRule.Folded, new HashSet<string> { FindingCodes.TargetInOtherCategory, FindingCodes.NearDuplicate });
+        deduplicator.TakeIn(Thanks, feature: null, isPattern: true);
+
+        Assert.Null(deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual" }, feature: null, isPattern: true));
+        Assert.Null(deduplicator.TakeIn(Another(Thanks, 3) with { TargetItem = Thanks.TargetItem + "。" }, feature: null, isPattern: true));
+    }
+
+    [Fact]
+    public void Near_repeat_is_found_beside_the_same_target_in_another_category()
+    {
+        var near = Thanks with { Definition = "what one says when one is given something" };
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(near, feature: null, isPattern: true);
+        deduplicator.TakeIn(Another(near, 2, LearningItemCategory.Sociolinguistic) with { Definition = "casual" }, feature: null, isPattern: true);
+
+        var repeat = deduplicator.TakeIn(Another(near, 3) with { Definition = near.Definition + "s" }, feature: null, isPattern: true);
+
+        Assert.Equal(FindingCodes.NearDuplicate, repeat?.Finding.Code);
+    }
+
+    private static Deduplicator Deduplicator(params LearningItem[] existing) => new(Sources.Request([]) with { ExistingItems = existing }, CaseRule.Folded, new HashSet<string>());
 
     private static LearningItem Another(LearningItem item, byte number, LearningItemCategory? category = null) =>
         item with { Id = new Guid(0, 0, 0x5000, 0x80, 0, 0, 0, 0, 0, 0, number), Category = category ?? item.Category };

@@ -32,6 +32,7 @@ public class InlineGlossTests
     [InlineData("ja", "日本（東京）に行きます。")]
     [InlineData("fr", "Il habite à Paris (en France).")]
     [InlineData("de", "Der Tee (grün) ist heiß.")]
+    [InlineData("id", "Saya minum teh (so).")]
     public void Brackets_that_hold_no_reading_are_right(string language, string example) =>
         Assert.Empty(Drafts.InExample(language, example).Errors());
 }

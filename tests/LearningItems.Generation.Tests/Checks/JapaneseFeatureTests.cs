@@ -21,21 +21,21 @@ public class JapaneseFeatureTests
     public void Words_that_have_the_feature_show_it(string feature, params string[] words) => Assert.Empty(Inspect(feature, words));
 
     [Theory]
-    [InlineData("long_vowel", "'おばさん', '水'", "おばさん", "水 みず")]
-    [InlineData("long_vowel", "'本'", "本 ほん", "先生 せんせい")]
-    [InlineData("long_vowel", "'黒帯'", "黒帯 kuro obi", "先生 せんせい")]
-    [InlineData("sokuon", "'月', '夏'", "月 つき", "夏 なつ")]
-    [InlineData("yoon", "'病院', '自由'", "病院 びよういん", "自由 じゆう")]
-    [InlineData("yoon", "'チェック', 'ファン'", "チェック", "ファン")]
-    [InlineData("yoon", "'寿司', '茶'", "寿司 sushi", "茶 ち")]
-    [InlineData("moraic_n", "'記念'", "記念 きねえ", "本 ほん")]
-    [InlineData("moraic_n", "'花'", "花 hana", "本")]
+    [InlineData("long_vowel", "おばさん, 水 みず", "おばさん", "水 みず")]
+    [InlineData("long_vowel", "本 ほん", "本 ほん", "先生 せんせい")]
+    [InlineData("long_vowel", "黒帯 kuro obi", "黒帯 kuro obi", "先生 せんせい")]
+    [InlineData("sokuon", "月 つき, 夏 なつ", "月 つき", "夏 なつ")]
+    [InlineData("yoon", "病院 びよういん, 自由 じゆう", "病院 びよういん", "自由 じゆう")]
+    [InlineData("yoon", "チェック, ファン", "チェック", "ファン")]
+    [InlineData("yoon", "寿司 sushi, 茶 ち", "寿司 sushi", "茶 ち")]
+    [InlineData("moraic_n", "記念 きねえ", "記念 きねえ", "本 ほん")]
+    [InlineData("moraic_n", "花 hana", "花 hana", "本")]
     public void Feature_that_fewer_than_two_words_have_is_an_error(string feature, string named, params string[] words)
     {
         var finding = Assert.Single(Inspect(feature, words));
 
         Assert.Equal((FindingCodes.FeatureNotShown, FindingSeverity.Error), (finding.Code, finding.Severity));
-        Assert.StartsWith(named + " do", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"These words do not show {feature}: {named}. ", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class JapaneseFeatureTests
     {
         var finding = Assert.Single(Inspect(feature, words));
 
-        Assert.Equal((FindingCodes.FeatureInPart, FindingSeverity.Warning, "'水' does not have " + feature + "."), (finding.Code, finding.Severity, finding.Message));
+        Assert.Equal((FindingCodes.FeatureInPart, FindingSeverity.Warning, $"These words do not show {feature}: 水 みず."), (finding.Code, finding.Severity, finding.Message));
     }
 
     [Fact]
@@ -69,7 +69,9 @@ public class JapaneseFeatureTests
         SourceItem[] rows = [.. words.Select(word => word.Split(' ', 2)).Select(parts => new SourceItem { Text = parts[0], Reading = parts.Length > 1 ? parts[1] : null })];
         var draft = Drafts.Pattern("a sound", Drafts.Examples("ja")).With($$"""{"feature":"{{feature}}"}""") with { Rows = [.. Enumerable.Range(1, rows.Length)] };
         var findings = new List<Finding>();
-        new JapaneseFeatureCheck().Inspect(Drafts.Context(EastAsian.Japanese, strategy, draft, rows), findings);
+        var context = Drafts.Context(EastAsian.Japanese, strategy, draft, rows);
+        new JapaneseFeatureCheck().Inspect(context, findings);
+        new PitchAccentCheck().Inspect(context, findings);
         return findings;
     }
 }

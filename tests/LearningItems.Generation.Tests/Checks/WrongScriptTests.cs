@@ -40,6 +40,8 @@ public class WrongScriptTests
 
     [Theory]
     [InlineData("М\u0430м\u0061 дома.")] // the second vowel is Latin
+    [InlineData("Xлеб на столе.")] // that X stands in the lexicon excuses nothing
+    [InlineData("Я ем хлеб с cолью.")]
     [InlineData("Здравствуйтеtik, дорогие друзья и коллеги!")]
     public void Cyrillic_and_latin_mixed_inside_a_word_are_an_error(string example) =>
         Assert.NotEmpty(Drafts.InExample("ru", example).Errors());

@@ -100,6 +100,34 @@ public class FindingsTests
         Assert.Equal(1, result.Report.Totals.Rejected[FindingCodes.Duplicate]);
     }
 
+    [Fact]
+    public async Task What_is_told_is_measured_before_the_call_leaves()
+    {
+        var request = Sources.Request(Sources.Words(400), LearningItemCategory.Pronunciation);
+        var client = new FakeChatClient(call => ModelReplies.Items([ModelReplies.Pattern(call, [1, 2], "Second tones")]));
+        var generator = new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxConcurrency = 1, CountTokens = text => text.Length });
+
+        var started = (await Updates.ReadAsync(generator.GenerateStreamingAsync(request))).OfType<CallStarted>();
+
+        Assert.Equal([.. client.Calls.Select(call => call.System.Length + call.User.Length + call.Schema.GetRawText().Length)], started.Select(call => call.Call.InputTokens));
+        Assert.Contains("Taught already", client.Calls[1].User, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_with_two_findings_of_a_code_is_counted_once_for_it()
+    {
+        var client = new FakeChatClient(call =>
+        {
+            var items = JsonNode.Parse(ModelReplies.Good(call))!["items"]!.AsArray().Select(item => item!.DeepClone().AsObject()).ToList();
+            items[0]["examples"] = IsFirst(call) ? new JsonArray("This is an English sentence.", "This one is in English too.") : items[0]["examples"]!.DeepClone();
+            return ModelReplies.Items(items);
+        });
+
+        var result = await new LearningItemGenerator(client).GenerateAsync(Words);
+
+        Assert.Equal(1, result.Report.Totals.Rejected[FindingCodes.OffLanguage]);
+    }
+
     private static bool IsFirst(SentCall call) => !call.User.Contains("Avoid these mistakes", StringComparison.Ordinal);
 
     // The first word of the list has this example instead of one of its own.

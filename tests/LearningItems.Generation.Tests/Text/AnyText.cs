@@ -10,7 +10,7 @@ internal static class AnyText
     public static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20_261_122, 7);
 
     private static readonly string[] Letters =
-        ["a", "B", "ß", "é", "e\u0301", "İ", "ı", "I", "Σ", "ς", "Я", "ش", "का", "ก", "你", "好", "𠮷", "か", "ガ", "ﾞ", "한", "\u1112", "\u1161", "1", "½", "ﬁ"];
+        ["a", "B", "ß", "é", "e\u0301", "İ", "ı", "I", "Σ", "ς", "Я", "ش", "का", "ก", "你", "好", "𠮷", "か", "ガ", "ﾞ", "한", "가", "\u1112", "\u1161", "\u11A8", "は", "\u3099", "\u309A", "ا", "\u0653", "\u0655", "क", "\u093C", "1", "½", "ﬁ"];
 
     private static readonly string[] Signs =
         [" ", "  ", "\u3000", "\t", "\n", "-", "—", "～", "'", "’", "ʼ", "`", "´", "\"", "“", "（", "）", "！", "。", ".", "+", "#", "&", "\u0301", "\u0345", "\u00AD", "\u200B", "\u200C", "\u200D", "\u202E", "😀", "㈠"];

@@ -2,38 +2,25 @@ using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>A kana or a jamo that a writing item is about (kana:っ, jamo:ㄳ) stands in at least two of the cited words.</summary>
-internal sealed class SignCheck : IDraftCheck
+/// <summary>
+/// A kana or a jamo that a writing item is about (kana:っ, jamo:ㄳ) stands in the cited words. Of several signs, or a sound change, this
+/// knows nothing.
+/// </summary>
+internal sealed class SignCheck : FeatureShownCheck
 {
     private const string Kana = "kana:";
     private const string Jamo = "jamo:";
-    private const int FewestWords = 2;
 
-    public void Inspect(DraftContext context, ICollection<Finding> findings)
-    {
-        var feature = context.Draft.Field("feature");
-        var isKana = feature.StartsWith(Kana, StringComparison.Ordinal);
-        if ((!isKana && !feature.StartsWith(Jamo, StringComparison.Ordinal)) || feature.Length != Kana.Length + 1)
-        {
-            return; // several signs, or a sound change: nothing to look for
-        }
+    protected override bool Knows(DraftContext context, string feature) =>
+        feature.Length == Kana.Length + 1 && (feature.StartsWith(Kana, StringComparison.Ordinal) || feature.StartsWith(Jamo, StringComparison.Ordinal));
 
-        var (sign, sources, showing) = (feature[^1], context.Sources, 0);
-        for (var index = 0; index < sources.Count; index++)
-        {
-            showing += (isKana ? HasKana(sources[index], sign) : HangulSyllable.AnyHas(sources[index].Text, sign)) ? 1 : 0;
-        }
+    protected override bool? Shows(SourceItem word, string feature) =>
+        feature.StartsWith(Jamo, StringComparison.Ordinal) ? HangulSyllable.AnyHas(word.Text, feature[^1])
+        : word.Text.Contains(feature[^1], StringComparison.Ordinal) || word.Reading?.Contains(feature[^1], StringComparison.Ordinal) == true ? true
+        : IsWrittenInKana(word) ? false
+        : null;
 
-        if (showing < FewestWords)
-        {
-            findings.Add(Finding.Error(FindingCodes.FeatureNotShown, $"{sign} stands in {showing} of the cited words: cite at least two that have it."));
-        }
-        else if (showing < sources.Count)
-        {
-            findings.Add(Finding.Warning(FindingCodes.FeatureInPart, $"{sign} stands in {showing} of {sources.Count} cited words."));
-        }
-    }
-
-    private static bool HasKana(SourceItem source, char sign) =>
-        source.Text.Contains(sign, StringComparison.Ordinal) || source.Reading?.Contains(sign, StringComparison.Ordinal) == true;
+    // Kanji with a reading in romaji, or with none, do not tell their kana.
+    private static bool IsWrittenInKana(SourceItem word) =>
+        !ScriptOf.Any(word.Text, Scripts.Han) || (word.Reading is { } reading && ScriptOf.Any(reading, Scripts.Hiragana | Scripts.Katakana));
 }

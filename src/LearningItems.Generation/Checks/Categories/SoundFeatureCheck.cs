@@ -1,21 +1,14 @@
 namespace LearningItems.Generation.Checks;
 
-/// <summary>A sound feature has one of the keys its language has, and is drawn from at least two words.</summary>
+/// <summary>A sound feature has one of the keys its language has.</summary>
 internal sealed class SoundFeatureCheck : IDraftCheck
 {
-    private const int FewestWords = 2;
-
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (feature, known) = (context.Draft.Field("feature"), context.Language.SoundFeatures);
         if (feature.Length > 0 && known.Count > 0 && !Contains(known, feature))
         {
             findings.Add(Finding.Error(FindingCodes.UnknownFeature, $"'{feature}' is no feature of {context.Language.Name}; write one such as {string.Join(", ", known.Take(3))}."));
-        }
-
-        if (context.Sources.Count < FewestWords)
-        {
-            findings.Add(Finding.Error(FindingCodes.TooFewSources, "A feature must be shared by at least two rows: cite them."));
         }
     }
 

@@ -2,37 +2,12 @@ using LearningItems.Generation.Languages.Mandarin;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>At least two of the words that a pronunciation item cites show its feature, by their readings; one that does not gives a warning.</summary>
-internal sealed class MandarinFeatureCheck : IDraftCheck
+/// <summary>The words cited for a sound feature of Mandarin show it in their readings.</summary>
+internal sealed class MandarinFeatureCheck : FeatureShownCheck
 {
-    private const int FewestWords = 2;
+    // A key that is none, SoundFeatureCheck tells.
+    protected override bool Knows(DraftContext context, string feature) =>
+        context.Strategy.Category == LearningItemCategory.Pronunciation && MandarinSounds.Keys.Contains(feature);
 
-    public void Inspect(DraftContext context, ICollection<Finding> findings)
-    {
-        var feature = context.Draft.Field("feature");
-        if (context.Strategy.Category != LearningItemCategory.Pronunciation || feature.Length == 0 || !MandarinSounds.Keys.Contains(feature))
-        {
-            return; // SoundFeatureCheck tells of a key that is none
-        }
-
-        List<string>? silent = null;
-        for (var index = 0; index < context.Sources.Count; index++)
-        {
-            var source = context.Sources[index];
-            if (MandarinSounds.Shows(feature, source.Text, source.Reading) is false)
-            {
-                (silent ??= []).Add($"{source.Text} {source.Reading}");
-            }
-        }
-
-        if (silent is null)
-        {
-            return;
-        }
-
-        var words = string.Join(", ", silent);
-        findings.Add(context.Sources.Count - silent.Count < FewestWords
-            ? Finding.Error(FindingCodes.FeatureNotShown, $"These words do not show {feature}: {words}. Cite at least two that do.")
-            : Finding.Warning(FindingCodes.FeatureInPart, $"These words do not show {feature}: {words}."));
-    }
+    protected override bool? Shows(SourceItem word, string feature) => MandarinSounds.Shows(feature, word.Text, word.Reading);
 }

@@ -32,7 +32,6 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
                 if (!IsFormOf(form, source))
                 {
                     findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
-                    return;
                 }
             }
             else if (!TargetForms.Has(text, source, context.Language))

@@ -51,7 +51,8 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         }
     }
 
-    // A translation in brackets, or after a dash or an equals sign: words of the instruction language and none of the language taught.
+    // A translation in brackets, or after a dash or an equals sign: words of the instruction language and none of the language taught. One
+    // word alone – (an), (so) – may be either's.
     private static void InspectBrackets(string text, DraftContext context, ICollection<Finding> findings)
     {
         var (own, instruction) = (context.Language, context.InstructionLanguage);
@@ -61,7 +62,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         }
 
         var aside = Aside().Match(text);
-        if (aside.Success && LanguageWords.Count(aside.ValueSpan, own, instruction) is { Own: 0, Other: > 0 })
+        if (aside.Success && LanguageWords.Count(aside.ValueSpan, own, instruction) is { Own: 0, Other: > 0, All: > 1 })
         {
             findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{aside.Value}' in '{text}' is a translation: write the bare sentence."));
         }

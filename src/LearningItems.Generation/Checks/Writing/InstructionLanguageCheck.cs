@@ -12,6 +12,7 @@ namespace LearningItems.Generation.Checks;
 internal sealed class InstructionLanguageCheck : IDraftCheck
 {
     private const double SmallestShare = 0.5;
+    private const int FewestFunctionWords = 2;
     private const int FewestWords = 3;
     private const double SmallestWordShare = 0.25;
 
@@ -39,7 +40,7 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         }
 
         var (taught, instruction) = (context.Language, context.InstructionLanguage);
-        if ((taught.Scripts & instruction.Scripts) == 0 && !IsMostlyIn(text, taught.Scripts, instruction.Scripts) && !HasFunctionWord(text, instruction))
+        if ((taught.Scripts & instruction.Scripts) == 0 && !IsMostlyIn(instruction.Scripts, text, context) && !HasFunctionWords(text, instruction))
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
@@ -50,40 +51,54 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
     }
 
     // "口 is a part of 哪, 号, 名" is English, however much it lists.
-    private static bool HasFunctionWord(string text, LanguageProfile instruction)
+    private static bool HasFunctionWords(string text, LanguageProfile instruction)
     {
+        var count = 0;
         foreach (var word in new WordsOf(text))
         {
-            if (instruction.FunctionWordIndex.Contains(word))
-            {
-                return true;
-            }
+            count += instruction.FunctionWordIndex.Contains(word) ? 1 : 0;
         }
 
-        return false;
+        return count >= FewestFunctionWords;
     }
 
-    // Of the whole text, or of what it does not quote: a definition may quote more than it says.
-    private static bool IsMostlyIn(string text, Scripts taught, Scripts instruction)
+    // Of the whole text, or of what it neither quotes nor names of the words taught: a definition may cite more than it says.
+    private static bool IsMostlyIn(Scripts instruction, string text, DraftContext context)
     {
-        var (all, unquoted) = (default(Letters), default(Letters));
+        var (all, own) = (default(Letters), default(Letters));
         var quoted = new QuotedParts();
-        foreach (var rune in text.EnumerateRunes())
+        for (int at = 0, named = 0; at < text.Length;)
         {
+            var rune = Rune.TryGetRuneAt(text, at, out var whole) ? whole : Rune.ReplacementChar;
+            named = Math.Max(named, at + NamedAt(text.AsSpan(at), context));
             var script = ScriptOf.Letter(rune);
-            var letter = new Letters((script & taught) != 0 ? 1 : 0, (script & instruction) != 0 ? 1 : 0);
+            var letter = new Letters(script == Scripts.None ? 0 : 1, (script & instruction) != 0 ? 1 : 0);
             all += letter;
-            unquoted += quoted.Contains(rune) ? default : letter;
+            own += quoted.Contains(rune) || at < named ? default : letter;
+            at += rune.Utf16SequenceLength;
         }
 
-        return all.AreMostlyInstruction || unquoted.AreMostlyInstruction;
+        return all.AreMostlyInstruction || (own.All > 0 && own.AreMostlyInstruction);
     }
 
-    private readonly record struct Letters(int Taught, int Instruction)
+    // The length of the target or of a source's text where one begins.
+    private static int NamedAt(ReadOnlySpan<char> text, DraftContext context)
     {
-        public bool AreMostlyInstruction => Instruction >= (Taught + Instruction) * SmallestShare;
+        var longest = context.Target.Length > 0 && text.StartsWith(context.Target, StringComparison.Ordinal) ? context.Target.Length : 0;
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            var name = context.Sources[index].Text;
+            longest = name.Length > longest && text.StartsWith(name, StringComparison.Ordinal) ? name.Length : longest;
+        }
 
-        public static Letters operator +(Letters first, Letters second) => new(first.Taught + second.Taught, first.Instruction + second.Instruction);
+        return longest;
+    }
+
+    private readonly record struct Letters(int All, int Instruction)
+    {
+        public bool AreMostlyInstruction => Instruction >= All * SmallestShare;
+
+        public static Letters operator +(Letters first, Letters second) => new(first.All + second.All, first.Instruction + second.Instruction);
     }
 
     /// <summary>Follows a text through its quotation marks and brackets.</summary>

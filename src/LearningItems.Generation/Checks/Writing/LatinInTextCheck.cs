@@ -59,7 +59,7 @@ internal sealed class LatinInTextCheck : IDraftCheck
             {
                 findings.Add(
                     run.IsMixedWithCyrillic ? Finding.Error(FindingCodes.MixedScripts, $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
-                    : run.IsStrayLetter ? Finding.Error(FindingCodes.StrayLetter, $"The letter '{run.Text}' in '{text}' does not belong there.")
+                    : run.IsStrayLetter && context.Language.WordSeparation == WordSeparation.None ? Finding.Error(FindingCodes.StrayLetter, $"The letter '{run.Text}' in '{text}' does not belong there.")
                     : run.IsLoneLetter ? Finding.Warning(FindingCodes.LatinLetter, $"The letter '{run.Text}' in '{text}' may not belong there.")
                     : run.IsCapitalised ? Finding.Warning(FindingCodes.LatinName, $"'{run.Text}' in '{text}' is written in Latin letters.")
                     : Finding.Warning(FindingCodes.LatinWord, $"'{run.Text}' in '{text}' is written in Latin letters."));
@@ -69,7 +69,7 @@ internal sealed class LatinInTextCheck : IDraftCheck
 
     // What stands in brackets or carries tone marks is a gloss or a reading: InlineGlossCheck speaks of it.
     private static bool IsToJudge(LatinRun run, string text, DraftContext context) =>
-        !run.Bracketed && !run.IsRomanization(context.Language) && !LatinText.IsKnown(run, text, context);
+        run.IsHomoglyph || (!run.Bracketed && !run.IsRomanization(context.Language) && !LatinText.IsKnown(run, text, context));
 
     private static bool IsOffLanguage(string text, RunCount count, Scripts scripts)
     {

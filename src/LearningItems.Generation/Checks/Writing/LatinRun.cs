@@ -39,7 +39,7 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
     /// <summary>One letter that names who speaks: A：…</summary>
     public bool IsSpeaker => IsLoneLetter && After is ':' or '：';
 
-    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker.</summary>
+    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker. Where words stand apart, that is where a letter stands.</summary>
     public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && (Before == ' ' || After == ' ');
 
     /// <summary>All capitals up to six letters (PC, ATM), or a capital inside the word (YouTube, iPhone), or a letter with a number (A4).</summary>
@@ -69,6 +69,9 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
 
     /// <summary>Whether a Cyrillic letter touches it: one word in two alphabets.</summary>
     public bool IsMixedWithCyrillic => IsCyrillic(Before) || IsCyrillic(After);
+
+    /// <summary>Whether it is one letter of a Cyrillic word that looks like the Cyrillic one: Xлеб. That X stands in a lexicon excuses nothing.</summary>
+    public bool IsHomoglyph => IsLoneLetter && IsMixedWithCyrillic;
 
     /// <summary>
     /// Whether it reads as a romanization: a macron or caron, or – where the romanization is pinyin – any tone mark on a word that is no

@@ -40,23 +40,35 @@ internal static class LatinText
         return false;
     }
 
-    // Full-width letters as ordinary ones.
+    // Full-width letters as ordinary ones, and with or without the space that some set between scripts: 维生素 C.
     private static bool Contains(ReadOnlySpan<char> text, ReadOnlySpan<char> entry)
     {
-        for (var at = 0; at <= text.Length - entry.Length; at++)
+        for (var start = 0; start < text.Length; start++)
         {
-            var alike = 0;
-            while (alike < entry.Length && char.ToLowerInvariant(LatinRuns.Narrow(text[at + alike])) == char.ToLowerInvariant(entry[alike]))
-            {
-                alike++;
-            }
-
-            if (alike == entry.Length)
+            if (BeginsWith(text[start..], entry))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> entry)
+    {
+        var alike = 0;
+        for (var at = 0; at < text.Length && alike < entry.Length; at++)
+        {
+            if (char.ToLowerInvariant(LatinRuns.Narrow(text[at])) == char.ToLowerInvariant(entry[alike]))
+            {
+                alike++;
+            }
+            else if (text[at] != ' ' || alike == 0)
+            {
+                return false;
+            }
+        }
+
+        return alike == entry.Length;
     }
 }

@@ -2,18 +2,23 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// No example has a letter that belongs to the right script and to another language: ы in Ukrainian, ў in Russian, 这 in traditional
-/// Chinese.
+/// Chinese. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
 /// </summary>
 internal sealed class UnusedLettersCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
+        if (context.Strategy.Category == LearningItemCategory.WritingSystem)
+        {
+            return;
+        }
+
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
             var text = examples[index].Text;
             var at = text.AsSpan().IndexOfAny(context.Language.UnusedLetterSet);
-            if (at >= 0 && !IsInSource(text[at], context))
+            if (at >= 0 && !AreInRows(context))
             {
                 findings.Add(Finding.Error(FindingCodes.UnusedLetter, $"'{text[at]}' in '{text}' is not written in {context.Language.Name}."));
                 return;
@@ -21,5 +26,5 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         }
     }
 
-    private static bool IsInSource(char letter, DraftContext context) => context.Sources.Any(source => source.Text.Contains(letter, StringComparison.Ordinal));
+    private static bool AreInRows(DraftContext context) => context.Rows.Any(row => row.Text.AsSpan().ContainsAny(context.Language.UnusedLetterSet));
 }

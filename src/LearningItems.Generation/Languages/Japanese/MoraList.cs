@@ -14,8 +14,6 @@ internal ref struct MoraList(Span<Mora> buffer)
 
     public readonly ReadOnlySpan<Mora> Morae => _buffer[..Count];
 
-    public readonly bool EndsWith(char onset) => Count > 0 && !_apart && _buffer[Count - 1].Onset == onset;
-
     public readonly Mora Last => _buffer[Count - 1];
 
     /// <summary>Puts the next mora apart from the last.</summary>

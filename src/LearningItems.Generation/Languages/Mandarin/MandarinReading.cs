@@ -37,7 +37,7 @@ internal static class MandarinReading
         Span<Rune> characters = stackalloc Rune[PinyinLetters.Most];
         characters = characters[..Characters(text, characters)];
         var others = HasOtherSigns(text);
-        return (others || characters.Length < 2 || HasTone(letters)) && Fits(letters, 0, characters, others);
+        return (others || characters.Length < 2 || HasTone(letters)) && Fits(letters, characters, others);
     }
 
     /// <summary>Compares a reading with that of the source, over the characters of their text.</summary>
@@ -53,7 +53,7 @@ internal static class MandarinReading
 
         Span<Rune> characters = stackalloc Rune[PinyinLetters.Most];
         characters = characters[..Characters(text, characters)];
-        return new ReadingComparison(own, other, characters).Compare();
+        return own.AreSameAs(other) ? Fits(own, characters, othersBetween: false) ? ReadingMatch.Same : null : new ReadingComparison(own, other, characters).Compare();
     }
 
     /// <summary>Gives every character of a text its syllable, the first way that fits.</summary>
@@ -65,45 +65,73 @@ internal static class MandarinReading
     {
         Span<Rune> characters = stackalloc Rune[PinyinLetters.Most];
         characters = characters[..Characters(text, characters)];
-        return Split(letters, 0, characters, syllables) ? characters.Length : 0;
+        Span<LetterSet> reached = stackalloc LetterSet[PinyinLetters.Most + 1];
+        Reach(letters, characters, othersBetween: false, reached);
+        return reached[characters.Length].Contains(letters.Count) ? WalkBack(letters, characters, reached, syllables) : 0;
     }
 
-    private static bool Split(PinyinLetters letters, int at, ReadOnlySpan<Rune> characters, Span<PinyinSyllable> syllables)
+    // Letters of the text's Latin part may stand between the syllables and after them: the T of T xù.
+    private static bool Fits(PinyinLetters letters, ReadOnlySpan<Rune> characters, bool othersBetween)
     {
-        if (characters.IsEmpty)
+        Span<LetterSet> reached = stackalloc LetterSet[PinyinLetters.Most + 1];
+        Reach(letters, characters, othersBetween, reached);
+        return othersBetween ? !reached[characters.Length].IsEmpty : reached[characters.Length].Contains(letters.Count);
+    }
+
+    // The letters at which each character may begin, over all ways to split what is before it; one more for the end.
+    private static void Reach(PinyinLetters letters, ReadOnlySpan<Rune> characters, bool othersBetween, Span<LetterSet> reached)
+    {
+        reached[0].Add(0);
+        for (var character = 0; character < characters.Length; character++)
         {
-            return at == letters.Count;
+            var skips = false;
+            for (var at = 0; at < letters.Count; at++)
+            {
+                skips |= othersBetween && reached[character].Contains(at);
+                if (!skips && !reached[character].Contains(at))
+                {
+                    continue;
+                }
+
+                foreach (var syllable in new SyllablesAt(letters, at, characters[character]))
+                {
+                    reached[character + 1].Add(syllable.End);
+                }
+            }
+        }
+    }
+
+    private static int WalkBack(PinyinLetters letters, ReadOnlySpan<Rune> characters, ReadOnlySpan<LetterSet> reached, Span<PinyinSyllable> syllables)
+    {
+        var end = letters.Count;
+        for (var character = characters.Length - 1; character >= 0; character--)
+        {
+            syllables[character] = EndingAt(end, letters, characters[character], reached[character]);
+            end = syllables[character].Start;
         }
 
-        foreach (var syllable in new SyllablesAt(letters, at, characters))
+        return characters.Length;
+    }
+
+    private static PinyinSyllable EndingAt(int end, PinyinLetters letters, Rune character, LetterSet starts)
+    {
+        for (var at = 0; at < end; at++)
         {
-            syllables[0] = new PinyinSyllable(at, syllable.Bare, syllable.Tone, syllable.HasR);
-            if (Split(letters, syllable.End, characters[1..], syllables[1..]))
+            if (!starts.Contains(at))
             {
-                return true;
+                continue;
+            }
+
+            foreach (var syllable in new SyllablesAt(letters, at, character))
+            {
+                if (syllable.End == end)
+                {
+                    return new PinyinSyllable(at, syllable.Bare, syllable.Tone, syllable.HasR);
+                }
             }
         }
 
-        return false;
-    }
-
-    private static bool Fits(PinyinLetters letters, int at, ReadOnlySpan<Rune> characters, bool others)
-    {
-        if (characters.IsEmpty)
-        {
-            return others || at == letters.Count;
-        }
-
-        foreach (var syllable in new SyllablesAt(letters, at, characters))
-        {
-            if (Fits(letters, syllable.End, characters[1..], others))
-            {
-                return true;
-            }
-        }
-
-        // A letter of the text's Latin part: the T of T xù.
-        return others && at < letters.Count && Fits(letters, at + 1, characters, others);
+        throw new InvalidOperationException($"No syllable of '{letters.Letters}' ends at {end}, though one was found before.");
     }
 
     private static bool HasTone(PinyinLetters letters)

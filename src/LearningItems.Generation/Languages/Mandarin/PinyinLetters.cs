@@ -41,6 +41,11 @@ internal ref struct PinyinLetters
     /// <summary>Whether a space, an apostrophe or another sign stands before a letter.</summary>
     public readonly bool IsApart(int letter) => letter >= Count || _apart[letter];
 
+    /// <summary>Whether two readings have the same letters, tones and signs.</summary>
+    public readonly bool AreSameAs(PinyinLetters other) =>
+        Letters.SequenceEqual(other.Letters) && _marks[..Count].SequenceEqual(other._marks[..Count])
+        && _digits[..Count].SequenceEqual(other._digits[..Count]) && _apart[..Count].SequenceEqual(other._apart[..Count]);
+
     /// <summary>Reads a text.</summary>
     /// <returns>Whether it has nothing but pinyin letters, tones and signs between them.</returns>
     public bool Read(ReadOnlySpan<char> text)
@@ -64,7 +69,7 @@ internal ref struct PinyinLetters
             {
                 apart = char.IsAsciiDigit(c);
             }
-            else if (char.IsAsciiDigit(c) || c is ' ' or '\u00A0' or '\'' or '’' or '-' or '/' or '‐' or '–' or '·' or '•' or '∥' or '‖' or '|' or '…' or '.' or ',' or '，' or '。' or '!' or '?' or '！' or '？' or '+' or '[' or ']' or '(' or ')' or '～' or '~')
+            else if (StandsBetween(c))
             {
                 apart = true;
             }
@@ -76,6 +81,9 @@ internal ref struct PinyinLetters
 
         return Count > 0;
     }
+
+    // Punctuation of any kind, as patterns have it: huì、néng, méi（yǒu）, dòngcí+le.
+    private static bool StandsBetween(char c) => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || c is 'ʼ' or 'ʹ';
 
     // A sign that says something of the letter before it.
     private readonly bool ReadSign(char c)

@@ -9,6 +9,9 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
     private readonly PinyinLetters _other = other;
     private readonly ReadOnlySpan<Rune> _characters = characters;
 
+    // A long reading without spaces has thousands of ways to be split that all come by the same few letters.
+    private readonly Dictionary<(int Character, int Own, int Other, bool AfterThird), ReadingMatch?> _known = [];
+
     /// <summary>How the closest two ways to split compare; null when one reading fits the characters in no way.</summary>
     public ReadingMatch? Compare() => Compare(0, 0, 0, afterThird: false);
 
@@ -20,10 +23,16 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
             return ownAt == _own.Count && otherAt == _other.Count ? afterThird ? ReadingMatch.Different : ReadingMatch.Same : null;
         }
 
+        var place = (character, ownAt, otherAt, afterThird);
+        return _known.TryGetValue(place, out var known) ? known : _known[place] = CompareFrom(character, ownAt, otherAt, afterThird);
+    }
+
+    private ReadingMatch? CompareFrom(int character, int ownAt, int otherAt, bool afterThird)
+    {
         ReadingMatch? best = null;
-        foreach (var mine in new SyllablesAt(_own, ownAt, _characters[character..]))
+        foreach (var mine in new SyllablesAt(_own, ownAt, _characters[character]))
         {
-            foreach (var its in new SyllablesAt(_other, otherAt, _characters[character..]))
+            foreach (var its in new SyllablesAt(_other, otherAt, _characters[character]))
             {
                 var becameSecond = its.Tone == 3 && mine.Tone == 2;
                 var rest = Compare(character + 1, mine.End, its.End, becameSecond && !IsAlternative(character, mine, ownAt));
@@ -34,6 +43,11 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
 
                 var sandhi = afterThird ? its.Tone == 3 ? ReadingMatch.InSandhi : ReadingMatch.Different : ReadingMatch.Same;
                 var match = Worse(Worse(rest.Value, sandhi), CompareSyllables(character, mine, ownAt, its, otherAt));
+                if (match == ReadingMatch.Same)
+                {
+                    return match;
+                }
+
                 best = best is null || match < best ? match : best;
             }
         }
@@ -79,7 +93,7 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
             return false;
         }
 
-        foreach (var next in new SyllablesAt(_other, its.End, _characters[(character + 1)..]))
+        foreach (var next in new SyllablesAt(_other, its.End, _characters[character + 1]))
         {
             if (next.Tone == 3)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace LearningItems.Generation.Languages.Mandarin;
@@ -15,17 +16,24 @@ internal ref struct SyllablesAt
     private const int EndingR = '儿';
     private const int TraditionalEndingR = '兒';
 
+    // The interjections that are read without a vowel: n or ng, m, hm, hng. As syllables of any character they would make two of jin.
+    private const string WithoutVowel = "嗯唔呣姆嘸呒哼噷";
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouv");
+
     private readonly PinyinLetters _letters;
     private readonly int _at;
     private readonly bool _isR;
+    private readonly bool _needsVowel;
     private int _length;
     private bool _withR;
 
-    public SyllablesAt(PinyinLetters letters, int at, ReadOnlySpan<Rune> characters)
+    public SyllablesAt(PinyinLetters letters, int at, Rune character)
     {
         _letters = letters;
         _at = at;
-        _isR = characters[0].Value is EndingR or TraditionalEndingR;
+        _isR = character.Value is EndingR or TraditionalEndingR;
+        _needsVowel = !character.IsBmp || !WithoutVowel.Contains((char)character.Value, StringComparison.Ordinal);
         _length = Math.Min(PinyinSyllables.Longest, letters.Count - at) + 1;
         _withR = false;
     }
@@ -79,7 +87,8 @@ internal ref struct SyllablesAt
 
     private bool TryMake(int end, byte digit, bool hasR)
     {
-        if (!PinyinSyllables.Contains(_letters.Letters.Slice(_at, _length)) || !IsWhole(end) || Tone(digit) is not { } tone)
+        var letters = _letters.Letters.Slice(_at, _length);
+        if (!PinyinSyllables.Contains(letters) || (_needsVowel && !letters.ContainsAny(Vowels)) || !IsWhole(end) || Tone(digit) is not { } tone)
         {
             return false;
         }

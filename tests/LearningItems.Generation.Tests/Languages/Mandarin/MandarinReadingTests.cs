@@ -69,6 +69,12 @@ public class MandarinReadingTests
     [InlineData("A 在 + [place]", "A zài + [place]")]
     [InlineData("不 + V", "bù + V")]
     [InlineData("这/那 + M + N", "zhè/nà + M + N")]
+    [InlineData("会、能", "huì、néng")]
+    [InlineData("没（有）", "méi（yǒu）")]
+    [InlineData("“你好”：", "“nǐ hǎo”：")]
+    [InlineData("你　好", "nǐ　hǎo")]
+    [InlineData("呣", "m̀")]
+    [InlineData("哼", "hng")]
     [InlineData("珍珠奶茶 大 60 中 50", "zhēnzhū nǎichá dà 60 zhōng 50")]
     public void Reading_of_a_text_can_be_its_reading(string text, string reading) => Assert.True(CanBe(reading, text));
 
@@ -91,6 +97,8 @@ public class MandarinReadingTests
     [InlineData("广州", "Gwóngjāu")]
     [InlineData("中国", "zhōngguóó")]
     [InlineData("谢谢", "xiè xie xie")]
+    [InlineData("今天", "jīn")]
+    [InlineData("人山人海", "rén shān hǎi")]
     [InlineData("是", "sh")]
     [InlineData("是", "4")]
     [InlineData("是", "")]
@@ -140,6 +148,30 @@ public class MandarinReadingTests
     [InlineData("女", "nǔ", "nǚ")]
     [InlineData("机场", "jīcháng", "jīchǎng")]
     public void Other_sounds_or_tones_are_different(string text, string reading, string source) => Assert.Equal(ReadingMatch.Different, Compare(reading, source, text));
+
+    // Tried one by one, the ways to split these take longer than anybody waits.
+    [Fact]
+    public void Long_reading_that_splits_in_many_ways_is_compared_all_the_same()
+    {
+        var text = string.Concat(Enumerable.Repeat("西安", 10));
+        var joined = string.Concat(Enumerable.Repeat("xīān", 10));
+        var otherwise = string.Concat(Enumerable.Repeat("xiān", 9));
+
+        Assert.Equal(ReadingMatch.Same, Compare(joined, joined, text));
+        Assert.Equal(ReadingMatch.Different, Compare(joined, string.Concat(Enumerable.Repeat("xīán", 10)), text));
+        Assert.False(CanBe(otherwise + "ne", text));
+        Assert.False(CanBe(string.Concat(Enumerable.Repeat("nanan", 19)), string.Concat(Enumerable.Repeat("南安", 20))));
+    }
+
+    // The apostrophe rule (GB/T 16159): without one, a consonant between vowels begins a syllable.
+    [Theory]
+    [InlineData("西南", "xīnán", "initial:n", true)]
+    [InlineData("心安", "xīn'ān", "initial:n", false)]
+    [InlineData("西安", "xīān", "final:ian", false)]
+    [InlineData("先", "xiān", "final:ian", true)]
+    [InlineData("一个人", "yígerén", "initial:r", true)]
+    public void Syllables_are_split_as_pinyin_is_written(string text, string reading, string feature, bool shows) =>
+        Assert.Equal(shows, MandarinSounds.Shows(feature, text, reading));
 
     [Fact]
     public void Readings_of_the_sample_list_fit_their_words_and_themselves()

@@ -1,0 +1,42 @@
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// At least two of the words that are cited for a feature show it, and one that does not gives a warning. A word of which it is not known
+/// has the benefit of the doubt.
+/// </summary>
+internal abstract class FeatureShownCheck : IDraftCheck
+{
+    private const int FewestWords = 2;
+
+    /// <summary>Whether this check can tell which words show a feature of such a draft.</summary>
+    protected abstract bool Knows(DraftContext context, string feature);
+
+    /// <summary>Whether a word shows a feature; null where that is not known.</summary>
+    protected abstract bool? Shows(SourceItem word, string feature);
+
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var (feature, words) = (context.Draft.Field("feature"), context.Sources);
+        if (feature.Length == 0 || !Knows(context, feature))
+        {
+            return;
+        }
+
+        List<string>? without = null;
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (Shows(words[index], feature) is false)
+            {
+                (without ??= []).Add($"{words[index].Text} {words[index].Reading}".TrimEnd());
+            }
+        }
+
+        if (without is not null)
+        {
+            var names = string.Join(", ", without);
+            findings.Add(words.Count - without.Count < FewestWords
+                ? Finding.Error(FindingCodes.FeatureNotShown, $"These words do not show {feature}: {names}. Cite at least two that do.")
+                : Finding.Warning(FindingCodes.FeatureInPart, $"These words do not show {feature}: {names}."));
+        }
+    }
+}
