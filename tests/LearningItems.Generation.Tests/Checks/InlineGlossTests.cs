@@ -24,6 +24,17 @@ public class InlineGlossTests
         Assert.Equal(["inline_romanization"], Drafts.InExample(language, example).Errors());
 
     [Theory]
+    [InlineData("zh", "大卫（David）是我的朋友。")]
+    [InlineData("ja", "デイビッド(David)は友だちです。")]
+    public void Name_alone_in_brackets_is_a_warning(string language, string example)
+    {
+        var findings = Drafts.InExample(language, example);
+
+        Assert.Equal(["latin_name"], findings.Warnings());
+        Assert.Empty(findings.Errors());
+    }
+
+    [Theory]
     [InlineData("zh", "他（我哥哥）去北京(首都)。")]
     [InlineData("zh", "请选(A)。")]
     [InlineData("zh", "他在电脑（PC）上看。")]

@@ -40,6 +40,12 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         {
             if ((run.IsRomanization(context.Language) || (run.Bracketed && !run.IsAbbreviationOrBrand && !run.IsLoneLetter)) && !LatinText.IsKnown(run, text, context))
             {
+                if (run.IsBracketedName && !run.IsRomanization(context.Language))
+                {
+                    findings.Add(Finding.Warning(FindingCodes.LatinName, $"'{run.Text}' in '{text}' is written in Latin letters."));
+                    continue;
+                }
+
                 findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{run.Text}' in '{text}' is a romanization or a gloss: write the bare sentence."));
                 return;
             }

@@ -67,6 +67,9 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
 
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
+    /// <summary>One capitalised word that has the brackets to itself: 大卫（David）.</summary>
+    public bool IsBracketedName => Bracketed && IsCapitalised && Before is '(' or '[' or '【' or '〔' && After is ')' or ']' or '】' or '〕';
+
     /// <summary>Whether a Cyrillic letter touches it: one word in two alphabets.</summary>
     public bool IsMixedWithCyrillic => IsCyrillic(Before) || IsCyrillic(After);
 
