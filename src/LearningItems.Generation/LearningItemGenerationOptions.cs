@@ -85,6 +85,12 @@ public sealed class LearningItemGenerationOptions
     /// </summary>
     public ISet<string> IgnoredFindings { get; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether the spans of calls carry the prompt and the reply, in the attributes that OpenTelemetry's conventions have for them. Both hold
+    /// the course's own content. Default false.
+    /// </summary>
+    public bool IncludeContentInTelemetry { get; set; }
+
     /// <summary>What the model's output limit leaves for the reply itself; whatever is allowed to reasoning, something.</summary>
     internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);
 

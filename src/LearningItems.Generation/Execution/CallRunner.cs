@@ -15,13 +15,15 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
 {
     private readonly LearningItemGenerationOptions _options = environment.Options;
 
-    public async Task RunAsync(PlannedBatch batch, CancellationToken cancellationToken)
+    public async Task RunAsync(PlannedBatch batch, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
         var meter = new CallMeter();
         CallEnd end = new CancelledCall(batch, default, Attempts: 0, environment.Elapsed);
+        using var span = telemetry;
         try
         {
-            end = await MakeAsync(batch, meter, cancellationToken).ConfigureAwait(false);
+            telemetry.Start(environment.Elapsed);
+            end = await MakeAsync(batch, meter, telemetry, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // a provider may throw anything; the end of the call carries it into the ledger and the result
         catch (Exception exception)
@@ -37,20 +39,29 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         }
         finally
         {
-            events.TryWrite(new CallEnded(end with { ReservedForRetries = meter.ReservedForRetries }));
+            try
+            {
+                telemetry.End(end);
+            }
+            finally
+            {
+                events.TryWrite(new CallEnded(end with { ReservedForRetries = meter.ReservedForRetries })); // whatever a listener does
+            }
         }
     }
 
-    private async Task<AnsweredCall> MakeAsync(PlannedBatch batch, CallMeter meter, CancellationToken cancellationToken)
+    private async Task<AnsweredCall> MakeAsync(PlannedBatch batch, CallMeter meter, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
         var prompt = batch.Prompt(run.Prompts);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = batch.MaxOutputTokens };
         _options.ConfigureChatOptions?.Invoke(chat);
         RunLog.CallStarted(environment.Logger, batch.Number, batch.CategoryNames, batch.Sources.Count);
         RunLog.PromptSent(environment.Logger, batch.Number, prompt.User);
+        telemetry.Sent(prompt);
 
         var reply = await AnswerAsync(new OutgoingCall(batch, prompt, new DraftIntake(run, environment.Inspector, batch, prompt.Hash), chat, meter), cancellationToken).ConfigureAwait(false);
         RunLog.ReplyReceived(environment.Logger, batch.Number, reply.Text);
+        telemetry.Received(reply.Text);
         RunLog.CallFinished(environment.Logger, batch.Number, batch.CategoryNames, reply.Items, meter.Used.Input, meter.Used.Output);
         return new AnsweredCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
         {

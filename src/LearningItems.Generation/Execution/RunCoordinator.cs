@@ -30,6 +30,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     public async IAsyncEnumerable<GenerationUpdate> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var telemetry = new RunTelemetry(run, _metadata, environment.Options.IncludeContentInTelemetry);
         RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
         yield return new RunStarted(run.ToPlan(environment.Options.Prices));
 
@@ -41,7 +42,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         {
             while (true)
             {
-                foreach (var update in StartCalls(runner, stop.Token))
+                foreach (var update in StartCalls(runner, telemetry, stop.Token))
                 {
                     yield return update;
                 }
@@ -53,7 +54,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
                 // Not cancelled: a cancelled call ends by itself, and its end has to be entered.
                 var happened = await _events.Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-                foreach (var update in Enter(happened))
+                foreach (var update in Enter(happened, telemetry))
                 {
                     yield return update;
                 }
@@ -65,6 +66,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         }
 
         var finished = Close(cancellationToken);
+        telemetry.Close(finished.Report, finished.Ledger);
         yield return finished;
         if (finished.Ledger.Entries.Any(entry => entry.Outcome == SourceOutcome.Cancelled))
         {
@@ -72,7 +74,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         }
     }
 
-    private IEnumerable<GenerationUpdate> StartCalls(CallRunner runner, CancellationToken cancellationToken)
+    private IEnumerable<GenerationUpdate> StartCalls(CallRunner runner, RunTelemetry telemetry, CancellationToken cancellationToken)
     {
         while (_ending is null && !cancellationToken.IsCancellationRequested && _inFlight.Count < environment.Options.MaxConcurrency && _queue.Next() is { } next)
         {
@@ -96,25 +98,28 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield break;
             }
 
-            _inFlight.Add(batch.Number, (Task.Run(() => runner.RunAsync(batch, cancellationToken), CancellationToken.None), reserved));
+            var call = telemetry.CallOf(batch);
+            _inFlight.Add(batch.Number, (Task.Run(() => runner.RunAsync(batch, call, cancellationToken), CancellationToken.None), reserved));
             _progress.Started(batch);
             yield return new CallStarted(batch.ToPlannedCall(), batch.IsFollowUp);
         }
     }
 
-    private IEnumerable<GenerationUpdate> Enter(CallEvent happened)
+    private IEnumerable<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry)
     {
         switch (happened)
         {
             case DraftArrived arrived:
                 var (item, rejected) = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
                 _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: item is not null);
+                telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: item is not null, arrived.At);
                 yield return item is not null ? new ItemAccepted(item) : new DraftRejected(rejected!);
                 break;
             case CallDelayed delayed:
                 yield return new CallRetrying(delayed.Batch.Number, delayed.Failure, delayed.Delay);
                 break;
             case CallEnded { End: var end }:
+                telemetry.CallEnded(end.Batch, end.At);
                 foreach (var update in EnterEnd(end))
                 {
                     yield return update;

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Prompting;
+using static LearningItems.Generation.LearningItemTelemetry;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>The span of one call, and what its end counts. Used where the call runs, so that what the client traces stands below it.</summary>
+internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, TelemetryClient client, bool withContent) : IDisposable
+{
+    private Activity? _span;
+    private TimeSpan _started;
+
+    /// <summary>The call begins; its span becomes the current one.</summary>
+    public void Start(TimeSpan at)
+    {
+        _started = at;
+        _span = Instruments.Source.CreateActivity(Spans.Call, ActivityKind.Internal, parent)?.Start();
+        _span?.SetTag(Attributes.Category, batch.CategoryNames)
+            .SetTag(Attributes.CallNumber, batch.Number)
+            .SetTag(Attributes.FollowUp, batch.IsFollowUp)
+            .SetTag(Attributes.Sources, batch.Sources.Count)
+            .SetTag(Attributes.Operation, "chat")
+            .SetTag(Attributes.OutputType, "json")
+            .SetTag(Attributes.MaxTokens, batch.MaxOutputTokens);
+        client.Describe(_span);
+    }
+
+    /// <summary>Notes what is sent, where the application asked for it.</summary>
+    public void Sent(Prompt prompt)
+    {
+        if (withContent)
+        {
+            _span?.SetTag(Attributes.SystemInstructions, Parts(prompt.System).ToJsonString()).SetTag(Attributes.InputMessages, Message("user", prompt.User));
+        }
+    }
+
+    /// <summary>Notes what came back, where the application asked for it.</summary>
+    public void Received(string reply)
+    {
+        if (withContent)
+        {
+            _span?.SetTag(Attributes.OutputMessages, Message("assistant", reply));
+        }
+    }
+
+    public void End(CallEnd end)
+    {
+        var outcome = OutcomeOf(end);
+        _span?.SetTag(Attributes.Outcome, outcome)
+            .SetTag(Attributes.Attempts, end.Attempts)
+            .SetTag(Attributes.InputTokens, end.Usage.Input)
+            .SetTag(Attributes.OutputTokens, end.Usage.Output);
+        if (end is AnsweredCall answered)
+        {
+            _span?.SetTag(Attributes.ResponseModel, answered.Model).SetTag(Attributes.FinishReasons, answered.FinishReason is { } reason ? new[] { reason.Value } : null);
+        }
+        else if (end is FailedCall failed)
+        {
+            // Its message may quote what was sent; the kind and the type say enough here, and the log has the rest.
+            _span?.SetTag(Attributes.ErrorType, failed.Exception.GetType().FullName).SetTag(Attributes.FailureKind, failed.Failure.Kind.ToString()).SetStatus(ActivityStatusCode.Error);
+        }
+
+        Count(end, outcome);
+    }
+
+    public void Dispose() => _span?.Dispose();
+
+    private static string OutcomeOf(CallEnd end) => end switch
+    {
+        AnsweredCall { IsRefusal: true } => "refused",
+        AnsweredCall { WasCut: true } => "cut",
+        AnsweredCall => "answered",
+        FailedCall => "failed",
+        HaltedCall => "halted",
+        _ => "cancelled",
+    };
+
+    private void Count(CallEnd end, string outcome)
+    {
+        var tags = client.Tags(batch.CategoryNames);
+        Instruments.Attempts.Add(end.Attempts, tags);
+        CountTokens("input", end.Usage.Input, tags);
+        CountTokens("cached_input", end.Usage.CachedInput, tags);
+        CountTokens("output", end.Usage.Output, tags);
+        tags.Add(Attributes.Outcome, outcome);
+        Instruments.Calls.Add(1, tags);
+        Instruments.CallDuration.Record((end.At - _started).TotalSeconds, tags);
+    }
+
+    private static void CountTokens(string kind, long tokens, TagList tags)
+    {
+        tags.Add(Attributes.TokenKind, kind);
+        Instruments.Tokens.Add(tokens, tags);
+    }
+
+    // The form that the conventions give to recorded messages.
+    private static string Message(string role, string text) => new JsonArray(new JsonObject { ["role"] = role, ["parts"] = Parts(text) }).ToJsonString();
+
+    private static JsonArray Parts(string text) => [new JsonObject { ["type"] = "text", ["content"] = text }];
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LearningItems.Generation.Planning;
+using Microsoft.Extensions.AI;
+using static LearningItems.Generation.LearningItemTelemetry;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>
+/// The spans of a run and of its categories, and what it counts. A category's span lasts from its first call to the end of its last. Parents
+/// are named and never taken from the surroundings: a run is enumerated, and between two of its updates the consumer's own span is the current one.
+/// </summary>
+internal sealed class RunTelemetry : IDisposable
+{
+    private readonly TelemetryClient _client;
+    private readonly bool _withContent;
+    private readonly Activity? _span;
+    private readonly Dictionary<LearningItemCategory, Activity?> _categories = [];
+    private bool _hasItem;
+
+    public RunTelemetry(PreparedRun run, ChatClientMetadata? client, bool withContent)
+    {
+        (_client, _withContent) = (new TelemetryClient(client), withContent);
+        _span = StartBeside(Spans.Run, Activity.Current?.Context ?? default);
+        _span?.SetTag(Attributes.Language, run.Request.Language)
+            .SetTag(Attributes.Level, run.Request.Level.ToString())
+            .SetTag(Attributes.Sources, run.Request.Sources.Count);
+        _client.Describe(_span);
+    }
+
+    /// <summary>A call is about to leave. It stands below its category; below the run where several share it.</summary>
+    public CallTelemetry CallOf(PlannedBatch batch)
+    {
+        foreach (var ask in batch.Asks)
+        {
+            if (!_categories.ContainsKey(ask.Category))
+            {
+                _categories.Add(ask.Category, StartBeside(Spans.Category, _span?.Context ?? default));
+                _categories[ask.Category]?.SetTag(Attributes.Category, ask.Category.Value);
+            }
+        }
+
+        var above = batch.Asks is [var only] ? _categories[only.Category] : _span;
+        return new CallTelemetry(batch, above?.Context ?? default, _client, _withContent);
+    }
+
+    public void DraftArrived(LearningItemCategory category, bool isAccepted, TimeSpan at)
+    {
+        var tags = _client.Tags(category.Value);
+        tags.Add(Attributes.Outcome, isAccepted ? "accepted" : "rejected");
+        Instruments.Items.Add(1, tags);
+        if (isAccepted && !_hasItem)
+        {
+            _hasItem = true;
+            Instruments.TimeToFirstItem.Record(at.TotalSeconds, _client.Tags());
+        }
+    }
+
+    /// <summary>A call has ended, so long after the start of the run.</summary>
+    public void CallEnded(PlannedBatch batch, TimeSpan at)
+    {
+        foreach (var ask in batch.Asks)
+        {
+            if (_span is not null && _categories[ask.Category] is { } category)
+            {
+                category.SetEndTime(_span.StartTimeUtc + at);
+            }
+        }
+    }
+
+    public void Close(GenerationReport report, SourceLedger ledger)
+    {
+        foreach (var group in ledger.Entries.GroupBy(entry => (entry.Category, entry.Outcome)))
+        {
+            var tags = _client.Tags(group.Key.Category.Value);
+            tags.Add(Attributes.Outcome, JsonNamingPolicy.SnakeCaseLower.ConvertName(group.Key.Outcome.ToString()));
+            Instruments.Sources.Add(group.LongCount(), tags);
+        }
+
+        foreach (var category in report.Categories)
+        {
+            _categories.GetValueOrDefault(category.Category)?.SetTag(Attributes.Items, category.Items).SetTag(Attributes.Calls, category.Calls)
+                .SetTag(Attributes.Complete, category.Status is CategoryStatus.Complete or CategoryStatus.Skipped);
+        }
+
+        _span?.SetTag(Attributes.Items, report.Totals.Items).SetTag(Attributes.Calls, report.Totals.Calls).SetTag(Attributes.Complete, report.Complete);
+    }
+
+    public void Dispose()
+    {
+        foreach (var category in _categories.Values)
+        {
+            category?.Dispose();
+        }
+
+        _span?.Dispose();
+    }
+
+    // Not the current span: the consumer's code runs between updates.
+    private static Activity? StartBeside(string name, ActivityContext parent)
+    {
+        var current = Activity.Current;
+        var span = Instruments.Source.CreateActivity(name, ActivityKind.Internal, parent)?.Start();
+        Activity.Current = current;
+        return span;
+    }
+}
