@@ -13,11 +13,23 @@ internal static class WordListJson
         var json = new JsonObject
         {
             ["columns"] = new JsonArray([.. list.Columns.Select(column => new JsonObject { ["header"] = column.Header, ["field"] = column.Field })]),
-            ["sources"] = new JsonArray([.. list.Sources.Select(source => JsonNode.Parse(LearningItemJson.Serialize(source)))]),
+            ["sources"] = new JsonArray([.. list.Sources.Select(Source)]),
             ["dropped"] = new JsonArray([.. list.Dropped.Select(row => new JsonObject { ["line"] = row.Line, ["reason"] = row.Reason })]),
         };
 
         // Text as it is and line breaks as everywhere; the nodes need no type information beyond their own.
         return json.ToJsonString(new JsonSerializerOptions { Encoder = LearningItemJson.Options.Encoder, WriteIndented = true, NewLine = "\n" });
+    }
+
+    // Always with its id; null where the list has none: then a run names the source by what it is.
+    private static JsonObject Source(SourceItem source)
+    {
+        var json = JsonNode.Parse(LearningItemJson.Serialize(source))!.AsObject();
+        if (!json.ContainsKey("id"))
+        {
+            json.Insert(0, "id", null);
+        }
+
+        return json;
     }
 }

@@ -35,6 +35,9 @@ internal sealed record AnsweredCall(PlannedBatch Batch, TokenUsage Usage, int At
     /// <summary>Output tokens that went into reasoning and not into items.</summary>
     public long ReasoningTokens { get; init; }
 
+    /// <summary>What broke it off after some of its items had come; null where nothing did.</summary>
+    public (Exception Exception, ChatFailure Failure)? BrokenBy { get; init; }
+
     /// <summary>Whether it ended where the output limit was.</summary>
     public bool IsAtLimit => FinishReason == ChatFinishReason.Length;
 

@@ -17,7 +17,8 @@ internal sealed class Deduplicator
     private readonly Dictionary<Guid, (string Name, bool IsExisting)> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
     private readonly NearDuplicates _near = new();
-    private readonly Dictionary<(LearningItemCategory, string Target, string Definition), LearningItem> _senses = [];
+    private readonly HashSet<string> _homographs;
+    private readonly Dictionary<(LearningItemCategory, string Target, string Definition), (string? Gloss, string? Reading)> _senses = [];
     private readonly Dictionary<string, List<(LearningItemCategory Category, string Definition)>> _patternTargets = new(StringComparer.Ordinal);
 
     /// <param name="request">The request with its existing items.</param>
@@ -26,6 +27,7 @@ internal sealed class Deduplicator
     public Deduplicator(GenerationRequest request, CaseRule caseRule, ISet<string> ignoredCodes)
     {
         (_caseRule, _ignoredCodes) = (caseRule, ignoredCodes);
+        _homographs = request.Sources.GroupBy(source => TextKey.Of(source.Text, caseRule), StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var item in request.ExistingItems)
         {
             _ids[item.Id] = ($"the existing item {item.Id} ('{item.TargetItem}')", IsExisting: true);
@@ -73,8 +75,14 @@ internal sealed class Deduplicator
     // Two words of a list that are written alike (还 hái, 还 huán) are not learned by one definition.
     private Repeat? CompareSenses(LearningItem item)
     {
-        var key = (item.Category, TextKey.Of(item.TargetItem, _caseRule), TextKey.Of(item.Definition));
-        return _senses.TryAdd(key, item) || (_senses[key].SenseGloss == item.SenseGloss && _senses[key].Romanization == item.Romanization)
+        var target = TextKey.Of(item.TargetItem, _caseRule);
+        if (!_homographs.Contains(target))
+        {
+            return null;
+        }
+
+        var (key, sense) = ((item.Category, target, TextKey.Of(item.Definition)), (item.SenseGloss, item.Romanization));
+        return _senses.TryAdd(key, sense) || _senses[key] == sense
             ? null
             : new Repeat(Finding.Error(FindingCodes.SameSense, $"Two rows are '{item.TargetItem}', and both got the same definition: tell their senses apart."), OfExisting: false);
     }

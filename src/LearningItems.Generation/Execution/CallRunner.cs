@@ -70,6 +70,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
             HasArray = reply.HasArray,
             WasCut = reply.WasCut,
             CutLength = reply.CutLength,
+            BrokenBy = reply.BrokenBy,
             ReasoningTokens = Math.Clamp(reply.Usage?.ReasoningTokenCount ?? 0, 0, meter.Used.Output),
         };
     }
@@ -145,7 +146,13 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         }
         catch (Exception exception) when (reply.Items > 0 && !cancellationToken.IsCancellationRequested)
         {
-            RunLog.ReplyBroke(environment.Logger, call.Batch.Number, reply.Items, exception); // what it had is kept, the rest is asked for again
+            // What it had is kept, the rest is asked for again. What ended it holds for other calls as it would have from the start.
+            RunLog.ReplyBroke(environment.Logger, call.Batch.Number, reply.Items, exception);
+            reply.Break(exception, Classify(exception));
+            if (reply.BrokenBy is { Failure: { Kind: ChatFailureKind.RateLimited } failure })
+            {
+                limits.Pause.TryExtend(TransientRetry.Delay(attempt: 1, failure, environment.Random()));
+            }
         }
         catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

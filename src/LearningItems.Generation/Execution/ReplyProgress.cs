@@ -9,6 +9,7 @@ internal sealed class ReplyProgress
 {
     private readonly DraftReader _reader = new();
     private readonly StringBuilder _text = new();
+    private bool _isStreamed;
 
     public ChatFinishReason? FinishReason { get; private set; }
 
@@ -26,14 +27,21 @@ internal sealed class ReplyProgress
     public int CutLength => _reader.Pending;
 
     /// <summary>
-    /// Whether it was cut: by the output limit, inside its JSON, or – where the stream gives no finish reason – before any list of
-    /// items was whole. The SDKs raise no error when a stream breaks off.
+    /// Whether it was cut: by the output limit, inside its JSON, or because its stream ended without a finish reason. The SDKs raise no
+    /// error when a stream breaks off.
     /// </summary>
-    public bool WasCut => FinishReason == ChatFinishReason.Length || _reader.IsOpen || (FinishReason is null && !HasArray);
+    public bool WasCut => FinishReason == ChatFinishReason.Length || _reader.IsOpen || (FinishReason is null && (_isStreamed || !HasArray));
+
+    /// <summary>What ended the reply before its end, after some items had come; null where nothing did.</summary>
+    public (Exception Exception, ChatFailure Failure)? BrokenBy { get; private set; }
+
+    /// <summary>The reply broke off with an exception; the items it had are kept.</summary>
+    public void Break(Exception exception, ChatFailure failure) => BrokenBy = (exception, failure);
 
     /// <summary>Takes in a piece of a streamed reply.</summary>
     public IEnumerable<ReadItem> Read(ChatResponseUpdate update)
     {
+        _isStreamed = true;
         FinishReason = update.FinishReason ?? FinishReason;
         Model = update.ModelId ?? Model;
         foreach (var usage in update.Contents.OfType<UsageContent>())

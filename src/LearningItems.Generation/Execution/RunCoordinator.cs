@@ -191,22 +191,25 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private void NoteFailure(CallEnd end)
     {
-        if (end is not FailedCall failed)
+        var (exception, failure) = end switch
         {
-            _failuresInARow = end is AnsweredCall ? 0 : _failuresInARow;
-            return;
-        }
+            FailedCall failed => (failed.Exception, failed.Failure),
+            AnsweredCall { BrokenBy: { } broken } => broken,
+            _ => (null, null),
+        };
 
-        // Who refuses a request or finds it too long is not down.
-        _failuresInARow = failed.Failure.Kind is ChatFailureKind.Refused or ChatFailureKind.ContextExceeded ? 0 : _failuresInARow + 1;
-        _ending ??= failed.Failure.Kind switch
+        // Who answers, refuses a request or finds it too long is not down.
+        _failuresInARow = end is AnsweredCall || failure?.Kind is ChatFailureKind.Refused or ChatFailureKind.ContextExceeded ? 0
+            : failure is null ? _failuresInARow
+            : _failuresInARow + 1;
+        _ending ??= failure?.Kind switch
         {
             ChatFailureKind.QuotaExhausted or ChatFailureKind.Authentication or ChatFailureKind.InvalidRequest =>
-                (SourceOutcome.Failed, $"the run ended: {failed.Exception.GetType().Name}: {failed.Exception.Message}"),
-            ChatFailureKind.RateLimited =>
+                (SourceOutcome.Failed, $"the run ended: {exception!.GetType().Name}: {exception.Message}"),
+            ChatFailureKind.RateLimited when end is FailedCall =>
                 (SourceOutcome.Failed, $"the run ended: the provider's rate limit would have made it wait longer than {environment.Options.MaxRateLimitWait} together"),
-            _ when _failuresInARow >= MostFailuresInARow =>
-                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {failed.Exception.GetType().Name}: {failed.Exception.Message}"),
+            not null when _failuresInARow >= MostFailuresInARow =>
+                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {exception!.GetType().Name}: {exception.Message}"),
             _ => null,
         };
         if (_ending is not null)

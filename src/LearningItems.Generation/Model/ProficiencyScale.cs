@@ -7,16 +7,20 @@ namespace LearningItems.Generation;
 /// HSK 2.0 has levels 1–6, HSK 3.0 (2021) has 1–9 with 7–9 as one band; JLPT runs from N5 (easiest) to N1; CEFR (Council of
 /// Europe) from A1 to C2; TOPIK from 1 to 6.
 /// </remarks>
-internal sealed partial record ProficiencyScale(string System, string Prefix, string[] Codes)
+/// <param name="System">The scale's name in items.</param>
+/// <param name="Prefix">What its levels begin with.</param>
+/// <param name="Codes">Its levels, the easiest first.</param>
+/// <param name="Language">The one language it is for; null when it is for any.</param>
+internal sealed partial record ProficiencyScale(string System, string Prefix, string[] Codes, string? Language)
 {
     private const string LatestHsk = "3.0";
 
     private static readonly ProficiencyScale[] All =
     [
-        new("hsk", "HSK", ["1", "2", "3", "4", "5", "6", "7", "8", "9"]),
-        new("jlpt", "", ["N5", "N4", "N3", "N2", "N1"]),
-        new("cefr", "", ["A1", "A2", "B1", "B2", "C1", "C2"]),
-        new("topik", "TOPIK", ["1", "2", "3", "4", "5", "6"]),
+        new("hsk", "HSK", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], "zh"),
+        new("jlpt", "", ["N5", "N4", "N3", "N2", "N1"], "ja"),
+        new("cefr", "", ["A1", "A2", "B1", "B2", "C1", "C2"], null),
+        new("topik", "TOPIK", ["1", "2", "3", "4", "5", "6"], "ko"),
     ];
 
     public static string KnownLevels => "HSK1–HSK9 (also 'HSK 2.0 3', 'HSK 3.0 7-9'), JLPT N5–N1, CEFR A1–C2 and TOPIK 1–6";
@@ -34,6 +38,9 @@ internal sealed partial record ProficiencyScale(string System, string Prefix, st
         var edition = match.Groups["edition"].Success ? match.Groups["edition"].Value : null;
         return scale?.Level(edition, from, to.Length == 0 ? from : to);
     }
+
+    /// <summary>The one language that a level's scale is for; null when it is for any.</summary>
+    public static string? LanguageOf(ProficiencyLevel level) => All.First(candidate => candidate.System == level.System).Language;
 
     public static string Write(ProficiencyLevel level)
     {

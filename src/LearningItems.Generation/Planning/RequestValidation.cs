@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Languages;
 
 namespace LearningItems.Generation.Planning;
 
@@ -35,6 +36,12 @@ internal static partial class RequestValidation
         if (request.Level is null)
         {
             yield return "Level is missing; use ProficiencyLevel.Parse(\"HSK1\") or the like.";
+        }
+
+        if (request.Level is not null && ProficiencyScale.LanguageOf(request.Level) is { } language && IsLanguageTag(request.Language)
+            && !string.Equals(LanguageTags.LanguageOf(LanguageTags.Canonical(request.Language)), language, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"Level '{request.Level}' is of a scale for {LanguageProfiles.NameOf(language)} ({language}), and Language is '{request.Language}'; use a CEFR level (A1 to C2) or the language's own.";
         }
 
         if (request.ExamplesPerItem is < 2 or > 5)

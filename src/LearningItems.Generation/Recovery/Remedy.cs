@@ -67,7 +67,8 @@ internal static class Remedies
         : new Remedy.Settle(last, reason);
 
     private static Remedy OfMissing(AnsweredCall answer, AskTally tally) => new Remedy.AskEach(
-        answer.WasCut ? $"the reply was cut before this row (output limit {answer.Batch.MaxOutputTokens} tokens)"
+        answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Batch.MaxOutputTokens} tokens)"
+        : answer.WasCut ? "the reply broke off before this row"
         : answer.HasArray ? "the reply has no item for this row"
         : "the reply has no list of items",
         BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
@@ -75,7 +76,9 @@ internal static class Remedies
 
     private static Remedy OfPattern(PlannedAsk ask, AnsweredCall answer, AskTally tally, bool hasStrays)
     {
-        var cut = $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)";
+        var cut = answer.IsAtLimit
+            ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)"
+            : $"the reply broke off after {tally.Drafts} items";
         if (tally.Usable > 0)
         {
             return new Remedy.Settle(SourceOutcome.Unused, answer.WasCut ? cut : null);

@@ -8,7 +8,7 @@ namespace LearningItems.Generation.Tests.Planning;
 internal static class Prepared
 {
     public static GenerationRequest Request(string language, params SourceItem[] sources) =>
-        Sources.Request(sources) with { Language = language };
+        Sources.Request(sources) with { Language = language, Level = ProficiencyLevel.Parse("A1") };
 
     public static PreparedRun Of(GenerationRequest request, params LearningItemStrategy[] own) =>
         PreparedRun.Prepare(request, new StrategySet(own), new LearningItemGenerationOptions());

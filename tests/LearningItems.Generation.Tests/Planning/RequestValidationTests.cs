@@ -25,12 +25,34 @@ public class RequestValidationTests
     }
 
     [Theory]
+    [InlineData("zh", "HSK1")]
+    [InlineData("zh-TW", "HSK 3.0 2")]
+    [InlineData("zh", "A1")]
+    [InlineData("ja", "N5")]
+    [InlineData("ko", "TOPIK 2")]
+    [InlineData("fr", "B1")]
+    public void Level_of_a_scale_for_the_language_is_accepted(string language, string level) =>
+        RequestValidation.ThrowIfInvalid(Valid with { Language = language, Level = ProficiencyLevel.Parse(level) });
+
+    [Theory]
+    [InlineData("zh", "N5", "Level 'N5' is of a scale for Japanese (ja), and Language is 'zh'")]
+    [InlineData("ja", "HSK1", "Level 'HSK1' is of a scale for Chinese (zh), and Language is 'ja'")]
+    [InlineData("fr", "TOPIK 3", "Level 'TOPIK3' is of a scale for Korean (ko), and Language is 'fr'")]
+    public void Level_of_another_languages_scale_is_told_with_what_would_be_right(string language, string level, string message)
+    {
+        var told = MessageOf(Valid with { Language = language, Level = ProficiencyLevel.Parse(level) });
+
+        Assert.Contains(message, told, StringComparison.Ordinal);
+        Assert.Contains("use a CEFR level", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("zh")]
     [InlineData("yue")]
     [InlineData("pt-BR")]
     [InlineData("zh-Hant")]
     [InlineData("sr-Latn-RS")]
-    public void Language_tag_is_accepted(string tag) => RequestValidation.ThrowIfInvalid(Valid with { Language = tag, InstructionLanguage = tag });
+    public void Language_tag_is_accepted(string tag) => RequestValidation.ThrowIfInvalid(Valid with { Language = tag, InstructionLanguage = tag, Level = ProficiencyLevel.Parse("A1") });
 
     [Theory]
     [InlineData("")]

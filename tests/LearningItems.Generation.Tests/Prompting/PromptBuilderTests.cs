@@ -15,7 +15,7 @@ public partial class PromptBuilderTests
     public void System_text_is_the_same_for_every_category_language_and_request()
     {
         var texts = LearningItemCategory.BuiltIn.Select(category => Prompts.Of(Request, category).System)
-            .Append(Prompts.Of(Request with { Language = "ja", IncludeTranslations = true, HouseStyle = "short" }, LearningItemCategory.Vocab).System);
+            .Append(Prompts.Of(Request with { Language = "ja", Level = ProficiencyLevel.Parse("N5"), IncludeTranslations = true, HouseStyle = "short" }, LearningItemCategory.Vocab).System);
 
         Assert.Single(texts.Distinct());
     }

@@ -117,7 +117,7 @@ public class ReplySchemaTests
             "\"(description|minItems|maxItems|minLength|maxLength|pattern|minimum|maximum|default|oneOf|\\$ref)\":",
             Prompts.Of(Sources.Request([Read, Point]), category).Schema.GetRawText().Replace("\"properties\":{", string.Empty, StringComparison.Ordinal)));
 
-    private static GenerationRequest Request(GenerationRequest request, string language) => request with { Language = language };
+    private static GenerationRequest Request(GenerationRequest request, string language) => request with { Language = language, Level = ProficiencyLevel.Parse("A1") };
 
     private static JsonElement Field(Prompt prompt, string name) => Prompts.ItemSchema(prompt).GetProperty("properties").GetProperty(name);
 

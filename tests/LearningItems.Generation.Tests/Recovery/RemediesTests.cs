@@ -54,7 +54,8 @@ public class RemediesTests
     public void Missing_rows_are_asked_for_again_with_what_was_missing()
     {
         Assert.Contains("no item for this row", Assert.IsType<Remedy.AskEach>(Of(Answer(Words))).MissingReason, StringComparison.Ordinal);
-        Assert.Contains("cut", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = true })).MissingReason, StringComparison.Ordinal);
+        Assert.Contains("broke off", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = true })).MissingReason, StringComparison.Ordinal);
+        Assert.Contains("output limit", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = true, FinishReason = ChatFinishReason.Length })).MissingReason, StringComparison.Ordinal);
         Assert.Contains("no list", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { HasArray = false })).MissingReason, StringComparison.Ordinal);
     }
 
