@@ -9,14 +9,12 @@ namespace LearningItems.Cli.Offline;
 /// </summary>
 /// <remarks>
 /// Its own words are English, as its notes and translations are. Where another language is asked for, it gives the glosses of
-/// the rows and no more. Usage is an estimate: a token for every four ASCII characters and for each other character.
+/// the rows and no more. Usage is an estimate.
 /// </remarks>
 internal sealed class OfflineChatClient(OfflineLibrary library) : IChatClient
 {
     private const string Provider = "offline";
     private const string Model = "offline-stand-in";
-    private const int PieceLength = 40;
-    private const int AsciiPerToken = 4;
 
     private readonly Answerer _answerer = new(library);
     private readonly ChatClientMetadata _metadata = new(Provider, providerUri: null, Model);
@@ -38,7 +36,7 @@ internal sealed class OfflineChatClient(OfflineLibrary library) : IChatClient
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var response = await GetResponseAsync(messages, options, cancellationToken);
-        foreach (var piece in Pieces(response.Text))
+        foreach (var piece in OfflineText.Pieces(response.Text))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return new ChatResponseUpdate(ChatRole.Assistant, piece) { ModelId = Model };
@@ -63,27 +61,9 @@ internal sealed class OfflineChatClient(OfflineLibrary library) : IChatClient
 
     private static string TextOf(IEnumerable<ChatMessage> messages) => string.Join('\n', messages.Select(message => message.Text));
 
-    // A character outside the basic plane is two halves; a piece never ends between them.
-    private static IEnumerable<string> Pieces(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = Math.Min(start + PieceLength, text.Length);
-            end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
-            yield return text[start..end];
-            start = end;
-        }
-    }
-
     private static UsageDetails Usage(string prompt, string answer)
     {
-        var (input, output) = (Tokens(prompt), Tokens(answer));
+        var (input, output) = (OfflineText.Tokens(prompt), OfflineText.Tokens(answer));
         return new UsageDetails { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output };
-    }
-
-    private static long Tokens(string text)
-    {
-        var ascii = text.Count(char.IsAscii);
-        return ((ascii + AsciiPerToken - 1) / AsciiPerToken) + (text.Length - ascii);
     }
 }
