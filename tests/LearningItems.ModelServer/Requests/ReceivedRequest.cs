@@ -1,0 +1,34 @@
+namespace LearningItems.LoopbackModel;
+
+/// <summary>A request as it came, for a test to look at.</summary>
+public sealed class ReceivedRequest
+{
+    private readonly TaskCompletionSource<RequestOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal ReceivedRequest()
+    {
+    }
+
+    /// <summary>Its place among the requests, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The format it is in.</summary>
+    public required WireFormat Format { get; init; }
+
+    /// <summary>The path it was sent to.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Its headers, by names in any case.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>Its JSON.</summary>
+    public required JsonElement Body { get; init; }
+
+    /// <summary>When it came, by the server's clock.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>What became of it; done as soon as that is certain, which is before the client has read the last of the answer.</summary>
+    public Task<RequestOutcome> Outcome => _outcome.Task;
+
+    internal void End(RequestEnd end, int? statusCode, Fault? fault = null) => _outcome.TrySetResult(new RequestOutcome(end, statusCode, fault));
+}

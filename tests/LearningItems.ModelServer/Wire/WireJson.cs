@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+
+namespace LearningItems.LoopbackModel;
+
+/// <summary>JSON as both providers write and read it.</summary>
+internal static class WireJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(object value) => JsonSerializer.Serialize(value, Options);
+
+    /// <exception cref="RejectedRequestException">A property is missing or of another type.</exception>
+    public static T Read<T>(JsonElement body)
+    {
+        try
+        {
+            return body.Deserialize<T>(Options)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new RejectedRequestException(exception.Message);
+        }
+    }
+}
