@@ -33,6 +33,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(["columns", "sources", "dropped"], json.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"header":"pinyin","field":"reading"}""", Compact(json.GetProperty("columns")[1]));
         Assert.Equal("""{"header":"shoe size","field":null}""", Compact(json.GetProperty("columns")[3]));
+        Assert.Equal("id", json.GetProperty("sources")[0].EnumerateObject().First().Name);
         Assert.Equal("你", json.GetProperty("sources")[0].GetProperty("text").GetString());
         Assert.Equal("nǐ", json.GetProperty("sources")[0].GetProperty("reading").GetString());
         Assert.Equal(3, json.GetProperty("dropped")[0].GetProperty("line").GetInt32());
