@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningItems.Cli.Display;
+using LearningItems.Cli.Providers;
 using LearningItems.Generation;
 
 namespace LearningItems.Cli.Commands;

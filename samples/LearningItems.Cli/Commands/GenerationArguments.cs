@@ -1,3 +1,4 @@
+using LearningItems.Cli.Providers;
 using LearningItems.Generation;
 
 namespace LearningItems.Cli.Commands;
@@ -32,7 +33,7 @@ internal sealed record GenerationArguments
     /// <summary>The file of the course's own rules of style.</summary>
     public string? Style { get; init; }
 
-    public string Provider { get; init; } = ChatProvider.Offline;
+    public ProviderArguments Provider { get; init; } = ProviderArguments.Offline;
 
     /// <summary>Calls at once; the library's default when null.</summary>
     public int? Concurrency { get; init; }
@@ -82,5 +83,8 @@ internal sealed record GenerationArguments
         options.RequestsPerMinute = RequestsPerMinute;
         options.TokensPerMinute = TokensPerMinute;
         options.Prices = Prices;
+
+        // A server of one's own loads its model and lets calls queue before the first piece comes.
+        options.StallTimeout = Provider.Endpoint is null ? options.StallTimeout : options.CallTimeout;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LearningItems.Cli.Providers;
 using LearningItems.Generation;
 
 namespace LearningItems.Cli.Commands;
@@ -18,7 +19,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<bool> _translations = new("--translations") { Description = "Translate each example." };
     private readonly Option<string?> _instructionLanguage = new("--instruction-language") { Description = "The language of definitions and translations; en unless given.", HelpName = "TAG" };
     private readonly Option<string?> _style = new("--style") { Description = "A file with the course's own rules of style, at most 4,000 characters.", HelpName = "FILE" };
-    private readonly Option<string?> _provider = ProviderOption.Create();
+    private readonly ProviderOptionSet _provider = new();
     private readonly Option<int?> _concurrency = NumberOption.Whole<int>("--concurrency", "Calls at once; 10 unless given.", least: 1);
     private readonly Option<BatchingPreference?> _prefer = PreferOption.Create();
     private readonly Option<int?> _maxOutputTokens = NumberOption.Whole<int>("--max-output-tokens", "Output tokens the model can write in one reply; 8192 unless given.", least: 512);
@@ -36,13 +37,14 @@ internal sealed class GenerationOptionSet
         Option[] options =
         [
             _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
-            _provider, _concurrency, _prefer, _maxOutputTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput,
+            _concurrency, _prefer, _maxOutputTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput,
         ];
         foreach (var option in options)
         {
             command.Add(option);
         }
 
+        _provider.AddTo(command);
         RequiredOption.Check(command, _language, "give the language taught, such as zh or pt-BR");
         RequiredOption.Check(command, _level, "give the level taught, such as HSK1, N5 or A1");
         command.Validators.Add(CheckTogether);
@@ -61,7 +63,7 @@ internal sealed class GenerationOptionSet
         Translations = parsed.GetValue(_translations),
         InstructionLanguage = parsed.GetValue(_instructionLanguage),
         Style = parsed.GetValue(_style),
-        Provider = parsed.GetValue(_provider) ?? ChatProvider.Offline,
+        Provider = _provider.Bind(parsed),
         Concurrency = parsed.GetValue(_concurrency),
         Prefer = parsed.GetValue(_prefer),
         MaxOutputTokens = parsed.GetValue(_maxOutputTokens),

@@ -29,6 +29,7 @@ internal static class GenerationRun
             screen.Warn($"Cancelled; what was accepted until then is saved in '{directory}'.");
         }
 
+        FailureNotice.Show(screen, session, run);
         return run switch
         {
             { IsCancelled: true } => ExitCodes.Cancelled,
@@ -66,6 +67,7 @@ internal static class GenerationRun
         }
 
         ItemDisplay.Show(screen, run.Result, samples);
+        SchemaNotice.Show(screen, session.Provider.Chat);
         StandInNotice.Show(screen, session.Arguments.Provider);
     }
 }

@@ -1,5 +1,5 @@
+using LearningItems.Cli.Providers;
 using LearningItems.Generation;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -8,17 +8,19 @@ namespace LearningItems.Cli.Commands;
 /// <summary>A request with its generator and its plan: everything that can be wrong with it has been found, and nothing is sent.</summary>
 internal sealed class GenerationSession : IDisposable
 {
-    private readonly IChatClient _client;
     private readonly ServiceProvider _services;
 
-    private GenerationSession(IChatClient client, ServiceProvider services, GenerationArguments arguments)
+    private GenerationSession(ProviderClient client, ServiceProvider services, GenerationArguments arguments)
     {
-        _client = client;
+        Provider = client;
         _services = services;
         Arguments = arguments;
     }
 
     public GenerationArguments Arguments { get; }
+
+    /// <summary>The client of the run, with what is known of its provider.</summary>
+    public ProviderClient Provider { get; }
 
     public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
 
@@ -32,23 +34,27 @@ internal sealed class GenerationSession : IDisposable
 
     /// <exception cref="UsageException">A list, a file or a value of the request cannot be used.</exception>
     public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, CancellationToken cancellationToken) =>
-        PrepareAsync(arguments, ChatProvider.Create, TimeProvider.System, cancellationToken);
+        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), TimeProvider.System, cancellationToken);
 
     /// <inheritdoc cref="PrepareAsync(GenerationArguments, CancellationToken)"/>
     /// <param name="arguments">What was asked for.</param>
     /// <param name="createClient">Makes the client of a provider; the session disposes of it.</param>
     /// <param name="time">The clock of waits and time-outs.</param>
     /// <param name="cancellationToken">Ends the reading and planning.</param>
-    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<string, IChatClient> createClient, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, TimeProvider time, CancellationToken cancellationToken)
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
         var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);
         var request = arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)], style);
         var client = createClient(arguments.Provider);
         var services = new ServiceCollection();
-        services.AddSingleton(client);
+        services.AddSingleton(client.Chat);
         services.AddSingleton(time);
-        services.AddLearningItemGeneration(arguments.Apply);
+        services.AddLearningItemGeneration(options =>
+        {
+            arguments.Apply(options);
+            options.ClassifyFailure = client.ClassifyFailure;
+        });
         var provider = services.BuildServiceProvider();
         try
         {
@@ -74,6 +80,6 @@ internal sealed class GenerationSession : IDisposable
     public void Dispose()
     {
         _services.Dispose();
-        _client.Dispose(); // made here, so not the container's to dispose of
+        Provider.Dispose(); // made here, so not the container's to dispose of
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningItems.Cli.Display;
+using LearningItems.Cli.Providers;
 using LearningItems.Generation;
 
 namespace LearningItems.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class PlanCommand
 
     private static async Task<int> RunAsync(GenerationArguments arguments, bool asJson, Screen screen, CancellationToken cancellationToken)
     {
-        using var session = await GenerationSession.PrepareAsync(arguments, cancellationToken);
+        using var session = await GenerationSession.PrepareAsync(arguments, _ => new ProviderClient(new UnconnectedChatClient()), TimeProvider.System, cancellationToken);
         if (asJson)
         {
             WordListDisplay.WarnOfDropped(screen, session.Lists);

@@ -1,17 +1,19 @@
-using LearningItems.Cli.Commands;
+using LearningItems.Cli.Providers;
 
 namespace LearningItems.Cli.Display;
 
 /// <summary>Says of offline work what it is, so that nobody takes it for a model's.</summary>
 internal static class StandInNotice
 {
-    public static void Show(Screen screen, string provider)
+    public static void Show(Screen screen, ProviderArguments provider)
     {
-        if (provider == ChatProvider.Offline)
+        if (provider.Name == ChatProvider.Offline)
         {
             screen.Heading(
-                "The offline provider is a stand-in, not a model. In your own program, name a real one: "
-                + "services.AddSingleton<IChatClient>(client) with any IChatClient, then services.AddLearningItemGeneration().");
+                "The offline provider is a stand-in, not a model. Name a real one to generate: "
+                + $"--provider {ChatProvider.Anthropic} --model M (key in {AnthropicProvider.KeyVariable}), "
+                + $"--provider {ChatProvider.OpenAi} --model M (key in {OpenAiProvider.KeyVariable}), "
+                + $"or --provider {ChatProvider.OpenAi} --endpoint http://localhost:11434/v1 --model M for a server of your own, such as Ollama, vLLM or llama.cpp.");
         }
     }
 }

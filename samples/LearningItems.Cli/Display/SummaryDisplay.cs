@@ -13,7 +13,7 @@ internal static class SummaryDisplay
         var withCost = report.Totals.Cost is not null;
         var withAttempts = report.Totals.Attempts != report.Totals.Calls;
         var inFile = run.IsSaved ? ResultFileNames.Report : null;
-        screen.Heading($"{Ending(run)} in {Figures.Rate(report.Duration.TotalSeconds)} s; provider: {report.Provider ?? session.Arguments.Provider}{(report.Model is null ? string.Empty : $", model: {report.Model}")}");
+        screen.Heading($"{Ending(run)} in {Figures.Rate(report.Duration.TotalSeconds)} s; provider: {report.Provider ?? session.Arguments.Provider.Name}{(report.Model is null ? string.Empty : $", model: {report.Model}")}");
         var table = new FigureTable(names: 2, Headers(withAttempts, withCost));
         foreach (var category in report.Categories)
         {

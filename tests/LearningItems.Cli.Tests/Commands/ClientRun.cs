@@ -1,6 +1,7 @@
 using LearningItems.Cli.Commands;
 using LearningItems.Cli.Display;
 using LearningItems.Cli.Offline;
+using LearningItems.Cli.Providers;
 using LearningItems.Generation;
 using Microsoft.Extensions.AI;
 
@@ -24,7 +25,7 @@ internal static class ClientRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var session = await GenerationSession.PrepareAsync(arguments, _ => client, new MovingTimeProvider(), CancellationToken.None);
+        using var session = await GenerationSession.PrepareAsync(arguments, _ => new ProviderClient(client), new MovingTimeProvider(), CancellationToken.None);
         var exitCode = await GenerationRun.RunAsync(session, directory, new Screen(output, error), samples: [], CancellationToken.None);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }

@@ -1,0 +1,56 @@
+using LearningItems.Cli.Commands;
+using LearningItems.Cli.Providers;
+using LearningItems.Generation;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Cli.Display;
+
+/// <summary>Says in one line on the error stream what a real provider failed of, and what to do about it.</summary>
+internal static class FailureNotice
+{
+    private const int LongestMessage = 300;
+
+    public static void Show(Screen screen, GenerationSession session, FinishedRun run)
+    {
+        if (session.Arguments.Provider.Name == ChatProvider.Offline || run.IsCancelled || run.Result is not { IsComplete: false, Failures: [_, ..] failures })
+        {
+            return;
+        }
+
+        // One that ended the run tells more than those that it met on the way.
+        var (failure, exception) = failures
+            .Select(failed => (Failure: session.Provider.ClassifyFailure?.Invoke(failed.Exception) ?? new ChatFailure(ChatFailureKind.Unknown), failed.Exception))
+            .OrderByDescending(failed => failed.Failure.Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest)
+            .First();
+        screen.Warn(Describe(session, failure.Kind, exception));
+    }
+
+    private static string Describe(GenerationSession session, ChatFailureKind kind, Exception exception)
+    {
+        var arguments = session.Arguments.Provider;
+        var endpoint = session.Provider.Chat.GetService<ChatClientMetadata>()?.ProviderUri?.ToString() ?? arguments.Name;
+        var said = Cut(session.Provider.MessageOf(exception) ?? (exception.InnerException ?? exception).Message);
+        return kind switch
+        {
+            ChatFailureKind.Authentication when ChatProvider.KeyVariableOf(arguments) is { } variable =>
+                $"{endpoint} did not accept the key in {variable} ({said}); set the variable to a key that is valid there.",
+            ChatFailureKind.Authentication => $"{endpoint} asks for a key ({said}); put it into an environment variable and name that with --api-key-env.",
+            ChatFailureKind.QuotaExhausted => $"The quota or spending limit at {endpoint} is used up ({said}); raise it there and run again.",
+            ChatFailureKind.InvalidRequest when session.Provider.RejectsSchema(exception) =>
+                $"{endpoint} did not accept the reply schema for the model '{arguments.Model}' ({said}); leave out --schema or give --schema auto.",
+            ChatFailureKind.InvalidRequest => $"{endpoint} did not accept the request for the model '{arguments.Model}' ({said}); check --model and --endpoint.",
+            ChatFailureKind.RateLimited => $"{endpoint} kept turning calls away ({said}); lower --requests-per-minute or --tokens-per-minute and run again.",
+            ChatFailureKind.ContextExceeded => $"A request was too long for the model '{arguments.Model}' at {endpoint} ({said}); take a model with more context.",
+            ChatFailureKind.Transient when session.Provider.MessageOf(exception) is null =>
+                $"{endpoint} could not be reached or did not answer ({said}); see that it runs, check --endpoint, and run again.",
+            ChatFailureKind.Transient => $"{endpoint} failed again and again ({said}); run again later.",
+            _ => $"{endpoint} gave an answer that could not be read ({said}); check that --endpoint is the base URL of an API that --provider {arguments.Name} speaks.",
+        };
+    }
+
+    private static string Cut(string text)
+    {
+        var line = TerminalText.OneLine(text).TrimEnd('.');
+        return line.Length <= LongestMessage ? line : $"{line[..LongestMessage]}…";
+    }
+}

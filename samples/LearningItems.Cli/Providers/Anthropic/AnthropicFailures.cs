@@ -1,0 +1,64 @@
+using System.Net;
+using Anthropic.Exceptions;
+using LearningItems.Generation;
+
+namespace LearningItems.Cli.Providers;
+
+/// <summary>
+/// What the exceptions of the Anthropic SDK mean. Copy this file and AnthropicRetryAfterHandler.cs into an application, put the handler into the
+/// client's <c>Handlers</c> and set <c>options.ClassifyFailure = AnthropicFailures.Classify</c>.
+/// </summary>
+internal static class AnthropicFailures
+{
+    private static readonly string[] SpentTexts = ["credit balance", "usage limits", "spend limit", "spending limit"];
+    private static readonly string[] LongTexts = ["prompt is too long", "exceed context limit", "context window"];
+    private static readonly string[] FormatTexts = ["output_config", "output_format", "json_schema", "schema", "structured output"];
+
+    /// <summary>Understands an exception; null for what is not the SDK's or says nothing.</summary>
+    public static ChatFailure? Classify(Exception exception) => exception switch
+    {
+        AnthropicServiceException answered => new ChatFailure(OfText(answered) ?? OfType(answered) ?? OfStatus(answered), AnthropicRetryAfterHandler.DelayOf(answered)),
+        AnthropicIOException or HttpRequestException or IOException or TimeoutException or OperationCanceledException => new ChatFailure(ChatFailureKind.Transient),
+        _ => null,
+    };
+
+    /// <summary>Whether the endpoint does not take the schema or the output format.</summary>
+    public static bool RejectsSchema(Exception exception) =>
+        exception is AnthropicApiException { StatusCode: HttpStatusCode.BadRequest } answered && OfText(answered) is null && Says(answered, FormatTexts);
+
+    /// <summary>What the provider itself says; null when it says nothing.</summary>
+    public static string? MessageOf(Exception exception) => (exception as AnthropicServiceException)?.ApiMessage;
+
+    // What is spent or too long comes as an invalid request; only the words tell it from others.
+    private static ChatFailureKind? OfText(AnthropicServiceException answered) =>
+        Says(answered, SpentTexts) ? ChatFailureKind.QuotaExhausted
+        : Says(answered, LongTexts) ? ChatFailureKind.ContextExceeded
+        : null;
+
+    // An error in the middle of a stream has a type and no status.
+    private static ChatFailureKind? OfType(AnthropicServiceException answered) => answered.Type?.Raw() switch
+    {
+        "rate_limit_error" => ChatFailureKind.RateLimited,
+        "overloaded_error" or "api_error" or "timeout_error" => ChatFailureKind.Transient,
+        "billing_error" => ChatFailureKind.QuotaExhausted,
+        "authentication_error" or "permission_error" => ChatFailureKind.Authentication,
+        "request_too_large" => ChatFailureKind.ContextExceeded,
+        "invalid_request_error" or "not_found_error" => ChatFailureKind.InvalidRequest,
+        _ => null,
+    };
+
+    // A proxy in between answers in its own words.
+    private static ChatFailureKind OfStatus(AnthropicServiceException answered) => (int?)(answered as AnthropicApiException)?.StatusCode switch
+    {
+        429 => ChatFailureKind.RateLimited,
+        401 or 403 => ChatFailureKind.Authentication,
+        402 => ChatFailureKind.QuotaExhausted,
+        413 => ChatFailureKind.ContextExceeded,
+        408 or 409 or >= 500 => ChatFailureKind.Transient,
+        >= 300 => ChatFailureKind.InvalidRequest,
+        _ => ChatFailureKind.Unknown,
+    };
+
+    private static bool Says(AnthropicServiceException answered, string[] texts) =>
+        answered.ApiMessage is { } message && texts.Any(text => message.Contains(text, StringComparison.OrdinalIgnoreCase));
+}

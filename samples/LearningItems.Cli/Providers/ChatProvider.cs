@@ -1,0 +1,37 @@
+using LearningItems.Cli.Offline;
+
+namespace LearningItems.Cli.Providers;
+
+/// <summary>The chat clients this program can make, by name.</summary>
+internal static class ChatProvider
+{
+    public const string Offline = "offline";
+    public const string Anthropic = "anthropic";
+    public const string OpenAi = "openai";
+
+    public static IReadOnlyList<string> Known { get; } = [Offline, Anthropic, OpenAi];
+
+    /// <summary>Where the lists and notes are that come with the program.</summary>
+    public static string DataDirectory => Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <param name="arguments">Which provider, and how it is reached.</param>
+    /// <param name="environment">Reads an environment variable.</param>
+    /// <param name="transport">What sends the requests; sockets when null.</param>
+    /// <exception cref="UsageException">The key is missing; the message names its variable.</exception>
+    public static ProviderClient Create(ProviderArguments arguments, Func<string, string?> environment, HttpMessageHandler? transport = null) => arguments.Name switch
+    {
+        Offline => new ProviderClient(new OfflineChatClient(OfflineLibrary.Load(DataDirectory))),
+        Anthropic => WithSchema(arguments, AnthropicProvider.Create(arguments, ApiKey.Read(arguments, AnthropicProvider.KeyVariable, environment), transport)),
+        OpenAi => WithSchema(arguments, OpenAiProvider.Create(arguments, ApiKey.Read(arguments, OpenAiProvider.KeyVariable, environment), transport)),
+        _ => throw new UsageException(DescribeUnknown(arguments.Name)),
+    };
+
+    /// <summary>The variable the key of a run comes from; null when it sends none.</summary>
+    public static string? KeyVariableOf(ProviderArguments arguments) =>
+        ApiKey.VariableOf(arguments, arguments.Name == Anthropic ? AnthropicProvider.KeyVariable : OpenAiProvider.KeyVariable);
+
+    public static string DescribeUnknown(string name) => $"The provider '{name}' is not known; known are {string.Join(", ", Known)}.";
+
+    private static ProviderClient WithSchema(ProviderArguments arguments, ProviderClient client) =>
+        client with { Chat = new SchemaChatClient(client.Chat, arguments.Schema, client.RejectsSchema) };
+}

@@ -1,0 +1,23 @@
+using LearningItems.Generation;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Cli.Providers;
+
+/// <summary>A chat client with what is known of its provider.</summary>
+internal sealed record ProviderClient(IChatClient Chat, HttpClient? Http = null) : IDisposable
+{
+    /// <summary>Understands the exceptions of the provider's SDK; null when the library does.</summary>
+    public Func<Exception, ChatFailure?>? ClassifyFailure { get; init; }
+
+    /// <summary>Whether an exception says that the endpoint does not take the schema.</summary>
+    public Func<Exception, bool> RejectsSchema { get; init; } = _ => false;
+
+    /// <summary>What the endpoint itself says in an exception.</summary>
+    public Func<Exception, string?> MessageOf { get; init; } = _ => null;
+
+    public void Dispose()
+    {
+        Chat.Dispose();
+        Http?.Dispose();
+    }
+}

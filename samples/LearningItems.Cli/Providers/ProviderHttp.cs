@@ -1,0 +1,22 @@
+namespace LearningItems.Cli.Providers;
+
+/// <summary>The way to a provider's host.</summary>
+internal static class ProviderHttp
+{
+    /// <summary>Above the five minutes that the library gives a call: its own time-out strikes first and says so.</summary>
+    public static readonly TimeSpan CallTimeout = TimeSpan.FromMinutes(6);
+
+    // Without one, a host that does not answer costs minutes before a second attempt.
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
+    /// <param name="key">The key that is sent, to keep it out of what comes back; null when none is.</param>
+    /// <param name="transport">What sends the requests; sockets when null.</param>
+    public static HttpClient CreateClient(string? key, HttpMessageHandler? transport)
+    {
+        // Redirected requests would take the key along to whatever host the answer names.
+        var sender = transport ?? new SocketsHttpHandler { ConnectTimeout = ConnectTimeout, AllowAutoRedirect = false };
+
+        // The client's own 100 seconds would end long replies; the SDKs have their time-out.
+        return new HttpClient(key is null ? sender : new KeyRedactionHandler(key) { InnerHandler = sender }) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+}
