@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 
 namespace LearningItems.Cli.Providers;
 
@@ -10,6 +11,9 @@ internal sealed class KeyRedactionHandler(string key) : DelegatingHandler
 {
     private const string Redacted = "(key)";
 
+    // As it is, and as JSON may write its signs.
+    private readonly string[] _forms = [key, JavaScriptEncoder.Default.Encode(key), key.Replace("/", "\\/", StringComparison.Ordinal)];
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
@@ -18,15 +22,17 @@ internal sealed class KeyRedactionHandler(string key) : DelegatingHandler
             return response;
         }
 
-        response.ReasonPhrase = response.ReasonPhrase?.Replace(key, Redacted, StringComparison.Ordinal);
+        response.ReasonPhrase = response.ReasonPhrase is { } phrase ? Redact(phrase) : null;
         var body = await response.Content.ReadAsStringAsync(cancellationToken);
-        if (body.Contains(key, StringComparison.Ordinal))
+        if (_forms.Any(form => body.Contains(form, StringComparison.Ordinal)))
         {
             var type = response.Content.Headers.ContentType;
             response.Content.Dispose();
-            response.Content = new StringContent(body.Replace(key, Redacted, StringComparison.Ordinal), Encoding.UTF8, type?.MediaType ?? "text/plain");
+            response.Content = new StringContent(Redact(body), Encoding.UTF8, type?.MediaType ?? "text/plain");
         }
 
         return response;
     }
+
+    private string Redact(string text) => _forms.Aggregate(text, (rest, form) => rest.Replace(form, Redacted, StringComparison.Ordinal));
 }

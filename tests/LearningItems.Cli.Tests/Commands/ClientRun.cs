@@ -21,11 +21,14 @@ internal static class ClientRun
 
     public static IChatClient Offline => new OfflineChatClient(OfflineLibrary.Load(ChatProvider.DataDirectory));
 
-    public static async Task<CliRun> RunAsync(GenerationArguments arguments, IChatClient client, string directory)
+    public static Task<CliRun> RunAsync(GenerationArguments arguments, IChatClient client, string directory) =>
+        RunAsync(arguments, _ => new ProviderClient(client), directory);
+
+    public static async Task<CliRun> RunAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, string directory)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var session = await GenerationSession.PrepareAsync(arguments, _ => new ProviderClient(client), new MovingTimeProvider(), CancellationToken.None);
+        using var session = await GenerationSession.PrepareAsync(arguments, createClient, new MovingTimeProvider(), CancellationToken.None);
         var exitCode = await GenerationRun.RunAsync(session, directory, new Screen(output, error), samples: [], CancellationToken.None);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }

@@ -72,7 +72,7 @@ public sealed class DemoCommandTests(DemoRun demo) : IClassFixture<DemoRun>
     public void Demo_Output_SaysThatTheProviderIsAStandInAndHowToNameARealOne()
     {
         Assert.Contains("stand-in, not a model", demo.Run.Output, StringComparison.Ordinal);
-        Assert.Contains("services.AddLearningItemGeneration()", demo.Run.Output, StringComparison.Ordinal);
+        Assert.Contains("--provider anthropic --model M", demo.Run.Output, StringComparison.Ordinal);
         Assert.Equal("offline", demo.Files.Report.GetProperty("provider").GetString());
         Assert.Equal("offline-stand-in", demo.Files.Report.GetProperty("model").GetString());
     }
