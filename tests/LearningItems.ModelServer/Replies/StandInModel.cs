@@ -1,5 +1,5 @@
-using LearningItems.Cli.Commands;
 using LearningItems.Cli.Offline;
+using LearningItems.Cli.Providers;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.LoopbackModel;

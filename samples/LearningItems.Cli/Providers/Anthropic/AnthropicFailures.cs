@@ -12,6 +12,7 @@ internal static class AnthropicFailures
 {
     private static readonly string[] SpentTexts = ["credit balance", "usage limits", "spend limit", "spending limit"];
     private static readonly string[] LongTexts = ["prompt is too long", "exceed context limit", "context window"];
+    private static readonly string[] RefusedTexts = ["content filtering policy"];
     private static readonly string[] FormatTexts = ["output_config", "output_format", "json_schema", "schema", "structured output"];
 
     /// <summary>Understands an exception; null for what is not the SDK's or says nothing.</summary>
@@ -29,10 +30,11 @@ internal static class AnthropicFailures
     /// <summary>What the provider itself says; null when it says nothing.</summary>
     public static string? MessageOf(Exception exception) => (exception as AnthropicServiceException)?.ApiMessage;
 
-    // What is spent or too long comes as an invalid request; only the words tell it from others.
+    // What is spent, too long or blocked comes as an invalid request; only the words tell it from others.
     private static ChatFailureKind? OfText(AnthropicServiceException answered) =>
         Says(answered, SpentTexts) ? ChatFailureKind.QuotaExhausted
         : Says(answered, LongTexts) ? ChatFailureKind.ContextExceeded
+        : Says(answered, RefusedTexts) ? ChatFailureKind.Refused
         : null;
 
     // An error in the middle of a stream has a type and no status.

@@ -1,0 +1,26 @@
+using LearningItems.Cli.Providers;
+using LearningItems.LoopbackModel;
+
+namespace LearningItems.Integration.Tests.Runs;
+
+/// <summary>An endpoint that rejects the schema gets it in another way, once found for all calls.</summary>
+public class SchemaTests
+{
+    [Theory]
+    [InlineData(ChatProvider.OpenAi, true)]
+    [InlineData(ChatProvider.OpenAi, false)]
+    [InlineData(ChatProvider.Anthropic, true)]
+    [InlineData(ChatProvider.Anthropic, false)]
+    public async Task Rejected_schema_is_described_in_the_prompt(string provider, bool streaming)
+    {
+        var run = await WireRun.WithFirstAsync(new Fault.SchemaRejected(), provider, streaming, always: true);
+
+        // The stand-in at the other end answers by the schema it is sent, and has none then: what it replies is no matter here.
+        Assert.True(HasSchema(run.Requests[0]));
+        Assert.All(run.Requests.Skip(1), request => Assert.False(HasSchema(request)));
+        Assert.All(run.Requests.Skip(1), request => Assert.Contains("Reply with one JSON object", request.Body.GetRawText(), StringComparison.Ordinal));
+        Assert.Equal(run.Requests.Count, run.Result.Report.Totals.Attempts + 1); // the one that was rejected
+    }
+
+    private static bool HasSchema(ReceivedRequest request) => request.Body.GetRawText().Contains("\"additionalProperties\"", StringComparison.Ordinal);
+}
