@@ -7,7 +7,7 @@ namespace LearningItems.Cli.Tests.Readme;
 /// <summary>The README's code is compiled, its commands run, and its figures are those the program prints.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryRoot.Path;
     private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
 
     private readonly TemporaryDirectory _directory = new();
@@ -61,17 +61,6 @@ public sealed partial class ReadmeTests : IDisposable
 
     private static IReadOnlyList<string> Blocks(string language) =>
         [.. CodeBlock().Matches(Readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.Trim())];
-
-    private static string FindRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory!.FullName, "LearningItems.Generation.sln")))
-        {
-            directory = directory.Parent;
-        }
-
-        return directory.FullName;
-    }
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeBlock();
