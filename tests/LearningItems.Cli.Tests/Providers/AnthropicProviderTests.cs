@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningItems.Cli.Providers;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Tests.Providers;
@@ -22,6 +23,37 @@ public sealed class AnthropicProviderTests
         Assert.Equal(("model-1", 77), (sent.At("model").GetString(), sent.At("max_tokens").GetInt32()));
         Assert.Equal("json_schema", sent.At("output_config", "format", "type").GetString());
         Assert.Equal(Schema.GetRawText(), sent.At("output_config", "format", "schema").GetRawText());
+    }
+
+    [Fact]
+    public async Task Response_WithWhatTheSdkLeavesOut_IsSentWithoutIt()
+    {
+        using var http = new ScriptedHttp(_ => ScriptedHttp.Json(AnthropicWire.Message("{}")));
+        using var provider = AnthropicWire.Provider(http);
+        using var bounded = JsonDocument.Parse("""{"type":"object","properties":{"a":{"type":"string","maxLength":3}},"required":["a"]}""");
+
+        await provider.Chat.GetResponseAsync("hello", new ChatOptions { ResponseFormat = ChatResponseFormat.Json, Temperature = 0.5f, TopP = 0.5f, Seed = 1 });
+        await provider.Chat.GetResponseAsync("hello", new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema(bounded.RootElement, "items") });
+
+        Assert.All(["output_config", "temperature", "top_p", "seed"], property => Assert.False(http.Requests[0].Has(property)));
+        Assert.Equal(["type", "schema"], http.Requests[1].At("output_config", "format").EnumerateObject().Select(property => property.Name));
+        Assert.False(http.Requests[1].At("output_config", "format", "schema", "properties", "a").TryGetProperty("maxLength", out _));
+        Assert.Contains("maxLength", http.Requests[1].At("output_config", "format", "schema", "properties", "a", "description").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schema_ThatIsRejected_GoesIntoThePrompt()
+    {
+        using var http = new ScriptedHttp(sent => sent.Has("output_config")
+            ? ScriptedHttp.Json(AnthropicWire.Error("invalid_request_error", "output_config.format: not supported by this model"), 400)
+            : ScriptedHttp.Json(AnthropicWire.Message("{}")));
+        using var provider = ChatProvider.Create(new ProviderArguments { Name = ChatProvider.Anthropic, Model = "model-1" }, _ => "key", http);
+
+        var response = await provider.Chat.GetResponseAsync("hello", new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema, "items") });
+
+        Assert.Equal("{}", response.Text);
+        Assert.Equal(2, http.Requests.Count);
+        Assert.Contains("""{\"a\":string}""", http.Requests[1].Body.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
