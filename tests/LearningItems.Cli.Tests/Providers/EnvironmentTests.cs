@@ -11,6 +11,8 @@ public sealed class EnvironmentTests : IDisposable
     private readonly TemporaryDirectory _directory = new();
     private readonly QuotingServer _server = new();
 
+    public EnvironmentTests() => _server.Start();
+
     public void Dispose()
     {
         _server.Dispose();

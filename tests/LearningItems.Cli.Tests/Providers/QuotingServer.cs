@@ -11,21 +11,22 @@ namespace LearningItems.Cli.Tests.Providers;
 /// A server on loopback that accepts no key and quotes the headers it was sent, in both formats. Made of sockets: with the framework of a web server the
 /// tests would lose the assemblies that it shares with the program, which then could not be run as a process.
 /// </summary>
-internal sealed class QuotingServer : IDisposable
+/// <param name="status">What it answers with.</param>
+internal sealed class QuotingServer(string status = "401 Unauthorized") : IDisposable
 {
     private readonly ConcurrentQueue<string> _headers = [];
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-
-    public QuotingServer()
-    {
-        _listener.Start();
-        _ = ServeAsync();
-    }
 
     public string Address => $"http://{_listener.LocalEndpoint}";
 
     /// <summary>The headers of every request.</summary>
     public IReadOnlyList<string> Headers => [.. _headers];
+
+    public void Start()
+    {
+        _listener.Start();
+        _ = ServeAsync();
+    }
 
     public void Dispose() => _listener.Dispose();
 
@@ -56,10 +57,14 @@ internal sealed class QuotingServer : IDisposable
             length = line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase) ? int.Parse(line.AsSpan(15), CultureInfo.InvariantCulture) : length;
         }
 
-        await reader.ReadBlockAsync(new char[length]);
+        if (length > 0)
+        {
+            await reader.ReadBlockAsync(new char[length]); // of nothing it would wait for more
+        }
+
         _headers.Enqueue(headers.ToString());
         var body = JsonSerializer.SerializeToUtf8Bytes(new { type = "error", error = new { type = "authentication_error", message = headers.ToString() } });
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nLocation: {ClosedPort.Uri}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
         await stream.WriteAsync(body);
     }
 }
