@@ -106,18 +106,17 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         for (var rejections = 1; ; rejections++)
         {
             await limits.Pause.WaitAsync(waiting).ConfigureAwait(false);
-            var reserved = call.Batch.InputTokens + call.Batch.OutputTokens.High;
-            await limits.Rate.ReserveAsync(reserved, waiting).ConfigureAwait(false);
+            var reserved = await limits.Rate.ReserveAsync(call.Batch.InputTokens + call.Batch.OutputTokens.High, waiting).ConfigureAwait(false);
             await limits.Pause.WaitAsync(waiting).ConfigureAwait(false); // one may have begun in the meantime
             waiting.ThrowIfCancellationRequested();
-            var before = call.Meter.Used;
+            var (before, isTurnedAway) = (call.Meter.Used, false);
             try
             {
                 return await AttemptAsync(call, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Classify(exception) is { Kind: ChatFailureKind.RateLimited } failure)
             {
-                call.Meter.Used = before; // turned away at the door: nothing was read or written
+                (call.Meter.Used, isTurnedAway) = (before, true); // at the door: nothing was read or written
                 var delay = TransientRetry.Delay(rejections, failure, environment.Random());
                 if (!limits.Pause.TryExtend(delay))
                 {
@@ -128,7 +127,14 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
             }
             finally
             {
-                limits.Rate.Settle(reserved, (call.Meter.Used - before).Total);
+                if (isTurnedAway)
+                {
+                    limits.Rate.SettleTurnedAway(reserved);
+                }
+                else
+                {
+                    limits.Rate.Settle(reserved, (call.Meter.Used - before).Total);
+                }
             }
         }
     }

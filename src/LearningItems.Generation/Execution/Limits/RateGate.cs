@@ -2,11 +2,17 @@ namespace LearningItems.Generation.Execution;
 
 /// <summary>
 /// Lets calls through at so many requests and tokens a minute. A call reserves what it is expected to take and settles with what it
-/// took, so that a wrong estimate does not add up.
+/// took, so that a wrong estimate does not add up; and later calls reserve by as much more or less as earlier ones took.
 /// </summary>
 /// <remarks>A bucket each for requests and tokens: full at first, filled evenly, as providers count themselves.</remarks>
 internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, TimeProvider time)
 {
+    // How much the latest call counts in what is learned: a dozen calls make a wrong estimate good.
+    private const double Learning = 0.2;
+
+    // Deviations above the mean that a call reserves: at the limit, one that takes more than it reserved is turned away.
+    private const double Margin = 3;
+
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
 
     private readonly object _gate = new();
@@ -14,24 +20,34 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
     private readonly Bucket? _requests = requestsPerMinute is { } requests ? new Bucket(requests, time) : null;
     private readonly Bucket? _tokens = tokensPerMinute is { } tokens ? new Bucket(tokens, time) : null;
 
-    /// <summary>Waits until a call of so many tokens may go, and reserves them. Calls go in the order they came.</summary>
-    public async Task ReserveAsync(long tokens, CancellationToken cancellationToken)
+    // Tokens taken for every token estimated: the mean, and how far calls are from it. As time-outs are reckoned in TCP (RFC 6298).
+    private double _mean = 1;
+    private double _deviation;
+
+    /// <summary>Waits until a call of about so many tokens may go, and reserves them. Calls go in the order they came.</summary>
+    public async Task<RateReservation> ReserveAsync(long estimate, CancellationToken cancellationToken)
     {
         if (_requests is null && _tokens is null)
         {
-            return;
+            return default;
         }
 
         LinkedListNode<long> place;
         lock (_gate)
         {
-            place = _line.AddLast(tokens);
+            place = _line.AddLast(estimate);
         }
 
         try
         {
-            while (TryGo(place) is { } wait)
+            while (true)
             {
+                var (reservation, wait) = TryGo(place);
+                if (wait == TimeSpan.Zero)
+                {
+                    return reservation;
+                }
+
                 await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -42,31 +58,52 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
     }
 
     /// <summary>Settles a reservation with what the call really took.</summary>
-    public void Settle(long reserved, long used)
+    public void Settle(RateReservation reservation, long used)
     {
         lock (_gate)
         {
-            _tokens?.Take(used - reserved);
+            _tokens?.Take(used - reservation.Tokens);
+            if (used > 0 && reservation.Estimate > 0)
+            {
+                var difference = ((double)used / reservation.Estimate) - _mean;
+                _deviation += Learning * (Math.Abs(difference) - _deviation);
+                _mean += Learning * difference;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Settles the reservation of a call that the provider turned away. Whatever is thought to be left, the provider has nothing: its count began
+    /// at another time, or others use it too.
+    /// </summary>
+    public void SettleTurnedAway(RateReservation reservation)
+    {
+        lock (_gate)
+        {
+            _tokens?.Take(-reservation.Tokens);
+            _tokens?.Drain();
+            _requests?.Drain();
         }
     }
 
     // Strictly in turn: if small calls could overtake it, a large one would never find enough.
-    private TimeSpan? TryGo(LinkedListNode<long> place)
+    private (RateReservation Reservation, TimeSpan Wait) TryGo(LinkedListNode<long> place)
     {
         lock (_gate)
         {
             var forRequest = _requests?.WaitFor(1) ?? TimeSpan.Zero;
-            var forTokens = _tokens?.WaitFor(_line.First!.Value) ?? TimeSpan.Zero;
+            var tokens = (long)Math.Ceiling(_line.First!.Value * (_mean + (Margin * _deviation)));
+            var forTokens = _tokens?.WaitFor(tokens) ?? TimeSpan.Zero;
             var wait = forRequest > forTokens ? forRequest : forTokens;
             if (wait > TimeSpan.Zero || place != _line.First)
             {
-                return wait > TimeSpan.Zero ? wait : Moment;
+                return (default, wait > TimeSpan.Zero ? wait : Moment);
             }
 
             _requests?.Take(1);
-            _tokens?.Take(place.Value);
+            _tokens?.Take(tokens);
             _line.Remove(place);
-            return null;
+            return (new RateReservation(place.Value, tokens), TimeSpan.Zero);
         }
     }
 
@@ -102,6 +139,12 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
             _level = Math.Min(perMinute, _level - amount);
         }
 
+        public void Drain()
+        {
+            Fill();
+            _level = Math.Min(_level, 0);
+        }
+
         private void Fill()
         {
             var now = time.GetTimestamp();
@@ -110,3 +153,8 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
         }
     }
 }
+
+/// <summary>What a call reserved.</summary>
+/// <param name="Estimate">What it was expected to take.</param>
+/// <param name="Tokens">What was reserved, with what earlier calls taught.</param>
+internal readonly record struct RateReservation(long Estimate, long Tokens);

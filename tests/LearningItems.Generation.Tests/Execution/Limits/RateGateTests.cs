@@ -63,7 +63,7 @@ public class RateGateTests
         var gate = new RateGate(null, tokensPerMinute: 1_000, _time);
         Assert.True(gate.ReserveAsync(1_000, default).IsCompleted);
 
-        gate.Settle(reserved: 1_000, used: 100);
+        gate.Settle(Reserved(1_000), used: 100);
 
         Assert.True(gate.ReserveAsync(900, default).IsCompleted);
         Assert.False(gate.ReserveAsync(1, default).IsCompleted);
@@ -74,7 +74,7 @@ public class RateGateTests
     {
         var gate = new RateGate(null, tokensPerMinute: 1_000, _time);
         Assert.True(gate.ReserveAsync(500, default).IsCompleted);
-        gate.Settle(reserved: 500, used: 2_000);
+        gate.Settle(Reserved(500), used: 2_000);
 
         var next = gate.ReserveAsync(500, default);
         _time.Advance(TimeSpan.FromSeconds(89));
@@ -90,7 +90,7 @@ public class RateGateTests
         var gate = new RateGate(null, tokensPerMinute: 1_000, _time);
         Assert.True(gate.ReserveAsync(1_000, default).IsCompleted);
         _time.Advance(TimeSpan.FromMinutes(5));
-        gate.Settle(reserved: 1_000, used: 0);
+        gate.Settle(Reserved(1_000), used: 0);
 
         Assert.True(gate.ReserveAsync(1_000, default).IsCompleted);
         Assert.False(gate.ReserveAsync(1, default).IsCompleted);
@@ -108,6 +108,49 @@ public class RateGateTests
 
         _time.Advance(TimeSpan.FromSeconds(2));
         Assert.True(next.IsCompletedSuccessfully);
+    }
+
+    // A provider that counts a quarter more than the estimate turns calls away that reserve the estimate.
+    [Fact]
+    public async Task Calls_reserve_what_earlier_calls_of_their_estimate_took()
+    {
+        var gate = new RateGate(null, tokensPerMinute: 100_000, _time);
+        foreach (var used in Enumerable.Repeat(1_250, 40))
+        {
+            var reserved = await gate.ReserveAsync(1_000, default);
+            gate.Settle(reserved, used);
+        }
+
+        var next = await gate.ReserveAsync(1_000, default);
+
+        Assert.InRange(next.Tokens, 1_250, 1_260);
+        Assert.Equal(1_000, next.Estimate);
+    }
+
+    [Fact]
+    public async Task Calls_that_take_now_more_now_less_reserve_for_the_larger()
+    {
+        var gate = new RateGate(null, tokensPerMinute: 1_000_000, _time);
+        foreach (var call in Enumerable.Range(0, 100))
+        {
+            gate.Settle(await gate.ReserveAsync(1_000, default), used: call % 2 == 0 ? 900 : 1_100);
+        }
+
+        Assert.InRange((await gate.ReserveAsync(1_000, default)).Tokens, 1_100, 1_400);
+    }
+
+    [Fact]
+    public async Task Call_that_was_turned_away_teaches_that_nothing_is_left()
+    {
+        var gate = new RateGate(requestsPerMinute: 60, tokensPerMinute: 6_000, _time);
+        gate.SettleTurnedAway(await gate.ReserveAsync(500, default));
+
+        var next = gate.ReserveAsync(500, default);
+        _time.Advance(TimeSpan.FromSeconds(4.9));
+        Assert.False(next.IsCompleted);
+
+        _time.Advance(TimeSpan.FromSeconds(0.2));
+        Assert.Equal(500, (await next).Tokens);
     }
 
     [Fact]
@@ -197,12 +240,15 @@ public class RateGateTests
     {
         while (_time.Elapsed < TimeSpan.FromHours(1))
         {
-            var reserved = random.Next(200, 4_000);
-            await gate.ReserveAsync(reserved, default).ConfigureAwait(false);
-            var used = random.Next(reserved / 2, reserved + 1);
+            var estimate = random.Next(200, 4_000);
+            var reservation = await gate.ReserveAsync(estimate, default).ConfigureAwait(false);
+            var used = random.Next(estimate / 2, estimate + 1);
             sent.Add((_time.Elapsed, used));
             await Task.Delay(TimeSpan.FromSeconds(random.Next(1, 20)), _time).ConfigureAwait(false);
-            gate.Settle(reserved, used);
+            gate.Settle(reservation, used);
         }
     }
+
+    // Of no estimate, so that nothing is learned of it.
+    private static RateReservation Reserved(long tokens) => new(Estimate: 0, tokens);
 }

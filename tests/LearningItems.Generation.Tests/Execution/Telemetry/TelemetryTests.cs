@@ -121,7 +121,8 @@ public class TelemetryTests
         {
             inside = Activity.Current?.OperationName;
             return ModelReplies.Good(call);
-        }) { Metadata = new ChatClientMetadata("current", null, "fake-model") };
+        })
+        { Metadata = new ChatClientMetadata("current", null, "fake-model") };
         var consumer = Activity.Current;
 
         await foreach (var update in new LearningItemGenerator(client).GenerateStreamingAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab)))
