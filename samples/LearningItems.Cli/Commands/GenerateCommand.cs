@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningItems.Cli.Display;
+using LearningItems.Cli.Telemetry;
 
 namespace LearningItems.Cli.Commands;
 
@@ -21,6 +22,9 @@ internal static class GenerateCommand
     private static async Task<int> RunAsync(GenerationArguments arguments, string directory, Screen screen, CancellationToken cancellationToken)
     {
         using var session = await GenerationSession.PrepareAsync(arguments, cancellationToken);
-        return await GenerationRun.RunAsync(session, directory, screen, samples: [], cancellationToken);
+        using var export = TelemetryExport.To(arguments.Otlp);
+        var exitCode = await GenerationRun.RunAsync(session, directory, screen, samples: [], cancellationToken);
+        export?.Finish(screen);
+        return exitCode;
     }
 }

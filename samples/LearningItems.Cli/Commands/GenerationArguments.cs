@@ -55,6 +55,9 @@ internal sealed record GenerationArguments
 
     public TokenPrices? Prices { get; init; }
 
+    /// <summary>The collector that spans and metrics of the run go to; none when null.</summary>
+    public Uri? Otlp { get; init; }
+
     public GenerationRequest ToRequest(IReadOnlyList<SourceItem> sources, string? houseStyle)
     {
         var request = new GenerationRequest

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using LearningItems.Cli.Providers;
+using LearningItems.Cli.Telemetry;
 using LearningItems.Generation;
 
 namespace LearningItems.Cli.Commands;
@@ -31,13 +32,14 @@ internal sealed class GenerationOptionSet
     private readonly Option<decimal?> _priceInput = NumberOption.Price("--price-input", "Price of a million input tokens, for costs.");
     private readonly Option<decimal?> _priceCachedInput = NumberOption.Price("--price-cached-input", "Price of a million cached input tokens; the input price unless given.");
     private readonly Option<decimal?> _priceOutput = NumberOption.Price("--price-output", "Price of a million output tokens.");
+    private readonly Option<Uri?> _otlp = OtlpOption.Create();
 
     public void AddTo(Command command)
     {
         Option[] options =
         [
             _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
-            _concurrency, _prefer, _maxOutputTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput,
+            _concurrency, _prefer, _maxOutputTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput, _otlp,
         ];
         foreach (var option in options)
         {
@@ -73,6 +75,7 @@ internal sealed class GenerationOptionSet
         Prices = parsed.GetValue(_priceInput) is { } input && parsed.GetValue(_priceOutput) is { } output
             ? new TokenPrices(input, output, parsed.GetValue(_priceCachedInput))
             : null,
+        Otlp = parsed.GetValue(_otlp),
     };
 
     private void CheckTogether(CommandResult command)

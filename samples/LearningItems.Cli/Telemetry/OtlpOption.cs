@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace LearningItems.Cli.Telemetry;
+
+/// <summary>Where spans and metrics of the run go.</summary>
+internal static class OtlpOption
+{
+    public static Option<Uri?> Create() => new("--otlp")
+    {
+        Description = "The base URL of a collector that takes OTLP over HTTP, such as http://localhost:4318; spans and metrics of the run go there. Nothing is sent unless given.",
+        HelpName = "ENDPOINT",
+        CustomParser = Parse,
+    };
+
+    private static Uri? Parse(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && (endpoint.Scheme == Uri.UriSchemeHttp || endpoint.Scheme == Uri.UriSchemeHttps))
+        {
+            return endpoint;
+        }
+
+        result.AddError($"--otlp is '{text}'; give the absolute http or https URL of a collector, such as http://localhost:4318.");
+        return null;
+    }
+}
