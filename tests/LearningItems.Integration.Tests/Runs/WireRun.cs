@@ -64,14 +64,14 @@ internal sealed record WireRun(GenerationResult Result, IReadOnlyList<ReceivedRe
         public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
         {
             using var end = new CancellationTokenSource();
-            var hanging = HangAsync(end.Token);
+            var striking = StrikeAsync(end.Token);
             try
             {
                 return await base.GetResponseAsync(messages, options, cancellationToken);
             }
             finally
             {
-                await EndAsync(end, hanging);
+                await EndAsync(end, striking);
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed record WireRun(GenerationResult Result, IReadOnlyList<ReceivedRe
             IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             using var end = new CancellationTokenSource();
-            var hanging = HangAsync(end.Token);
+            var striking = StrikeAsync(end.Token);
             try
             {
                 await foreach (var update in base.GetStreamingResponseAsync(messages, options, cancellationToken))
@@ -89,24 +89,24 @@ internal sealed record WireRun(GenerationResult Result, IReadOnlyList<ReceivedRe
             }
             finally
             {
-                await EndAsync(end, hanging);
+                await EndAsync(end, striking);
             }
         }
 
         // Not before the request has come: given up sooner, it would not be the first that the server sees.
-        private async Task HangAsync(CancellationToken end)
+        private async Task StrikeAsync(CancellationToken end)
         {
             if (Interlocked.Exchange(ref _received, null) is { } received)
             {
                 await received.WaitAsync(end);
-                await clock.HangAsync(new CancellationToken(canceled: true)); // a moment suffices; the next call is not to be struck
+                clock.Strike();
             }
         }
 
-        private static async Task EndAsync(CancellationTokenSource end, Task hanging)
+        private static async Task EndAsync(CancellationTokenSource end, Task striking)
         {
             await end.CancelAsync();
-            await hanging.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await striking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

@@ -23,14 +23,23 @@ internal sealed class StrikingTimeProvider : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp());
 
+    /// <summary>Lets the time-outs that run now strike, and none that begin later.</summary>
+    public void Strike()
+    {
+        lock (_gate)
+        {
+            _timeouts.ForEach(timeout => timeout.Strike());
+            _timeouts.Clear();
+        }
+    }
+
     /// <summary>Never answers, while time goes on, until the token is cancelled.</summary>
     public async Task HangAsync(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             _hanging++;
-            _timeouts.ForEach(timeout => timeout.Strike());
-            _timeouts.Clear();
+            Strike();
         }
 
         try
