@@ -9,8 +9,10 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
     private readonly PinyinLetters _other = other;
     private readonly ReadOnlySpan<Rune> _characters = characters;
 
-    // A long reading without spaces has thousands of ways to be split that all come by the same few letters.
-    private readonly Dictionary<(int Character, int Own, int Other, bool AfterThird), ReadingMatch?> _known = [];
+    // A long reading without spaces has thousands of ways to be split that all come by the same few letters; a word has a handful.
+    private const int LongestWord = 6;
+
+    private readonly Dictionary<(int Character, int Own, int Other, bool AfterThird), ReadingMatch?>? _known = characters.Length > LongestWord ? [] : null;
 
     /// <summary>How the closest two ways to split compare; null when one reading fits the characters in no way.</summary>
     public ReadingMatch? Compare() => Compare(0, 0, 0, afterThird: false);
@@ -21,6 +23,11 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
         if (character == _characters.Length)
         {
             return ownAt == _own.Count && otherAt == _other.Count ? afterThird ? ReadingMatch.Different : ReadingMatch.Same : null;
+        }
+
+        if (_known is null)
+        {
+            return CompareFrom(character, ownAt, otherAt, afterThird);
         }
 
         var place = (character, ownAt, otherAt, afterThird);
