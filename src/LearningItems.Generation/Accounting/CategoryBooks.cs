@@ -8,19 +8,20 @@ namespace LearningItems.Generation.Accounting;
 /// The books of one category: every draft is entered as it comes and every call when it ends; at the end every source has one outcome
 /// and every token a place. Keeps no items.
 /// </summary>
-internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, Deduplicator deduplicator)
+internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler assembler, Deduplicator deduplicator)
 {
     // More would take more room in a prompt than a repeat costs.
     private const int MostTaught = 60;
 
     // By reference: a list of words and a list of grammar points may both be numbered from 1.
-    private readonly Dictionary<SourceItem, SourceAccount> _accounts = Accounts(work.Offered);
+    private readonly Dictionary<SourceItem, SourceAccount> _accounts = Accounts(work.Accountable);
     private readonly Dictionary<int, AskTally> _tallies = [];
     private readonly FindingTally _findings = new();
     private readonly List<string> _taught = [];
     private TokenUsage _usage;
     private double _wasted;
     private int _items;
+    private int _kept;
     private int _calls;
     private int _attempts;
     private int _ended;
@@ -199,7 +200,7 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         .Take(most)
         .Select(source => new SourceFindings(work.Category, source.Id, source.Source.Text, _accounts[source.Source].Findings, _accounts[source.Source].FindingCodes));
 
-    public CategoryReport Report(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices) => new()
+    public CategoryReport Report(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, long? keptTokens) => new()
     {
         Category = work.Category,
         Status = Status(ledger),
@@ -207,6 +208,8 @@ internal sealed class CategoryBooks(CategoryWork work, ItemAssembler assembler, 
         Sources = ledger.Count,
         Covered = ledger.Count(entry => entry.Outcome == SourceOutcome.Covered),
         Items = _items,
+        KeptItems = keptTokens is null ? null : _kept,
+        KeptTokens = keptTokens,
         Rejected = _findings.Rejected,
         Warnings = _findings.Warned,
         Calls = _calls,

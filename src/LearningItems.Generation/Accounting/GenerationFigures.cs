@@ -12,6 +12,12 @@ public record GenerationFigures
     /// <summary>Accepted items.</summary>
     public int Items { get; init; }
 
+    /// <summary>Items among them that a journal kept from earlier runs; null without a journal.</summary>
+    public int? KeptItems { get; init; }
+
+    /// <summary>Tokens that earlier runs used for what the journal keeps; no part of the figures below. Null without a journal.</summary>
+    public long? KeptTokens { get; init; }
+
     /// <summary>Findings that rejected drafts, counted by code.</summary>
     public IReadOnlyDictionary<string, int> Rejected { get; init; } = new Dictionary<string, int>();
 

@@ -12,6 +12,7 @@ internal sealed class RunBooks
     private readonly PreparedRun _run;
     private readonly Dictionary<LearningItemCategory, CategoryBooks> _books;
     private readonly HashSet<int> _callsWithStrays = [];
+    private Dictionary<LearningItemCategory, ILookup<string, SourceItem>>? _byId;
     private string? _model;
 
     public RunBooks(PreparedRun run, ISet<string> ignoredFindings, DateTimeOffset createdAt)
@@ -38,6 +39,49 @@ internal sealed class RunBooks
         var entered = _books[draft.Ask.Category].Enter(call, draft);
         FirstItem ??= entered.Item is null ? null : at;
         return entered;
+    }
+
+    /// <summary>Enters what a journal keeps.</summary>
+    /// <returns>The item, where it counts.</returns>
+    public GeneratedItem? Restore(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case JournaledItem { Item: var item }:
+                return _books[item.Item.Category].Restore(item, SourcesOf(item.Item.Category, item.SourceIds)) ? item : null;
+            case JournaledOutcomes { Outcomes: var outcomes }:
+                foreach (var outcome in outcomes)
+                {
+                    Restore(outcome);
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private void Restore(LedgerEntry outcome)
+    {
+        foreach (var source in SourcesOf(outcome.Category, [outcome.SourceId]).Where(source => source.Text == outcome.SourceText))
+        {
+            _books[outcome.Category].Restore(source, outcome);
+        }
+    }
+
+    /// <summary>All that a journal keeps is entered.</summary>
+    public void RestoreEnded()
+    {
+        foreach (var books in _books.Values)
+        {
+            books.RestoreEnded();
+        }
+    }
+
+    private IEnumerable<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids)
+    {
+        _byId ??= _run.Works.ToDictionary(work => work.Category, work => work.Accountable.ToLookup(source => source.Id!, StringComparer.Ordinal));
+        return ids.SelectMany(id => _byId[category][id]);
     }
 
     /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
@@ -78,7 +122,7 @@ internal sealed class RunBooks
     public (GenerationReport Report, SourceLedger Ledger) Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
     {
         var ledgers = _run.Works.Select(work => _books[work.Category].Ledger().ToList()).ToList();
-        var categories = _run.Works.Zip(ledgers, (work, entries) => _books[work.Category].Report(entries, prices)).ToList();
+        var categories = _run.Works.Zip(ledgers, (work, entries) => _books[work.Category].Report(entries, prices, _run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
         var report = new GenerationReport
         {
@@ -101,6 +145,8 @@ internal sealed class RunBooks
         Sources = categories.Sum(category => category.Sources),
         Covered = categories.Sum(category => category.Covered),
         Items = categories.Sum(category => category.Items),
+        KeptItems = categories.Any(category => category.KeptItems is not null) ? categories.Sum(category => category.KeptItems ?? 0) : null,
+        KeptTokens = categories.Any(category => category.KeptTokens is not null) ? categories.Sum(category => category.KeptTokens ?? 0) : null,
         Rejected = FindingTally.Sum(categories.Select(category => category.Rejected)),
         Warnings = FindingTally.Sum(categories.Select(category => category.Warnings)),
         Calls = categories.Sum(category => category.Calls),

@@ -33,7 +33,11 @@ public sealed record CallRetrying(int CallNumber, ChatFailure Failure, TimeSpan 
 
 /// <summary>An item is accepted. Its reply may still be being written.</summary>
 /// <param name="Item">The item.</param>
-public sealed record ItemAccepted(GeneratedItem Item) : GenerationUpdate;
+public sealed record ItemAccepted(GeneratedItem Item) : GenerationUpdate
+{
+    /// <summary>Whether a journal kept it from an earlier run: nothing is paid for it now.</summary>
+    public bool IsKept { get; init; }
+}
 
 /// <summary>A draft failed a check or repeats an item.</summary>
 /// <param name="Draft">The draft with what was found.</param>

@@ -5,10 +5,11 @@ public interface ILearningItemGenerator
 {
     /// <summary>Shows what a run of the request would send: calls, tokens, cost. Sends nothing.</summary>
     /// <param name="request">What to generate.</param>
-    /// <param name="cancellationToken">Looked at before the planning begins.</param>
+    /// <param name="run">What belongs to this run; of it, the journal makes a difference: what it keeps is not planned. Null for none.</param>
+    /// <param name="cancellationToken">Looked at before the planning begins, and while a journal is read.</param>
     /// <returns>The plan; <see cref="GenerateAsync"/> makes the same calls.</returns>
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
-    ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, CancellationToken cancellationToken = default);
+    ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes the items of the request and tells of each as it comes, while the model is still writing.</summary>
     /// <param name="request">What to generate.</param>

@@ -53,10 +53,13 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     }
 
     /// <inheritdoc/>
-    public ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, CancellationToken cancellationToken = default)
+    public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(PreparedRun.Prepare(request, _strategies, _options).ToPlan(_options.Prices));
+        var prepared = PreparedRun.Prepare(request, _strategies, _options);
+        var left = await WithoutKeptAsync(prepared, run, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return left.ToPlan(_options.Prices);
     }
 
     /// <inheritdoc/>
@@ -74,10 +77,24 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     // A coordinator serves one run: each enumeration makes its own.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRun prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var environment = new RunEnvironment(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);
-        await foreach (var update in new RunCoordinator(prepared, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
+        var environment = Environment();
+        var toRun = await WithoutKeptAsync(prepared, run, cancellationToken).ConfigureAwait(false);
+        await foreach (var update in new RunCoordinator(toRun, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return update;
         }
     }
+
+    private async Task<PreparedRun> WithoutKeptAsync(PreparedRun prepared, GenerationRunOptions? run, CancellationToken cancellationToken)
+    {
+        if (run?.Journal is not { } journal)
+        {
+            return prepared;
+        }
+
+        var keys = prepared.Keys(_options, Environment().Metadata());
+        return prepared.Without(await JournalIndex.ReadAsync(journal, prepared, keys, cancellationToken).ConfigureAwait(false));
+    }
+
+    private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);
 }

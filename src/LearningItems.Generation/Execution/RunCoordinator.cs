@@ -24,6 +24,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
+    private readonly List<LedgerEntry> _settled = [];
     private Action _endWaiting = () => { };
     private (SourceOutcome Outcome, string Reason)? _ending;
     private int _failuresInARow;
@@ -33,6 +34,20 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         using var telemetry = new RunTelemetry(run, _metadata, environment.Options.IncludeContentInTelemetry);
         RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
         yield return new RunStarted(run.ToPlan(environment.Options.Prices));
+        var journal = runOptions?.Journal is { } kept ? new RunJournal(kept, run) : null;
+        if (journal is not null)
+        {
+            await foreach (var entry in journal.KeptAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (_books.Restore(entry) is { } item)
+                {
+                    yield return new ItemAccepted(item) { IsKept = true };
+                }
+            }
+
+            _books.RestoreEnded();
+            await journal.AppendSettingsAsync().ConfigureAwait(false);
+        }
 
         using var halt = new CancellationTokenSource();
         _endWaiting = halt.Cancel;
@@ -56,7 +71,19 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 var happened = await _events.Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
                 foreach (var update in Enter(happened, telemetry))
                 {
+                    // Kept before it is shown.
+                    if (journal is not null && update is ItemAccepted { Item: var item })
+                    {
+                        await journal.AppendAsync(item).ConfigureAwait(false);
+                    }
+
                     yield return update;
+                }
+
+                if (journal is not null && happened is CallEnded { End: var end })
+                {
+                    await journal.AppendAsync(end, _settled).ConfigureAwait(false);
+                    _settled.Clear();
                 }
             }
         }
@@ -139,6 +166,10 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         foreach (var (ask, remedy) in _books.Enter(end))
         {
             Apply(remedy, ask, end.Batch);
+            if (runOptions?.Journal is not null)
+            {
+                _settled.AddRange(_books[ask.Category].Settled(ask, remedy));
+            }
         }
 
         if (end is FailedCall failed)

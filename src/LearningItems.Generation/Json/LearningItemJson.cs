@@ -13,7 +13,7 @@ public static class LearningItemJson
     /// <summary>
     /// Read-only options for <see cref="LearningItem"/>, <see cref="GeneratedItem"/>, <see cref="SourceItem"/>,
     /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationReport"/>, <see cref="SourceLedger"/>
-    /// entries and <see cref="RejectedDraft"/>, and for lists of them.
+    /// entries, <see cref="RejectedDraft"/>, and for lists of them; and for <see cref="JournalEntry"/>.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions(indented: false);
 
@@ -77,6 +77,7 @@ public static class LearningItemJson
 [JsonSerializable(typeof(GenerationReport))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(RejectedDraft))]
+[JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(IReadOnlyList<LearningItem>))]
 [JsonSerializable(typeof(IReadOnlyList<GeneratedItem>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceItem>))]

@@ -6,6 +6,11 @@ public sealed class GenerationRunOptions
     /// <summary>What the run may use. Default null: no limit.</summary>
     public GenerationBudget? Budget { get; init; }
 
+    /// <summary>
+    /// Where accepted work is kept and found again: a second run of the same request pays only for what is new. Default null: nothing is kept.
+    /// </summary>
+    public IGenerationJournal? Journal { get; init; }
+
     /// <summary>Told after every call how the call's categories stand: one report at a time, from any thread. A slow receiver slows the run.</summary>
     /// <remarks>An exception thrown by the receiver is logged and does not stop the run.</remarks>
     public IProgress<GenerationProgress>? Progress { get; init; }

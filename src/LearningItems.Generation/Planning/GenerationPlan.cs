@@ -31,7 +31,14 @@ public sealed record GenerationPlan
 /// <param name="Items">Fewest and most items to expect.</param>
 /// <param name="SkippedReason">Why no call is planned; null when there are calls.</param>
 public sealed record PlannedCategory(
-    LearningItemCategory Category, int Sources, int Offered, int Calls, ItemRange Items, string? SkippedReason);
+    LearningItemCategory Category, int Sources, int Offered, int Calls, ItemRange Items, string? SkippedReason)
+{
+    /// <summary>Sources that a journal has the outcome of: nothing is sent for them.</summary>
+    public int Kept { get; init; }
+
+    /// <summary>Why what a journal has of the category is not used, and all is asked for again; null where there is nothing to say.</summary>
+    public string? AskedAgainReason { get; init; }
+}
 
 /// <summary>One call of a plan.</summary>
 /// <param name="Number">Its number in the plan, from 1.</param>

@@ -1,6 +1,7 @@
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Strategies;
+using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Planning;
 
@@ -15,6 +16,9 @@ internal sealed record PreparedRun(
     CourseKnowledge Course,
     LoopComparison Loop)
 {
+    /// <summary>What a journal keeps of the run; null without a journal.</summary>
+    public JournalIndex? Kept { get; init; }
+
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
     public static PreparedRun Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options)
     {
@@ -42,6 +46,20 @@ internal sealed record PreparedRun(
         }
     }
 
+    /// <summary>The same run without what a journal keeps already.</summary>
+    public PreparedRun Without(JournalIndex kept)
+    {
+        var works = Works.Select(work => work.Without(source => kept.IsKept(work.Category, source), kept.ItemsOf(work))).ToList();
+        return this with { Works = works, Batches = Planner.Plan(works), Loop = Planner.Loop(works), Kept = kept };
+    }
+
+    /// <summary>The keys of each category's work.</summary>
+    public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(LearningItemGenerationOptions options, ChatClientMetadata? client)
+    {
+        var model = WorkKeys.ModelOf(options, client);
+        return Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, model));
+    }
+
     public GenerationPlan ToPlan(TokenPrices? prices)
     {
         var calls = Batches.Select(batch => batch.ToPlannedCall()).ToList();
@@ -61,6 +79,10 @@ internal sealed record PreparedRun(
     {
         var asks = Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).ToList();
         var items = new ItemRange(asks.Sum(ask => ask.Items.Low), asks.Sum(ask => ask.Items.High));
-        return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, asks.Count, items, work.SkippedReason);
+        return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, asks.Count, items, work.SkippedReason)
+        {
+            Kept = work.Accountable.Count - work.Offered.Count,
+            AskedAgainReason = Kept?.AskedAgainReason(work.Category),
+        };
     }
 }

@@ -10,6 +10,9 @@ internal sealed record IntakeSource(SourceItem Source, SourceOutcome? Outcome = 
 {
     public string Id => Source.Id!;
 
+    /// <summary>Whether a journal keeps what became of it: nothing is sent.</summary>
+    public bool IsKept { get; init; }
+
     public IntakeSource Settle(SourceOutcome outcome, string reason) => Outcome is null ? this with { Outcome = outcome, Reason = reason } : this;
 }
 

@@ -57,7 +57,8 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
         return new ReplyShape(onePerSource, withReading, request.IncludeTranslations, strategy.FieldsFor(language));
     }
 
-    private static bool NeedsReading(SourceItem source) =>
+    /// <summary>Whether a source has characters and no romanization of them.</summary>
+    public static bool NeedsReading(SourceItem source) =>
         ScriptOf.Any(source.Text, Scripts.Han) && !Romanization.Is(source.Reading);
 
     private static string ReasonForNothing(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)

@@ -40,6 +40,9 @@ public readonly record struct ItemYield
         return new ItemYield(count, count, isOnePerSource: false);
     }
 
+    /// <summary>The yield without items that are there already; at least one is asked for.</summary>
+    internal ItemYield Less(int items) => IsOnePerSource || items == 0 ? this : new ItemYield(Math.Clamp(Minimum - items, 0, Minimum), Math.Max(1, Maximum - items), isOnePerSource: false);
+
     /// <summary>The range of items to expect from a number of sources.</summary>
     /// <param name="sources">Sources in the call.</param>
     /// <returns>Fewest and most.</returns>

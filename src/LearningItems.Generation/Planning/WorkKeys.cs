@@ -1,0 +1,86 @@
+using System.Globalization;
+using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Text;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Planning;
+
+/// <summary>
+/// The keys under which a journal keeps the work of a category. What shapes the answer is part of them, and nothing else: not how sources were
+/// put together in calls, no credentials, no endpoint, no concurrency.
+/// </summary>
+internal sealed class WorkKeys
+{
+    private readonly CategoryWork _work;
+    private readonly string _withReading;
+    private readonly Lazy<string> _ofList;
+
+    /// <param name="work">The category's work.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="prompts">Writes the prompts.</param>
+    /// <param name="model">The model and its sampling options, by name.</param>
+    public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, IReadOnlyDictionary<string, string> model)
+    {
+        _work = work;
+        var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.Shape.OnePerSource } }, prompts);
+        _withReading = Hash(Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts));
+        Settings = new Dictionary<string, string>(model)
+        {
+            ["language"] = request.Language,
+            ["level"] = $"{request.Level} {request.Level.Edition}".TrimEnd(),
+            ["instruction language"] = request.InstructionLanguage,
+            ["topic"] = request.Topic ?? string.Empty,
+            ["scenario"] = request.Scenario ?? string.Empty,
+            ["examples per item"] = request.ExamplesPerItem.ToString(CultureInfo.InvariantCulture),
+            ["translations"] = request.IncludeTranslations ? "yes" : "no",
+            ["house style"] = Hashes.Sha256(request.HouseStyle ?? string.Empty),
+            ["instructions and schema"] = Hash(plain),
+        };
+        OfSettings = Hashes.Sha256([work.Category.Value, .. Settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })]);
+        _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.SelectMany(Content)]));
+    }
+
+    /// <summary>What shapes the answers beside the sources, by name.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; }
+
+    /// <summary>The key of the settings.</summary>
+    public string OfSettings { get; }
+
+    /// <summary>Whether every source has a key of its own.</summary>
+    public bool IsOnePerSource => _work.Shape.OnePerSource;
+
+    /// <summary>The key of the whole list; null where every source has its own.</summary>
+    public string? OfList => IsOnePerSource ? null : _ofList.Value;
+
+    /// <summary>
+    /// The key of a source: its own where every source gets an item, that of the whole list where items are drawn from many. One source that
+    /// needs a reading makes the model write readings for all; that alone changes no other's key.
+    /// </summary>
+    public string Of(SourceItem source) => !IsOnePerSource ? _ofList.Value
+        : Hashes.Sha256([OfSettings, _work.Shape.WithReading && SourceSelector.NeedsReading(source) ? _withReading : string.Empty, .. Content(source)]);
+
+    private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0).Prompt(prompts);
+
+    private static string Hash(Prompt prompt) => prompt.Hash;
+
+    // As the model sees it, with what the item takes from it.
+    private static string[] Content(SourceItem source) =>
+    [
+        source.Id!, source.Kind.ToString(), Line(source.Text), Line(source.Reading), Line(source.Gloss), Line(source.PartOfSpeech), Line(source.Sense),
+        source.Level?.ToString() ?? string.Empty, string.Join('|', source.Aliases.Select(Line)),
+    ];
+
+    private static string Line(string? text) => text is null ? string.Empty : Printable.OneLine(text);
+
+    /// <summary>The model and the sampling options that an application sets on every call.</summary>
+    public static IReadOnlyDictionary<string, string> ModelOf(LearningItemGenerationOptions options, ChatClientMetadata? client)
+    {
+        var chat = new ChatOptions();
+        options.ConfigureChatOptions?.Invoke(chat);
+        return new Dictionary<string, string>
+        {
+            ["model"] = chat.ModelId ?? client?.DefaultModelId ?? string.Empty,
+            ["sampling options"] = string.Create(CultureInfo.InvariantCulture, $"{chat.Temperature} {chat.TopP} {chat.TopK} {chat.FrequencyPenalty} {chat.PresencePenalty} {chat.Seed} {chat.Reasoning?.Effort}").Trim(),
+        };
+    }
+}

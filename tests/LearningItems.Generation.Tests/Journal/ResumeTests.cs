@@ -1,0 +1,208 @@
+using LearningItems.Generation.Tests.Fakes;
+
+namespace LearningItems.Generation.Tests.Journal;
+
+/// <summary>A second run over a journal pays for what is new, and for nothing else.</summary>
+public sealed class ResumeTests : IDisposable
+{
+    private static readonly LearningItemCategory Vocab = LearningItemCategory.Vocab;
+    private static readonly LearningItemCategory Idiom = LearningItemCategory.Idiom;
+
+    private readonly MemoryJournal _journal = new();
+    private readonly FakeChatClient _client = new(ModelReplies.Good);
+
+    [Fact]
+    public async Task Finished_run_again_makes_no_call_and_the_same_items()
+    {
+        var first = await GenerateAsync(Request(50));
+        var calls = _client.Calls.Count;
+
+        var second = await GenerateAsync(Request(50));
+
+        Assert.Equal(calls, _client.Calls.Count);
+        Assert.Equal(first.Items.Select(item => LearningItemJson.Serialize(item)), second.Items.Select(item => LearningItemJson.Serialize(item))); // ids, dates and all
+        Assert.Equal(first.Ledger.Entries.Select(entry => LearningItemJson.Serialize(entry)), second.Ledger.Entries.Select(entry => LearningItemJson.Serialize(entry)));
+        Assert.True(second.IsComplete);
+        Assert.Equal((0, 0L, first.Items.Count), (second.Report.Totals.Calls, second.Report.Totals.InputTokens, second.Report.Totals.KeptItems));
+        Assert.Equal(first.Report.Totals.InputTokens + first.Report.Totals.OutputTokens, second.Report.Totals.KeptTokens);
+    }
+
+    [Fact]
+    public async Task Plan_with_a_journal_shows_only_what_is_left()
+    {
+        await GenerateAsync(Request(50));
+
+        var plan = await Generator().PlanAsync(Request(52), new GenerationRunOptions { Journal = _journal });
+
+        var vocab = Assert.Single(plan.Categories, category => category.Category == Vocab);
+        Assert.Equal((52, 2, 50, null), (vocab.Sources, vocab.Offered, vocab.Kept, vocab.AskedAgainReason));
+        var idiom = Assert.Single(plan.Categories, category => category.Category == Idiom);
+        Assert.Equal((52, 0, "asked for again: the list it draws on has changed"), (idiom.Offered, idiom.Kept, idiom.AskedAgainReason));
+    }
+
+    [Fact]
+    public async Task Five_words_more_cost_one_call_for_these_five()
+    {
+        await GenerateAsync(Request(200, Vocab));
+        var calls = _client.Calls.Count;
+
+        var result = await GenerateAsync(Request(205, Vocab));
+
+        Assert.Equal(calls + 1, _client.Calls.Count);
+        Assert.Equal(Sources.Words(205).Skip(200).Select(word => word.Text), _client.Calls[^1].Rows);
+        Assert.Equal(205, result.Items.Count);
+        Assert.True(result.IsComplete);
+    }
+
+    [Fact]
+    public async Task Edited_word_is_asked_for_and_the_others_are_not()
+    {
+        await GenerateAsync(Request(20, Vocab));
+        var calls = _client.Calls.Count;
+        var words = Sources.Words(20).ToArray();
+        words[7] = words[7] with { Gloss = "another meaning" };
+
+        await GenerateAsync(Request(20, Vocab) with { Sources = words });
+
+        Assert.Equal(calls + 1, _client.Calls.Count);
+        Assert.Equal([words[7].Text], _client.Calls[^1].Rows);
+    }
+
+    // That one word needs a reading changes the schema of its call; no other word's work is the worse for it.
+    [Fact]
+    public async Task Word_without_reading_beside_others_that_have_one_is_asked_for_alone()
+    {
+        await GenerateAsync(Request(20, Vocab));
+        var calls = _client.Calls.Count;
+
+        await GenerateAsync(Request(20, Vocab) with { Sources = [.. Sources.Words(20), new SourceItem { Text = "茶" }] });
+
+        Assert.Equal(calls + 1, _client.Calls.Count);
+        Assert.Equal(["茶"], _client.Calls[^1].Rows);
+    }
+
+    public static TheoryData<Func<GenerationRequest, GenerationRequest>, string> Changes => new()
+    {
+        { request => request with { ExamplesPerItem = 4 }, "asked for again: examples per item was '3' and is '4', instructions and schema changed" },
+        { request => request with { InstructionLanguage = "de" }, "asked for again: instruction language was 'en' and is 'de', instructions and schema changed" },
+        { request => request with { HouseStyle = "British spelling" }, "asked for again: house style changed, instructions and schema changed" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task Changed_request_asks_for_everything_again_and_says_why(Func<GenerationRequest, GenerationRequest> change, string reason)
+    {
+        await GenerateAsync(Request(20, Vocab));
+
+        var plan = await Generator().PlanAsync(change(Request(20, Vocab)), new GenerationRunOptions { Journal = _journal });
+
+        Assert.Equal((20, reason), (plan.Categories[0].Offered, plan.Categories[0].AskedAgainReason));
+    }
+
+    [Fact]
+    public async Task Another_model_asks_for_everything_again_and_says_why()
+    {
+        await GenerateAsync(Request(20, Vocab));
+        var other = new LearningItemGenerator(new FakeChatClient(ModelReplies.Good), new LearningItemGenerationOptions { ConfigureChatOptions = chat => chat.ModelId = "better-model" });
+
+        var plan = await other.PlanAsync(Request(20, Vocab), new GenerationRunOptions { Journal = _journal });
+
+        Assert.Equal("asked for again: model was 'fake-model' and is 'better-model'", plan.Categories[0].AskedAgainReason);
+    }
+
+    [Fact]
+    public async Task Concurrency_batching_and_other_categories_change_no_key()
+    {
+        await GenerateAsync(Request(50, Vocab));
+        var calls = _client.Calls.Count;
+
+        await new LearningItemGenerator(_client, new LearningItemGenerationOptions { MaxConcurrency = 2, Batching = BatchingPreference.FewestCalls })
+            .GenerateAsync(Request(50, Vocab), new GenerationRunOptions { Journal = _journal });
+
+        Assert.Equal(calls, _client.Calls.Count);
+    }
+
+    // Wherever the first run ends, both together pay for little more than one, and have what one would have.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    [InlineData(17)]
+    [InlineData(30)]
+    [InlineData(45)]
+    [InlineData(54)]
+    public async Task Run_that_was_stopped_goes_on_where_it_was(int entries)
+    {
+        var whole = await new LearningItemGenerator(new FakeChatClient(ModelReplies.Good)).GenerateAsync(Request(50));
+        _journal.Room = entries;
+        await Assert.ThrowsAsync<IOException>(() => GenerateAsync(Request(50)));
+        _journal.Room = null;
+        var kept = _journal.Entries.OfType<JournaledItem>().ToList();
+
+        var result = await GenerateAsync(Request(50));
+
+        Assert.Equal(whole.Items.Select(item => item.Item.Id), result.Items.Select(item => item.Item.Id));
+        Assert.True(result.IsComplete);
+        Assert.Equal(kept.Count, result.Report.Totals.KeptItems);
+        Assert.All(kept, entry => Assert.Equal(entry.Item.Item.CreatedAt, Assert.Single(result.Items, item => item.Item.Id == entry.Item.Item.Id).Item.CreatedAt));
+    }
+
+    [Fact]
+    public async Task Nothing_is_shown_before_it_is_kept()
+    {
+        var run = new GenerationRunOptions { Journal = _journal };
+
+        await foreach (var update in Generator().GenerateStreamingAsync(Request(50), run))
+        {
+            if (update is ItemAccepted accepted)
+            {
+                Assert.Contains(_journal.Entries.OfType<JournaledItem>(), entry => entry.Item.Item.Id == accepted.Item.Item.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Kept_items_are_told_apart()
+    {
+        await GenerateAsync(Request(5, Vocab));
+
+        var updates = await Updates.ReadAsync(Generator().GenerateStreamingAsync(Request(6, Vocab), new GenerationRunOptions { Journal = _journal }));
+
+        Assert.Equal(5, updates.OfType<ItemAccepted>().Count(update => update.IsKept));
+        Assert.Equal(1, updates.OfType<ItemAccepted>().Count(update => !update.IsKept));
+    }
+
+    [Fact]
+    public async Task Existing_item_is_neither_made_again_nor_taken_from_the_journal()
+    {
+        var first = await GenerateAsync(Request(5, Vocab));
+        var edited = first.Items[2].Item with { Definition = "what a person wrote instead" };
+
+        var result = await GenerateAsync(Request(5, Vocab) with { ExistingItems = [edited] });
+
+        Assert.DoesNotContain(result.Items, item => item.Item.Id == edited.Id);
+        Assert.Equal(1, result.Ledger.Count(Vocab, SourceOutcome.Existing));
+        Assert.Equal(4, result.Items.Count);
+    }
+
+    // What failed or was rejected may well come right another time.
+    [Fact]
+    public async Task Source_that_was_lost_is_asked_for_again()
+    {
+        var rejecting = new FakeChatClient(call => ModelReplies.Good(call).Replace($"我说{Sources.Words(1)[0].Text}。", "I drink a cup of tea.", StringComparison.Ordinal));
+        var first = await new LearningItemGenerator(rejecting).GenerateAsync(Request(5, Vocab), new GenerationRunOptions { Journal = _journal });
+        Assert.Equal(1, first.Ledger.Count(Vocab, SourceOutcome.Rejected));
+
+        var second = await GenerateAsync(Request(5, Vocab));
+
+        Assert.True(second.IsComplete);
+        Assert.Equal([Sources.Words(1)[0].Text], Assert.Single(_client.Calls).Rows);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static GenerationRequest Request(int words, params LearningItemCategory[] categories) => Sources.Request(Sources.Words(words), categories.Length == 0 ? [Vocab, Idiom] : categories);
+
+    private LearningItemGenerator Generator() => new(_client);
+
+    private Task<GenerationResult> GenerateAsync(GenerationRequest request) => Generator().GenerateAsync(request, new GenerationRunOptions { Journal = _journal });
+}
