@@ -1,16 +1,29 @@
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
+using LearningItems.Generation.Files;
 
 namespace LearningItems.Cli.Commands;
 
 /// <summary>Shows the plan, makes its calls, saves the result and shows what it says – in this order.</summary>
 internal static class GenerationRun
 {
-    public static async Task<int> RunAsync(GenerationSession session, string directory, Screen screen, IReadOnlyList<LearningItemCategory> samples, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(GenerationSession session, string directory, bool withJournal, Screen screen, IReadOnlyList<LearningItemCategory> samples, CancellationToken cancellationToken)
     {
         OutputDirectory.EnsureWritable(directory);
+        using var journal = withJournal ? JournalFile.Open(directory, screen) : null;
+        var options = new GenerationRunOptions { Budget = session.Arguments.Budget, Journal = journal };
         PlanDisplay.Show(screen, session);
-        var run = await ProgressDisplay.ShowAsync(screen, session.Plan, session.Time, display => GenerateAndSaveAsync(session, directory, display, cancellationToken));
+        FinishedRun run;
+        try
+        {
+            run = await ProgressDisplay.ShowAsync(screen, session.Plan, session.Time, display => GenerateAndSaveAsync(session, options, directory, display, cancellationToken));
+        }
+        catch (GenerationJournalException exception)
+        {
+            screen.Warn($"{exception.Message} Go on with --resume.");
+            return ExitCodes.Incomplete;
+        }
+
         try
         {
             Show(screen, session, run, directory, samples);
@@ -40,9 +53,8 @@ internal static class GenerationRun
 
     // The display runs around this: whatever becomes of it, paid replies are on the disk.
     private static async Task<FinishedRun> GenerateAndSaveAsync(
-        GenerationSession session, string directory, IProgress<GenerationUpdate> display, CancellationToken cancellationToken)
+        GenerationSession session, GenerationRunOptions options, string directory, IProgress<GenerationUpdate> display, CancellationToken cancellationToken)
     {
-        var options = new GenerationRunOptions { Budget = session.Arguments.Budget };
         GenerationResult result;
         var isCancelled = false;
         try

@@ -1,5 +1,6 @@
 using LearningItems.Cli.Providers;
 using LearningItems.Generation;
+using LearningItems.Generation.Files;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -33,15 +34,16 @@ internal sealed class GenerationSession : IDisposable
     public required IReadOnlyList<ReadList> Lists { get; init; }
 
     /// <exception cref="UsageException">A list, a file or a value of the request cannot be used.</exception>
-    public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, CancellationToken cancellationToken) =>
-        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), TimeProvider.System, cancellationToken);
+    public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, IGenerationJournal? journal, CancellationToken cancellationToken) =>
+        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), TimeProvider.System, cancellationToken, journal);
 
-    /// <inheritdoc cref="PrepareAsync(GenerationArguments, CancellationToken)"/>
+    /// <inheritdoc cref="PrepareAsync(GenerationArguments, IGenerationJournal?, CancellationToken)"/>
     /// <param name="arguments">What was asked for.</param>
     /// <param name="createClient">Makes the client of a provider; the session disposes of it.</param>
     /// <param name="time">The clock of waits and time-outs.</param>
     /// <param name="cancellationToken">Ends the reading and planning.</param>
-    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, TimeProvider time, CancellationToken cancellationToken)
+    /// <param name="journal">What earlier runs kept, to be left out of the plan; null for none. The caller disposes of it.</param>
+    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, TimeProvider time, CancellationToken cancellationToken, IGenerationJournal? journal = null)
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
         var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);
@@ -58,14 +60,14 @@ internal sealed class GenerationSession : IDisposable
         var provider = services.BuildServiceProvider();
         try
         {
-            var plan = await provider.GetRequiredService<ILearningItemGenerator>().PlanAsync(request, cancellationToken);
+            var plan = await provider.GetRequiredService<ILearningItemGenerator>().PlanAsync(request, new GenerationRunOptions { Journal = journal }, cancellationToken);
             return new GenerationSession(client, provider, arguments) { Request = request, Plan = plan, Lists = lists };
         }
         catch (Exception exception)
         {
             provider.Dispose();
             client.Dispose();
-            if (IsOfTheRequest(exception))
+            if (IsOfTheRequest(exception) || exception is GenerationJournalException)
             {
                 throw new UsageException(exception.Message); // the library names each value and what would be right
             }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LearningItems.Cli.Display;
 using LearningItems.Cli.Providers;
 using LearningItems.Generation;
+using LearningItems.Generation.Files;
 
 namespace LearningItems.Cli.Commands;
 
@@ -11,19 +12,22 @@ internal static class PlanCommand
     public static Command Create(Screen screen)
     {
         var options = new GenerationOptionSet();
-        var output = new Option<string?>("--output") { Description = "Taken so that the options of generate can be planned as they are; nothing is written.", HelpName = "DIR" };
+        var output = new Option<string?>("--output") { Description = "The directory of the run; nothing is written. With --resume, what its journal keeps is not planned.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Print the plan as JSON and nothing else." };
         var command = new Command("plan", "Shows the calls, tokens and cost of a run beside those of a loop. Sends nothing.");
         options.AddTo(command);
         command.Add(output);
+        var resume = JournalFile.CreateOption();
         command.Add(json);
-        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), parsed.GetValue(json), screen, cancellationToken));
+        command.Add(resume);
+        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), JournalFile.ForPlan(parsed.GetValue(output), parsed.GetValue(resume)), parsed.GetValue(json), screen, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(GenerationArguments arguments, bool asJson, Screen screen, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GenerationArguments arguments, FileGenerationJournal? journal, bool asJson, Screen screen, CancellationToken cancellationToken)
     {
-        using var session = await GenerationSession.PrepareAsync(arguments, _ => new ProviderClient(new UnconnectedChatClient()), TimeProvider.System, cancellationToken);
+        using var kept = journal;
+        using var session = await GenerationSession.PrepareAsync(arguments, ChatProvider.CreateForPlan, TimeProvider.System, cancellationToken, journal);
         if (asJson)
         {
             WordListDisplay.WarnOfDropped(screen, session.Lists);

@@ -14,12 +14,19 @@ internal static class FilesDisplay
         (ResultFileNames.Rejected, "drafts that failed a check, with the findings"),
     ];
 
+    private const string Journal = "what was accepted, as it came; --resume goes on from it";
+
     public static void Show(Screen screen, string directory)
     {
         screen.Heading($"Files in {directory}");
         foreach (var (name, content) in Files)
         {
             screen.Line($"  {name,-15} {content}");
+        }
+
+        if (File.Exists(Path.Combine(directory, ResultFileNames.Journal)))
+        {
+            screen.Line($"  {ResultFileNames.Journal,-15} {Journal}");
         }
     }
 }

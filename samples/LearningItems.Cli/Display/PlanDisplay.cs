@@ -19,6 +19,16 @@ internal static class PlanDisplay
             screen.Line($"{category.Category} is skipped: {SkippedReason.Of(session.Request, category.Category, category.SkippedReason!)}");
         }
 
+        if (plan.Categories.Sum(category => category.Kept) is > 0 and var kept)
+        {
+            screen.Line($"The journal keeps {Figures.Plural(kept, "source")} of these (one for each category a source is used in); nothing is sent for them.");
+        }
+
+        foreach (var category in plan.Categories.Where(category => category.AskedAgainReason is not null))
+        {
+            screen.Line($"{category.Category} is {category.AskedAgainReason}.");
+        }
+
         foreach (var shared in new SharedCalls(plan).Describe())
         {
             screen.Line(shared);
@@ -63,6 +73,11 @@ internal static class PlanDisplay
         if (category.SkippedReason is not null)
         {
             return ["skipped", Figures.None, Figures.None, Figures.None];
+        }
+
+        if (category.Calls == 0)
+        {
+            return [Figures.Count(0), Figures.Range(category.Items), Figures.Count(0), Figures.Count(0)]; // a journal keeps all of it
         }
 
         var calls = shared.OwnedBy(category.Category);

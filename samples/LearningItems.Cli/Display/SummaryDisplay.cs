@@ -29,6 +29,11 @@ internal static class SummaryDisplay
             screen.Line($"{category.Category} is {Name(category.Status)}: {ShortText.Of(SkippedReason.Of(session.Request, category.Category, category.Reason!), inFile)}");
         }
 
+        if (report.Totals.KeptItems > 0)
+        {
+            screen.Line($"Of the items, {Figures.Plural(report.Totals.KeptItems.Value, "item")} came from the journal; earlier runs paid {Figures.Plural(report.Totals.KeptTokens ?? 0, "token")} for what it keeps.");
+        }
+
         FindingsDisplay.Show(screen, report);
         LostDisplay.Show(screen, session, run);
         NotSentDisplay.Show(screen, run);

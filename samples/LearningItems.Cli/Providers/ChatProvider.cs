@@ -1,4 +1,5 @@
 using LearningItems.Cli.Offline;
+using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Providers;
 
@@ -25,6 +26,11 @@ internal static class ChatProvider
         OpenAi => WithSchema(arguments, OpenAiProvider.Create(arguments, ApiKey.Read(arguments, OpenAiProvider.KeyVariable, environment), transport)),
         _ => throw new UsageException(DescribeUnknown(arguments.Name)),
     };
+
+    /// <summary>The client of a plan, which sends nothing: it needs no key and only knows what its model is called.</summary>
+    public static ProviderClient CreateForPlan(ProviderArguments arguments) => arguments.Name == Offline
+        ? Create(arguments, _ => null)
+        : new ProviderClient(new UnconnectedChatClient(new ChatClientMetadata(arguments.Name, arguments.Endpoint, arguments.Model)));
 
     /// <summary>The variable the key of a run comes from; null when it sends none.</summary>
     public static string? KeyVariableOf(ProviderArguments arguments) =>

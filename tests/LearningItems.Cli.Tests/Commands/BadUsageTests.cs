@@ -44,7 +44,6 @@ public sealed class BadUsageTests : IDisposable
     [InlineData("no-such.csv", "--vocabulary", "no-such.csv")]
     [InlineData("no-such.csv", "--grammar", "no-such.csv")]
     [InlineData("--model", "--model", "gpt")]
-    [InlineData("--resume", "--resume")]
     public async Task Generate_WithABadOption_EndsWithOneLineThatNamesTheValue(string named, params string[] options) =>
         AssertRefused(await CliRun.InProcessAsync(Arguments(options)), named);
 

@@ -27,6 +27,9 @@ public sealed class ReceivedRequest
     /// <summary>When it came, by the server's clock.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>Tokens the model wrote and thought for it, whether or not all of them were sent; 0 where it was turned away.</summary>
+    public int OutputTokens { get; internal set; }
+
     /// <summary>What became of it; done as soon as that is certain, which is before the client has read the last of the answer.</summary>
     public Task<RequestOutcome> Outcome => _outcome.Task;
 

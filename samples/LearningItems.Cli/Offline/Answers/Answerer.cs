@@ -38,7 +38,10 @@ internal sealed class Answerer
         return ItemWriter.Write(schema.List, items);
     }
 
-    private IEnumerable<StandInItem> ItemsOf(AskedWork work) => AnswersFor(work)?.Answer(work).Take(work.OnePerSource ? work.Rows.Count : work.Most) ?? [];
+    private IEnumerable<StandInItem> ItemsOf(AskedWork work) => AnswersFor(work)?.Answer(work).Where(item => !IsTaught(item, work)).Take(work.OnePerSource ? work.Rows.Count : work.Most) ?? [];
+
+    private static bool IsTaught(StandInItem item, AskedWork work) =>
+        !work.OnePerSource && work.Taught.Contains(item.Facts["feature"]?.GetValue<string>() ?? item.Target, StringComparer.Ordinal);
 
     // Notes, features and translations are in English; for a learner of another language only the glosses of the rows are right.
     private static bool CanAnswer(AskedWork work) => work.Schema.Fields.Count > 0 && (work.InEnglish || (work.OnePerSource && !work.WithTranslations));

@@ -9,6 +9,7 @@ namespace LearningItems.Cli.Offline;
 /// <param name="Category">The category's name.</param>
 /// <param name="Most">The most items to write.</param>
 /// <param name="OnePerSource">Whether every row gets an item of its own.</param>
+/// <param name="Taught">Features, or targets where there are none, that are not to be taught again.</param>
 /// <param name="Schema">The fields of an item.</param>
 internal sealed record AskedWork(
     string Language,
@@ -19,4 +20,5 @@ internal sealed record AskedWork(
     string Category,
     int Most,
     bool OnePerSource,
+    IReadOnlyList<string> Taught,
     AnswerSchema Schema);

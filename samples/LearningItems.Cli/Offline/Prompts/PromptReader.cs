@@ -10,6 +10,7 @@ namespace LearningItems.Cli.Offline;
 internal static partial class PromptReader
 {
     private const int MatchTimeout = 1000;
+    private const string TaughtLabel = "Taught already, write others: ";
 
     /// <summary>The work asked for, a category after the other; none when the text is no prompt for items.</summary>
     public static IReadOnlyList<AskedWork> Read(string prompt, AnswerSchema schema)
@@ -24,9 +25,9 @@ internal static partial class PromptReader
 
         var language = CourseLanguage.Of(course.Groups["tag"].Value);
         var rows = RowReader.Read(lines[(begin + 1)..end]);
-        return [.. lines[end..].Select(line => Category().Match(line)).Where(match => match.Success).Select(Work)];
+        return [.. lines[end..].Select((line, index) => (Match: Category().Match(line), At: end + index)).Where(line => line.Match.Success).Select(line => Work(line.Match, line.At))];
 
-        AskedWork Work(Match category)
+        AskedWork Work(Match category, int at)
         {
             var (name, amount) = (category.Groups["name"].Value, category.Groups["amount"].Value);
             var own = OwnRows(rows, amount);
@@ -39,6 +40,7 @@ internal static partial class PromptReader
                 name,
                 Amount().Match(amount) is { Success: true } most ? Number(most.Groups["count"]) : own.Count,
                 amount.StartsWith("One item for every row", StringComparison.Ordinal),
+                Taught(lines[(at + 1)..]),
                 schema.For(name));
         }
     }
@@ -56,6 +58,12 @@ internal static partial class PromptReader
             .ToList();
         return [.. rows.Where(row => ranges.Exists(range => range.First <= row.Number && row.Number <= range.Last))];
     }
+
+    // Before the next category begins.
+    private static string[] Taught(IEnumerable<string> after) =>
+        after.TakeWhile(line => !Category().IsMatch(line)).FirstOrDefault(line => line.StartsWith(TaughtLabel, StringComparison.Ordinal)) is { } line
+            ? line[TaughtLabel.Length..].TrimEnd('.').Split("; ")
+            : [];
 
     private static Match? FirstMatch(Regex pattern, IEnumerable<string> lines) =>
         lines.Select(line => pattern.Match(line)).FirstOrDefault(match => match.Success);

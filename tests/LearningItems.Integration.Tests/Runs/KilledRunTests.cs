@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LearningItems.LoopbackModel;
+using Xunit.Abstractions;
+
+namespace LearningItems.Integration.Tests.Runs;
+
+/// <summary>
+/// A run that is killed again and again, at random moments, and gone on with: in the end it has what a run has that nobody killed, and little
+/// more was paid.
+/// </summary>
+[Collection(RateLimitTests.Alone)]
+public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
+{
+    private const int Kills = 50;
+    private const int MostWrites = 100;
+    private const int Killed = 128 + 9;
+    private const int Concurrency = 4;
+
+    private readonly string _directory = Directory.CreateTempSubdirectory().FullName;
+
+    [Fact]
+    public async Task Killed_run_goes_on_and_pays_only_for_what_was_on_its_way()
+    {
+        var random = new Random(20_261_128);
+        var whole = await WholeRunAsync();
+        var (kills, chains) = (0, 0);
+        while (kills < Kills)
+        {
+            // A chain of kills, each run going on with what the last one left, until one is not killed.
+            var directory = Path.Combine(_directory, $"chain {++chains}");
+            var (paid, onTheWay, isKilled) = (0L, 0L, true);
+            while (isKilled)
+            {
+                await using var server = await ModelServer.StartAsync(new ModelServerOptions { Latency = new LatencyModel(TimeSpan.FromMilliseconds(10), TokensPerSecond: 20_000) });
+                isKilled = await IsKilledAtAsync(kills < Kills ? random.Next(1, MostWrites) : null, server, directory);
+                kills += isKilled ? 1 : 0;
+                paid += await OutputTokensAsync(server);
+                onTheWay += isKilled ? Concurrency * whole.LargestReply : 0;
+            }
+
+            output.WriteLine($"chain {chains}: {kills} kills so far, {paid} output tokens paid, {whole.OutputTokens} by a run nobody killed");
+            Assert.Equal(whole.Items, await ItemsAsync(directory));
+            Assert.Equal(whole.LedgerRows, (await File.ReadAllLinesAsync(Path.Combine(directory, "ledger.csv"))).Length);
+            Assert.InRange(paid, 0, whole.OutputTokens + onTheWay);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private async Task<(IReadOnlyList<string> Items, int LedgerRows, long OutputTokens, int LargestReply)> WholeRunAsync()
+    {
+        var directory = Path.Combine(_directory, "whole");
+        await using var server = await ModelServer.StartAsync();
+        Assert.False(await IsKilledAtAsync(write: null, server, directory));
+        return (await ItemsAsync(directory), (await File.ReadAllLinesAsync(Path.Combine(directory, "ledger.csv"))).Length, await OutputTokensAsync(server), server.Requests.Max(request => request.OutputTokens));
+    }
+
+    // Killed at the n-th write to its journal; false when it ended before.
+    private static async Task<bool> IsKilledAtAsync(int? write, ModelServer server, string directory)
+    {
+        Directory.CreateDirectory(directory);
+        var writes = 0;
+        using var watcher = new FileSystemWatcher(directory, "journal.jsonl");
+        using var child = Start(server, directory);
+        watcher.Changed += (_, _) =>
+        {
+            if (Interlocked.Increment(ref writes) == write)
+            {
+                child.Kill(); // SIGKILL
+            }
+        };
+        watcher.EnableRaisingEvents = true;
+        await child.WaitForExitAsync();
+        Assert.True(child.ExitCode is 0 or Killed, $"The program ended with {child.ExitCode}.");
+        return child.ExitCode == Killed;
+    }
+
+    private static Process Start(ModelServer server, string directory)
+    {
+        // The program's own output: beside the server's ASP.NET Core, some of its assemblies are left out.
+        var build = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = build.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
+        var program = Path.Combine(root, "samples", "LearningItems.Cli", "bin", build.Parent!.Name, build.Name, "learning-items.dll");
+        var data = Path.Combine(root, "samples", "data");
+        string[] args =
+        [
+            program, "generate", "--language", "zh", "--level", "HSK 3.0 1", "--vocabulary", Path.Combine(data, "hsk1-vocabulary.csv"), "--grammar", Path.Combine(data, "hsk1-grammar.csv"),
+            "--provider", "openai", "--model", "stand-in", "--endpoint", server.OpenAiEndpoint.ToString(), "--concurrency", $"{Concurrency}", "--output", directory, "--resume",
+        ];
+        var child = Process.Start(new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        child.BeginOutputReadLine(); // read, so that it never waits for a reader
+        child.BeginErrorReadLine();
+        return child;
+    }
+
+    private static async Task<IReadOnlyList<string>> ItemsAsync(string directory)
+    {
+        var ids = (await File.ReadAllLinesAsync(Path.Combine(directory, "items.jsonl"))).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!);
+        return [.. ids.Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<long> OutputTokensAsync(ModelServer server)
+    {
+        await Task.WhenAll(server.Requests.Select(request => request.Outcome));
+        return server.Requests.Sum(request => (long)request.OutputTokens);
+    }
+}
