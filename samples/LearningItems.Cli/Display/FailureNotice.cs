@@ -35,15 +35,15 @@ internal static class FailureNotice
             ChatFailureKind.Authentication when ChatProvider.KeyVariableOf(arguments) is { } variable =>
                 $"{endpoint} did not accept the key in {variable} ({said}); set the variable to a key that is valid there.",
             ChatFailureKind.Authentication => $"{endpoint} asks for a key ({said}); put it into an environment variable and name that with --api-key-env.",
-            ChatFailureKind.QuotaExhausted => $"The quota or spending limit at {endpoint} is used up ({said}); raise it there and run again.",
+            ChatFailureKind.QuotaExhausted => $"The quota or spending limit at {endpoint} is used up ({said}); raise it there and run again with --resume.",
             ChatFailureKind.InvalidRequest when session.Provider.RejectsSchema(exception) =>
                 $"{endpoint} did not accept the reply schema for the model '{arguments.Model}' ({said}); leave out --schema or give --schema auto.",
             ChatFailureKind.InvalidRequest => $"{endpoint} did not accept the request for the model '{arguments.Model}' ({said}); check --model and --endpoint.",
-            ChatFailureKind.RateLimited => $"{endpoint} kept turning calls away ({said}); lower --requests-per-minute or --tokens-per-minute and run again.",
+            ChatFailureKind.RateLimited => $"{endpoint} kept turning calls away ({said}); lower --requests-per-minute or --tokens-per-minute and run again with --resume.",
             ChatFailureKind.ContextExceeded => $"A request was too long for the model '{arguments.Model}' at {endpoint} ({said}); take a model with more context.",
             ChatFailureKind.Transient when session.Provider.MessageOf(exception) is null =>
-                $"{endpoint} could not be reached or did not answer ({said}); see that it runs, check --endpoint, and run again.",
-            ChatFailureKind.Transient => $"{endpoint} failed again and again ({said}); run again later.",
+                $"{endpoint} could not be reached or did not answer ({said}); see that it runs, check --endpoint, and run again with --resume.",
+            ChatFailureKind.Transient => $"{endpoint} failed again and again ({said}); run again later with --resume.",
             _ => $"{endpoint} gave an answer that could not be read ({said}); check that --endpoint is the base URL of an API that --provider {arguments.Name} speaks.",
         };
     }

@@ -18,7 +18,14 @@ internal static class OtlpOption
         var text = result.Tokens.Single().Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && (endpoint.Scheme == Uri.UriSchemeHttp || endpoint.Scheme == Uri.UriSchemeHttps))
         {
-            return endpoint;
+            if (endpoint.UserInfo.Length + endpoint.Query.Length + endpoint.Fragment.Length == 0)
+            {
+                return endpoint;
+            }
+
+            // It is shown when nothing could be delivered; what is secret in it would be too, so this message does not repeat it.
+            result.AddError($"--otlp for {endpoint.Host} has a user name, a query or a fragment; give the base URL alone.");
+            return null;
         }
 
         result.AddError($"--otlp is '{text}'; give the absolute http or https URL of a collector, such as http://localhost:4318.");

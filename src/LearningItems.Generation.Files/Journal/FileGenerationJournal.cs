@@ -90,23 +90,21 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     /// <exception cref="GenerationJournalException">A line is damaged; the message names it and how to go on from the lines before it.</exception>
     public async IAsyncEnumerable<JournalEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var reader = new StreamReader(new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 65_536, FileOptions.Asynchronous | FileOptions.SequentialScan), Encoding.UTF8);
-        await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
-        var line = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
-        for (var number = 2; line is not null; number++)
+        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 65_536, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (file.ConfigureAwait(false))
         {
-            var next = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
-            if (next is null && IsUnfinished(line))
+            // As far as it is whole now: another run may be writing the next line, or was killed in it.
+            var left = WholeLines(file);
+            file.Position = 0;
+            using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
+            for (var number = 1; left > 0 && await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
             {
-                yield break; // another run is writing it
+                left -= Encoding.UTF8.GetByteCount(line) + 1;
+                if (number > 1 && Parse(line, number) is { } entry)
+                {
+                    yield return entry;
+                }
             }
-
-            if (Parse(line, number) is { } entry)
-            {
-                yield return entry;
-            }
-
-            line = next;
         }
     }
 
@@ -149,18 +147,30 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
             return;
         }
 
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.UTF8);
-        if (reader.ReadLine() is { } header && !JournalHeader.Line.StartsWith(header, StringComparison.Ordinal))
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var isWhole = WholeLines(file) > 0;
+        file.Position = 0;
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var header = reader.ReadLine() ?? string.Empty;
+
+        // What begins as a journal and has no whole line is one whose first line was cut.
+        if (isWhole || !JournalHeader.Line.StartsWith(header, StringComparison.Ordinal))
         {
             JournalHeader.Check(path, header);
         }
     }
 
-    // Back from the end to the last line feed.
     private static long DropCutLine(FileStream file)
     {
-        var end = file.Length;
-        var kept = end;
+        var (end, kept) = (file.Length, WholeLines(file));
+        file.SetLength(kept);
+        return end - kept;
+    }
+
+    // The length of the file up to its last line feed.
+    private static long WholeLines(FileStream file)
+    {
+        var kept = file.Length;
         while (kept > 0)
         {
             file.Position = kept - 1;
@@ -172,12 +182,8 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
             kept--;
         }
 
-        file.SetLength(kept);
-        return end - kept;
+        return kept;
     }
-
-    // Only a reader beside a writer sees one: what a killed process left was dropped when the journal was opened.
-    private bool IsUnfinished(string line) => _file is null && !line.EndsWith('}');
 
     private JournalEntry? Parse(string line, int number)
     {

@@ -240,7 +240,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
 
     private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>
         work.SkippedReason is not null ? CategoryStatus.Skipped
-        : _ended > 0 && _failed == _ended ? CategoryStatus.Failed
+        : _ended > 0 && _failed == _ended && _kept == 0 ? CategoryStatus.Failed
         : ledger.Any(entry => entry.Outcome.IsIncomplete()) ? CategoryStatus.Incomplete
         : CategoryStatus.Complete;
 }

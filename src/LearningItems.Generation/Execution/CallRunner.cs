@@ -109,10 +109,12 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
             var reserved = await limits.Rate.ReserveAsync(call.Batch.InputTokens + call.Batch.OutputTokens.High, waiting).ConfigureAwait(false);
             await limits.Pause.WaitAsync(waiting).ConfigureAwait(false); // one may have begun in the meantime
             waiting.ThrowIfCancellationRequested();
-            var (before, isTurnedAway) = (call.Meter.Used, false);
+            var (before, isTurnedAway, isAnswered) = (call.Meter.Used, false, false);
             try
             {
-                return await AttemptAsync(call, cancellationToken).ConfigureAwait(false);
+                var reply = await AttemptAsync(call, cancellationToken).ConfigureAwait(false);
+                isAnswered = true;
+                return reply;
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Classify(exception) is { Kind: ChatFailureKind.RateLimited } failure)
             {
@@ -133,7 +135,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
                 }
                 else
                 {
-                    limits.Rate.Settle(reserved, (call.Meter.Used - before).Total);
+                    limits.Rate.Settle(reserved, (call.Meter.Used - before).Total, isAnswered);
                 }
             }
         }

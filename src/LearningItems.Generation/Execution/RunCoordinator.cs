@@ -45,7 +45,11 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 }
             }
 
-            _books.RestoreEnded();
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                _books.RestoreEnded(); // cancelled, not all of it has been read
+            }
+
             await journal.AppendSettingsAsync().ConfigureAwait(false);
         }
 
@@ -69,21 +73,15 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
                 // Not cancelled: a cancelled call ends by itself, and its end has to be entered.
                 var happened = await _events.Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-                foreach (var update in Enter(happened, telemetry))
+                var updates = Enter(happened, telemetry).ToList();
+                if (journal is not null)
                 {
-                    // Kept before it is shown.
-                    if (journal is not null && update is ItemAccepted { Item: var item })
-                    {
-                        await journal.AppendAsync(item).ConfigureAwait(false);
-                    }
-
-                    yield return update;
+                    await KeepAsync(journal, happened, updates).ConfigureAwait(false); // before any of it is shown
                 }
 
-                if (journal is not null && happened is CallEnded { End: var end })
+                foreach (var update in updates)
                 {
-                    await journal.AppendAsync(end, _settled).ConfigureAwait(false);
-                    _settled.Clear();
+                    yield return update;
                 }
             }
         }
@@ -98,6 +96,20 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         if (finished.Ledger.Entries.Any(entry => entry.Outcome == SourceOutcome.Cancelled))
         {
             cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private async Task KeepAsync(RunJournal journal, CallEvent happened, IReadOnlyList<GenerationUpdate> updates)
+    {
+        foreach (var accepted in updates.OfType<ItemAccepted>())
+        {
+            await journal.AppendAsync(accepted.Item).ConfigureAwait(false);
+        }
+
+        if (happened is CallEnded { End: var end })
+        {
+            await journal.AppendAsync(end, _settled).ConfigureAwait(false);
+            _settled.Clear();
         }
     }
 

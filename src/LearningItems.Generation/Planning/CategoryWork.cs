@@ -24,7 +24,10 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
 
     /// <summary>What a call with some of the sources asks for, less the items a journal keeps of these.</summary>
     public PlannedAsk Ask(IReadOnlyList<SourceItem> sources) =>
-        new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptItems.Count(id => sources.Any(source => source.Id == id))));
+        new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptOf(sources)));
+
+    /// <summary>How many items a journal keeps that begin with one of these sources.</summary>
+    public int KeptOf(IReadOnlyList<SourceItem> sources) => KeptItems.Count == 0 ? 0 : KeptItems.Count(id => sources.Any(source => source.Id == id));
 
     /// <summary>The same work without what a journal keeps.</summary>
     /// <param name="isKept">Whether it has the outcome of a source.</param>
@@ -33,8 +36,10 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     {
         var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems };
 
-        // Items enough have come of a call that was cut before its end.
-        return keptItems.Count > 0 && keptItems.Count >= YieldFor(Math.Max(1, left.Offered.Count)).Maximum ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason) : left;
+        // All the items that the one call for these sources may bring had come before it was cut. Of several calls, each is made again.
+        return keptItems.Count > 0 && left.Offered.Count <= BatchSizes.MostPatternSources && keptItems.Count >= YieldFor(Math.Max(1, left.Offered.Count)).Maximum
+            ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason)
+            : left;
     }
 
     private List<IntakeSource> Kept(Predicate<SourceItem> isKept) =>

@@ -88,10 +88,15 @@ internal sealed class JournalIndex
 
         if (!_settings.Contains(keys.OfSettings))
         {
-            return "asked for again: " + string.Join(", ", keys.Settings.Where(now => last.Settings.GetValueOrDefault(now.Key) != now.Value).Select(now => Change(now.Key, last.Settings.GetValueOrDefault(now.Key), now.Value)));
+            var changes = keys.Settings.Where(now => last.Settings.GetValueOrDefault(now.Key) != now.Value).ToList();
+
+            // Most settings stand in the instructions; these are worth a word only when they alone have changed.
+            changes.RemoveAll(change => change.Key == WorkKeys.Instructions && changes.Count > 1);
+            return "asked for again: " + string.Join(", ", changes.Select(now => Change(now.Key, last.Settings.GetValueOrDefault(now.Key), now.Value)));
         }
 
-        return keys.IsOnePerSource || keys.OfList is not { } list || _items.ContainsKey(list) || _settled.Any(settled => settled.Key == list)
+        // A run that ended before its first call for the category has changed nothing.
+        return keys.IsOnePerSource || !_tokens.ContainsKey(keys.OfSettings) || keys.OfList is not { } list || _items.ContainsKey(list) || _settled.Any(settled => settled.Key == list)
             ? null
             : "asked for again: the list it draws on has changed";
     }

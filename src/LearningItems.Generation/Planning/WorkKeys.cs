@@ -11,6 +11,9 @@ namespace LearningItems.Generation.Planning;
 /// </summary>
 internal sealed class WorkKeys
 {
+    /// <summary>The name of the setting that stands for the prompt and the schema as they are sent.</summary>
+    public const string Instructions = "instructions and schema";
+
     private readonly CategoryWork _work;
     private readonly string _withReading;
     private readonly Lazy<string> _ofList;
@@ -34,7 +37,7 @@ internal sealed class WorkKeys
             ["examples per item"] = request.ExamplesPerItem.ToString(CultureInfo.InvariantCulture),
             ["translations"] = request.IncludeTranslations ? "yes" : "no",
             ["house style"] = Hashes.Sha256(request.HouseStyle ?? string.Empty),
-            ["instructions and schema"] = Hash(plain),
+            [Instructions] = Hash(plain),
         };
         OfSettings = Hashes.Sha256([work.Category.Value, .. Settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })]);
         _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.SelectMany(Content)]));

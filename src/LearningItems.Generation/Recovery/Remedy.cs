@@ -79,7 +79,8 @@ internal static class Remedies
         var cut = answer.IsAtLimit
             ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)"
             : $"the reply broke off after {tally.Drafts} items";
-        if (tally.Usable > 0)
+        // What a journal keeps of the same ask counts: the call was made again for the rest, and there may be none.
+        if (tally.Usable > 0 || ask.Work.KeptOf(ask.Sources) > 0)
         {
             return new Remedy.Settle(SourceOutcome.Unused, answer.WasCut ? cut : null);
         }

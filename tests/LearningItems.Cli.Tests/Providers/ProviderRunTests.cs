@@ -103,7 +103,7 @@ public sealed class ProviderRunTests : IDisposable
     {
         using var http = new ScriptedHttp(_ => ScriptedHttp.Json(OpenAiWire.Error("You exceeded your current quota.", code: "insufficient_quota"), 429));
 
-        AssertFailed(await RunAsync(OpenAi, http), "The quota or spending limit at https://api.openai.com/v1 is used up (You exceeded your current quota); raise it there and run again.");
+        AssertFailed(await RunAsync(OpenAi, http), "The quota or spending limit at https://api.openai.com/v1 is used up (You exceeded your current quota); raise it there and run again with --resume.");
         Assert.Single(http.Requests);
     }
 
@@ -134,7 +134,7 @@ public sealed class ProviderRunTests : IDisposable
         var run = await RunAsync(new ProviderArguments { Name = provider, Model = "model-1", Endpoint = endpoint }, transport: null, OneWord);
 
         AssertFailed(run, $"{endpoint} could not be reached or did not answer (Connection refused");
-        Assert.EndsWith("see that it runs, check --endpoint, and run again.", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("see that it runs, check --endpoint, and run again with --resume.", run.Error.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class ProviderRunTests : IDisposable
     {
         using var http = new ScriptedHttp(_ => ScriptedHttp.Json(OpenAiWire.Error("Loading model"), 503));
 
-        AssertFailed(await RunAsync(OpenAi with { Endpoint = OpenAiWire.Server }, http, OneWord), "http://model.test/v1 failed again and again (Loading model); run again later.");
+        AssertFailed(await RunAsync(OpenAi with { Endpoint = OpenAiWire.Server }, http, OneWord), "http://model.test/v1 failed again and again (Loading model); run again later with --resume.");
         Assert.Equal(4, http.Requests.Count);
     }
 

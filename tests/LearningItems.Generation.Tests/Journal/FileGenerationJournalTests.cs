@@ -75,6 +75,8 @@ public sealed class FileGenerationJournalTests : IDisposable
 
     [Theory]
     [InlineData("word,pinyin\n", "is no journal")]
+    [InlineData("{\n  \"words\": []\n}", "is no journal")]
+    [InlineData("\n", "is no journal")]
     [InlineData("{\"journal\":\"learning-items\",\"version\":2}\n", "has version 2 of the format, and this program knows version 1")]
     public async Task Other_file_is_refused_and_left_as_it_is(string content, string message)
     {
@@ -107,10 +109,13 @@ public sealed class FileGenerationJournalTests : IDisposable
     public async Task Reader_beside_a_writer_stops_before_a_line_being_written()
     {
         var whole = await WrittenAsync(2);
-        await System.IO.File.WriteAllBytesAsync(File, whole[..^10]);
-        using var reader = FileGenerationJournal.OpenForReading(File);
+        for (var missing = 1; missing < 20; missing++)
+        {
+            await System.IO.File.WriteAllBytesAsync(File, whole[..^missing]);
+            using var reader = FileGenerationJournal.OpenForReading(File);
 
-        Assert.Single(await ReadAsync(reader));
+            Assert.Single(await ReadAsync(reader));
+        }
     }
 
     [Fact]

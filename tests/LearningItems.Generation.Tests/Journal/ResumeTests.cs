@@ -83,9 +83,9 @@ public sealed class ResumeTests : IDisposable
 
     public static TheoryData<Func<GenerationRequest, GenerationRequest>, string> Changes => new()
     {
-        { request => request with { ExamplesPerItem = 4 }, "asked for again: examples per item was '3' and is '4', instructions and schema changed" },
-        { request => request with { InstructionLanguage = "de" }, "asked for again: instruction language was 'en' and is 'de', instructions and schema changed" },
-        { request => request with { HouseStyle = "British spelling" }, "asked for again: house style changed, instructions and schema changed" },
+        { request => request with { ExamplesPerItem = 4 }, "asked for again: examples per item was '3' and is '4'" },
+        { request => request with { InstructionLanguage = "de" }, "asked for again: instruction language was 'en' and is 'de'" },
+        { request => request with { HouseStyle = "British spelling" }, "asked for again: house style changed" },
     };
 
     [Theory]
@@ -144,6 +144,48 @@ public sealed class ResumeTests : IDisposable
         Assert.True(result.IsComplete);
         Assert.Equal(kept.Count, result.Report.Totals.KeptItems);
         Assert.All(kept, entry => Assert.Equal(entry.Item.Item.CreatedAt, Assert.Single(result.Items, item => item.Item.Id == entry.Item.Item.Id).Item.CreatedAt));
+    }
+
+    // Of 600 sources in two calls, one was answered: that it brought all it may says nothing of the other.
+    [Fact]
+    public async Task Calls_that_were_never_made_are_made_whatever_the_others_brought()
+    {
+        var request = Request(600, LearningItemCategory.Functional);
+        var client = new FakeChatClient(call => ModelReplies.Items(Enumerable.Range(1, 12).Select(number => ModelReplies.Pattern(call, [number], $"目标{(char)(0x4E00 + number)}{call.Rows[0]}"))));
+        _journal.Room = 13;
+        await Assert.ThrowsAsync<IOException>(() => new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxConcurrency = 1 }).GenerateAsync(request, new GenerationRunOptions { Journal = _journal }));
+        _journal.Room = null;
+        var before = client.Calls.Count;
+
+        await new LearningItemGenerator(client).GenerateAsync(request, new GenerationRunOptions { Journal = _journal });
+
+        Assert.True(client.Calls.Count > before);
+    }
+
+    [Fact]
+    public async Task Call_made_again_that_has_nothing_to_add_leaves_its_rows_unused()
+    {
+        var first = new FakeChatClient(call => ModelReplies.Items([ModelReplies.Pattern(call, [1], "目标"), ModelReplies.Pattern(call, [2], "另外")]));
+        _journal.Room = 2; // the settings and the first item
+        await Assert.ThrowsAsync<IOException>(() => new LearningItemGenerator(first).GenerateAsync(Request(5, Idiom), new GenerationRunOptions { Journal = _journal }));
+        _journal.Room = null;
+
+        var result = await new LearningItemGenerator(new FakeChatClient(_ => """{"items":[]}""")).GenerateAsync(Request(5, Idiom), new GenerationRunOptions { Journal = _journal });
+
+        Assert.Single(result.Items);
+        Assert.Equal((1, 4), (result.Ledger.Count(Idiom, SourceOutcome.Covered), result.Ledger.Count(Idiom, SourceOutcome.Unused)));
+    }
+
+    [Fact]
+    public async Task Run_that_is_cancelled_while_the_journal_is_read_is_cancelled_and_not_complete()
+    {
+        await GenerateAsync(Request(5, Vocab));
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var exception = await Assert.ThrowsAsync<GenerationCanceledException>(() => Generator().GenerateAsync(Request(5, Vocab), new GenerationRunOptions { Journal = _journal }, cancelled.Token));
+
+        Assert.Equal(5, exception.PartialResult.Ledger.Count(Vocab, SourceOutcome.Cancelled));
     }
 
     [Fact]

@@ -58,12 +58,15 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
     }
 
     /// <summary>Settles a reservation with what the call really took.</summary>
-    public void Settle(RateReservation reservation, long used)
+    /// <param name="reservation">What it reserved.</param>
+    /// <param name="used">What it took.</param>
+    /// <param name="isAnswered">Whether it was answered. What failed says nothing of what an answer takes.</param>
+    public void Settle(RateReservation reservation, long used, bool isAnswered = true)
     {
         lock (_gate)
         {
             _tokens?.Take(used - reservation.Tokens);
-            if (used > 0 && reservation.Estimate > 0)
+            if (isAnswered && used > 0 && reservation.Estimate > 0)
             {
                 var difference = ((double)used / reservation.Estimate) - _mean;
                 _deviation += Learning * (Math.Abs(difference) - _deviation);

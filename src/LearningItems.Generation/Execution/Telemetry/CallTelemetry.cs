@@ -64,6 +64,7 @@ internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, 
         }
 
         Count(end, outcome);
+        _span?.Stop();
     }
 
     public void Dispose() => _span?.Dispose();
