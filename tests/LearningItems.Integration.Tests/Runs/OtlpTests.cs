@@ -54,6 +54,16 @@ public sealed class OtlpTests : IDisposable
         Assert.Contains("--otlp is 'localhost:4318'; give the absolute http or https URL of a collector", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Endpoint_with_a_password_is_bad_usage_and_the_password_is_not_repeated()
+    {
+        var (exitCode, error) = await GenerateAsync("http://me:canary@collector.test:4318");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("--otlp for collector.test has a user name, a query or a fragment; give the base URL alone.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private async Task<(int ExitCode, string Error)> GenerateAsync(string endpoint)
