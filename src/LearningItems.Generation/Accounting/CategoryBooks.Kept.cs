@@ -50,9 +50,9 @@ internal sealed partial class CategoryBooks
     }
 
     /// <summary>Enters what became of a source in a run that a journal keeps.</summary>
-    public void Restore(SourceItem source, LedgerEntry entry)
+    public void Restore(IEnumerable<SourceItem> sources, LedgerEntry entry)
     {
-        if (!_accounts[source].IsClosed)
+        foreach (var source in sources.Where(source => source.Text == entry.SourceText && !_accounts[source].IsClosed))
         {
             // Its item has been handed in as an existing one since then.
             _accounts[source].Settle(entry.Outcome == SourceOutcome.Covered ? SourceOutcome.Existing : entry.Outcome, entry.Detail);

@@ -13,7 +13,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     // More would take more room in a prompt than a repeat costs.
     private const int MostTaught = 60;
 
-    // By reference: a list of words and a list of grammar points may both be numbered from 1.
+    // By reference: a source is the same object throughout a run, and comparing records by what they hold is slow.
     private readonly Dictionary<SourceItem, SourceAccount> _accounts = Accounts(work.Accountable);
     private readonly Dictionary<int, AskTally> _tallies = [];
     private readonly FindingTally _findings = new();

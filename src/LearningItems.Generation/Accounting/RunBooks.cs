@@ -12,7 +12,6 @@ internal sealed class RunBooks
     private readonly PreparedRun _run;
     private readonly Dictionary<LearningItemCategory, CategoryBooks> _books;
     private readonly HashSet<int> _callsWithStrays = [];
-    private Dictionary<LearningItemCategory, ILookup<string, SourceItem>>? _byId;
     private string? _model;
 
     public RunBooks(PreparedRun run, ISet<string> ignoredFindings, DateTimeOffset createdAt)
@@ -48,24 +47,16 @@ internal sealed class RunBooks
         switch (entry)
         {
             case JournaledItem { Item: var item }:
-                return _books[item.Item.Category].Restore(item, SourcesOf(item.Item.Category, item.SourceIds)) ? item : null;
+                return _books[item.Item.Category].Restore(item, SourcesOf(item.SourceIds)) ? item : null;
             case JournaledOutcomes { Outcomes: var outcomes }:
                 foreach (var outcome in outcomes)
                 {
-                    Restore(outcome);
+                    _books[outcome.Category].Restore(SourcesOf([outcome.SourceId]), outcome);
                 }
 
                 return null;
             default:
                 return null;
-        }
-    }
-
-    private void Restore(LedgerEntry outcome)
-    {
-        foreach (var source in SourcesOf(outcome.Category, [outcome.SourceId]).Where(source => source.Text == outcome.SourceText))
-        {
-            _books[outcome.Category].Restore(source, outcome);
         }
     }
 
@@ -78,11 +69,7 @@ internal sealed class RunBooks
         }
     }
 
-    private IEnumerable<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids)
-    {
-        _byId ??= _run.Works.ToDictionary(work => work.Category, work => work.Accountable.ToLookup(source => source.Id!, StringComparer.Ordinal));
-        return ids.SelectMany(id => _byId[category][id]);
-    }
+    private IEnumerable<SourceItem> SourcesOf(IReadOnlyList<string> ids) => _run.Kept?.SourcesOf(ids) ?? [];
 
     /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
     public IReadOnlyList<(PlannedAsk Ask, Remedy Remedy)> Enter(CallEnd end)

@@ -77,9 +77,8 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     // A coordinator serves one run: each enumeration makes its own.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRun prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var environment = Environment();
         var toRun = await WithoutKeptAsync(prepared, run, cancellationToken).ConfigureAwait(false);
-        await foreach (var update in new RunCoordinator(toRun, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var update in new RunCoordinator(toRun, Environment(), run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return update;
         }

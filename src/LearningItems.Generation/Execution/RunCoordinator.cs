@@ -49,8 +49,6 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             {
                 _books.RestoreEnded(); // cancelled, not all of it has been read
             }
-
-            await journal.AppendSettingsAsync().ConfigureAwait(false);
         }
 
         using var halt = new CancellationTokenSource();

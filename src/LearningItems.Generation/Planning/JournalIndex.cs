@@ -7,24 +7,37 @@ namespace LearningItems.Generation.Planning;
 internal sealed class JournalIndex
 {
     private readonly IReadOnlyDictionary<LearningItemCategory, WorkKeys> _keys;
-    private readonly HashSet<string> _wanted;
-    private readonly Dictionary<string, List<string>> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceItem> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+
+    // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
+    private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string SourceId, string SourceText)> _settled = [];
+
+    // How the categories were asked before.
     private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<LearningItemCategory, JournaledSettings> _lastSettings = [];
     private readonly Dictionary<string, long> _tokens = new(StringComparer.Ordinal);
 
-    private JournalIndex(IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, IEnumerable<string> wanted)
+    private JournalIndex(PreparedRun run, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
     {
         _keys = keys;
-        _wanted = wanted.ToHashSet(StringComparer.Ordinal);
+        foreach (var work in run.Works.Where(work => keys.ContainsKey(work.Category)))
+        {
+            foreach (var source in work.Accountable)
+            {
+                _sources.TryAdd(source.Id!, source);
+                _wanted.Add(keys[work.Category].Of(source));
+            }
+        }
     }
 
     /// <summary>Reads through a journal once; cancelled, as far as it came.</summary>
     public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, PreparedRun run, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, CancellationToken cancellationToken)
     {
-        var wanted = run.Works.Where(work => keys.ContainsKey(work.Category)).SelectMany(work => work.Accountable.Select(source => keys[work.Category].Of(source)));
-        var index = new JournalIndex(keys, wanted);
+        var index = new JournalIndex(run, keys);
         await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
         {
             if (cancellationToken.IsCancellationRequested)
@@ -38,12 +51,15 @@ internal sealed class JournalIndex
         return index;
     }
 
-    /// <summary>The key of a source in a category.</summary>
-    public string KeyOf(LearningItemCategory category, SourceItem source) => _keys[category].Of(source);
+    /// <summary>The sources with these ids that the model's answers decide on in some category.</summary>
+    public IEnumerable<SourceItem> SourcesOf(IReadOnlyList<string> ids) => ids.Where(_sources.ContainsKey).Select(id => _sources[id]);
 
-    /// <summary>The settings of a category that the journal does not have yet; null where it has them, or nothing is asked.</summary>
+    /// <summary>The key of a source in a category.</summary>
+    public string KeyOf(LearningItemCategory category, string sourceId) => _keys[category].Of(_sources[sourceId]);
+
+    /// <summary>How a category is asked now, where the journal has nothing asked in this way yet; else null.</summary>
     public JournaledSettings? NewSettings(LearningItemCategory category) =>
-        _keys.TryGetValue(category, out var keys) && !_settings.Contains(keys.OfSettings) ? new JournaledSettings(keys.OfSettings, category, keys.Settings) : null;
+        !_settings.Contains(_keys[category].OfSettings) || IsNewList(_keys[category]) ? _keys[category].ToEntry() : null;
 
     /// <summary>The key of a category's settings.</summary>
     public string SettingsOf(LearningItemCategory category) => _keys[category].OfSettings;
@@ -54,19 +70,19 @@ internal sealed class JournalIndex
     /// <summary>Whether the journal has the outcome of a source, so that nothing need be sent for it.</summary>
     public bool IsKept(LearningItemCategory category, SourceItem source)
     {
-        if (!_keys.ContainsKey(category))
+        if (!_keys.TryGetValue(category, out var keys))
         {
             return false;
         }
 
-        var key = KeyOf(category, source);
-        return _settled.Contains((key, source.Id!, source.Text)) || (_items.ContainsKey(key) && _keys[category].IsOnePerSource);
+        var key = keys.Of(source);
+        return _covered.Contains(key) || _settled.Contains((key, source.Id!, source.Text));
     }
 
     /// <summary>The first source of each item of a category whose items are drawn from many sources, where their calls were not ended.</summary>
     public IReadOnlyList<string> ItemsOf(CategoryWork work)
     {
-        if (!_keys.TryGetValue(work.Category, out var keys) || keys.OfList is not { } list || !_items.TryGetValue(list, out var items))
+        if (!_keys.TryGetValue(work.Category, out var keys) || keys.OfList is not { } list || !_drawn.TryGetValue(list, out var items))
         {
             return [];
         }
@@ -86,20 +102,19 @@ internal sealed class JournalIndex
             return null;
         }
 
-        if (!_settings.Contains(keys.OfSettings))
+        if (_settings.Contains(keys.OfSettings))
         {
-            var changes = keys.Settings.Where(now => last.Settings.GetValueOrDefault(now.Key) != now.Value).ToList();
-
-            // Most settings stand in the instructions; these are worth a word only when they alone have changed.
-            changes.RemoveAll(change => change.Key == WorkKeys.Instructions && changes.Count > 1);
-            return "asked for again: " + string.Join(", ", changes.Select(now => Change(now.Key, last.Settings.GetValueOrDefault(now.Key), now.Value)));
+            return IsNewList(keys) ? "asked for again: the list it draws on has changed" : null;
         }
 
-        // A run that ended before its first call for the category has changed nothing.
-        return keys.IsOnePerSource || !_tokens.ContainsKey(keys.OfSettings) || keys.OfList is not { } list || _items.ContainsKey(list) || _settled.Any(settled => settled.Key == list)
-            ? null
-            : "asked for again: the list it draws on has changed";
+        var changes = keys.Settings.Where(now => last.Settings.GetValueOrDefault(now.Key) != now.Value).ToList();
+
+        // Most settings stand in the instructions; these are worth a word only when they alone have changed.
+        changes.RemoveAll(change => change.Key == WorkKeys.Instructions && changes.Count > 1);
+        return "asked for again: " + string.Join(", ", changes.Select(now => Change(now.Key, last.Settings.GetValueOrDefault(now.Key), now.Value)));
     }
+
+    private bool IsNewList(WorkKeys keys) => keys.OfList is { } list && !_lists.Contains(list);
 
     private static string Change(string name, string? before, string now) =>
         IsShort(before) && IsShort(now) ? $"{name} was '{before}' and is '{now}'" : $"{name} changed";
@@ -113,21 +128,39 @@ internal sealed class JournalIndex
             case JournaledSettings settings:
                 _settings.Add(settings.Key);
                 _lastSettings[settings.Category] = settings;
-                break;
-            case JournaledItem { Item.SourceIds: [var first, ..] } when IsWanted(entry):
-                if (!_items.TryGetValue(entry.Key, out var items))
+                if (settings.List is { } list)
                 {
-                    _items.Add(entry.Key, items = []);
+                    _lists.Add(list);
                 }
 
-                items.Add(first);
                 break;
-            case JournaledOutcomes { Outcomes: var outcomes } when IsWanted(entry):
-                _settled.UnionWith(outcomes.Select(outcome => (entry.Key, outcome.SourceId, outcome.SourceText)));
+            case JournaledItem { Item: { SourceIds: [var first, ..], Item.Category: var category } } when _wanted.TryGetValue(entry.Key, out var key):
+                if (_keys[category].IsOnePerSource)
+                {
+                    _covered.Add(key);
+                }
+                else
+                {
+                    Drawn(key).Add(first);
+                }
+
+                break;
+            case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
+                _settled.UnionWith(outcomes.Select(outcome => (key, outcome.SourceId, outcome.SourceText)));
                 break;
             case JournaledCall call:
                 _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
                 break;
         }
+    }
+
+    private List<string> Drawn(string list)
+    {
+        if (!_drawn.TryGetValue(list, out var items))
+        {
+            _drawn.Add(list, items = []);
+        }
+
+        return items;
     }
 }

@@ -54,11 +54,8 @@ internal sealed record PreparedRun(
     }
 
     /// <summary>The keys of each category's work.</summary>
-    public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(LearningItemGenerationOptions options, ChatClientMetadata? client)
-    {
-        var model = WorkKeys.ModelOf(options, client);
-        return Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, model));
-    }
+    public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(LearningItemGenerationOptions options, ChatClientMetadata? client) =>
+        Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, options, client));
 
     public GenerationPlan ToPlan(TokenPrices? prices)
     {

@@ -21,13 +21,14 @@ internal sealed class WorkKeys
     /// <param name="work">The category's work.</param>
     /// <param name="request">The request.</param>
     /// <param name="prompts">Writes the prompts.</param>
-    /// <param name="model">The model and its sampling options, by name.</param>
-    public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, IReadOnlyDictionary<string, string> model)
+    /// <param name="options">The options, with what an application sets on every call.</param>
+    /// <param name="client">What the client says of itself.</param>
+    public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, LearningItemGenerationOptions options, ChatClientMetadata? client)
     {
         _work = work;
         var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.Shape.OnePerSource } }, prompts);
-        _withReading = Hash(Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts));
-        Settings = new Dictionary<string, string>(model)
+        _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
+        Settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
         {
             ["language"] = request.Language,
             ["level"] = $"{request.Level} {request.Level.Edition}".TrimEnd(),
@@ -37,7 +38,7 @@ internal sealed class WorkKeys
             ["examples per item"] = request.ExamplesPerItem.ToString(CultureInfo.InvariantCulture),
             ["translations"] = request.IncludeTranslations ? "yes" : "no",
             ["house style"] = Hashes.Sha256(request.HouseStyle ?? string.Empty),
-            [Instructions] = Hash(plain),
+            [Instructions] = plain.Hash,
         };
         OfSettings = Hashes.Sha256([work.Category.Value, .. Settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })]);
         _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.SelectMany(Content)]));
@@ -62,9 +63,10 @@ internal sealed class WorkKeys
     public string Of(SourceItem source) => !IsOnePerSource ? _ofList.Value
         : Hashes.Sha256([OfSettings, _work.Shape.WithReading && SourceSelector.NeedsReading(source) ? _withReading : string.Empty, .. Content(source)]);
 
-    private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0).Prompt(prompts);
+    /// <summary>How the category is asked, for a journal.</summary>
+    public JournaledSettings ToEntry() => new(OfSettings, _work.Category, Settings, OfList);
 
-    private static string Hash(Prompt prompt) => prompt.Hash;
+    private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0).Prompt(prompts);
 
     // As the model sees it, with what the item takes from it.
     private static string[] Content(SourceItem source) =>
@@ -74,16 +76,4 @@ internal sealed class WorkKeys
     ];
 
     private static string Line(string? text) => text is null ? string.Empty : Printable.OneLine(text);
-
-    /// <summary>The model and the sampling options that an application sets on every call.</summary>
-    public static IReadOnlyDictionary<string, string> ModelOf(LearningItemGenerationOptions options, ChatClientMetadata? client)
-    {
-        var chat = new ChatOptions();
-        options.ConfigureChatOptions?.Invoke(chat);
-        return new Dictionary<string, string>
-        {
-            ["model"] = chat.ModelId ?? client?.DefaultModelId ?? string.Empty,
-            ["sampling options"] = string.Create(CultureInfo.InvariantCulture, $"{chat.Temperature} {chat.TopP} {chat.TopK} {chat.FrequencyPenalty} {chat.PresencePenalty} {chat.Seed} {chat.Reasoning?.Effort}").Trim(),
-        };
-    }
 }

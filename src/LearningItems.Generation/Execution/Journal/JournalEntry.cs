@@ -18,7 +18,8 @@ public record JournalEntry([property: JsonPropertyOrder(-1)] string Key);
 /// <param name="Key">The hash of the settings, without any source.</param>
 /// <param name="Category">The category.</param>
 /// <param name="Settings">What shapes its answers, by name; long texts as hashes.</param>
-public sealed record JournaledSettings(string Key, LearningItemCategory Category, IReadOnlyDictionary<string, string> Settings) : JournalEntry(Key);
+/// <param name="List">The key of the list that its items are drawn from; null where every source has its own item.</param>
+public sealed record JournaledSettings(string Key, LearningItemCategory Category, IReadOnlyDictionary<string, string> Settings, string? List = null) : JournalEntry(Key);
 
 /// <summary>An accepted item.</summary>
 /// <param name="Key">The key of its source, or of the list it was drawn from.</param>
