@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace LearningItems.Generation.Files;
 
@@ -11,65 +11,59 @@ namespace LearningItems.Generation.Files;
 /// <remarks>
 /// One writer at a time; anybody may read the file meanwhile. A process that was killed leaves at most a cut last line: it is dropped when the
 /// journal is opened again, and <see cref="CutBytes"/> tells of it. A line damaged before the last is an error: what is after it may be sound or not.
-/// Instances are used by one run at a time.
 /// </remarks>
 public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
 {
+    private static readonly JsonTypeInfo<JournalEntry> Format = (JsonTypeInfo<JournalEntry>)LearningItemJson.Options.GetTypeInfo(typeof(JournalEntry));
+
     private readonly JournalLock? _lock;
-    private readonly FileStream? _file;
-    private readonly JournalFlush _flush;
+    private readonly JournalWriter? _writer;
 
-    private FileGenerationJournal(string path) => Path = path;
-
-    private FileGenerationJournal(string path, JournalLock journalLock, FileStream file, JournalFlush flush)
-    {
-        (Path, _lock, _file, _flush) = (path, journalLock, file, flush);
-        CutBytes = DropCutLine(file);
-        if (file.Length == 0)
-        {
-            file.Write(Encoding.UTF8.GetBytes(JournalHeader.Line + "\n"));
-        }
-
-        file.Flush(flushToDisk: flush == JournalFlush.Disk);
-    }
+    private FileGenerationJournal(string path, JournalLock? journalLock, JournalWriter? writer) => (Path, _lock, _writer) = (path, journalLock, writer);
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
     /// <summary>Bytes of a last line that a killed process had not finished, dropped now; 0 where there was none.</summary>
-    public long CutBytes { get; }
+    public long CutBytes => _writer?.CutBytes ?? 0;
 
     /// <summary>Opens a journal for a run, a new one where the file is not there.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file. The file that keeps others from writing to it has the same name with <c>.lock</c>, and stays.</param>
     /// <param name="flush">How safe entries are before they are shown.</param>
     /// <returns>The journal; dispose of it after the run.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
-    /// <exception cref="GenerationJournalException">Another run writes to it, or it is no journal, or of another version.</exception>
-    /// <exception cref="IOException">The file cannot be made or written.</exception>
+    /// <exception cref="GenerationJournalException">
+    /// Another run writes to it; it is no journal, or of another version; or it cannot be written, for want of room for instance.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be made or written by this user.</exception>
-    public static FileGenerationJournal Open(string path, JournalFlush flush = JournalFlush.OperatingSystem)
+    public static FileGenerationJournal Open(string path, JournalFlush flush = JournalFlush.OperatingSystem) =>
+        Open(path, flush, file => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0));
+
+    /// <inheritdoc cref="Open(string, JournalFlush)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="flush">How safe entries are before they are shown.</param>
+    /// <param name="openFile">Opens the file for reading and writing, without a buffer.</param>
+    internal static FileGenerationJournal Open(string path, JournalFlush flush, Func<string, FileStream> openFile)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var journalLock = JournalLock.Take(path);
+        FileStream? file = null;
         try
         {
-            CheckHeader(path);
-
-            // Nothing is held back in the process: an entry is one write.
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
-            try
-            {
-                return new FileGenerationJournal(path, journalLock, file, flush);
-            }
-            catch
-            {
-                file.Dispose();
-                throw;
-            }
+            JournalHeader.Check(path);
+            file = openFile(path);
+            return new FileGenerationJournal(path, journalLock, new JournalWriter(file, flush));
         }
-        catch
+        catch (Exception exception)
         {
+            file?.Dispose();
             journalLock.Dispose();
+            if (exception is IOException and not GenerationJournalException && file is not null)
+            {
+                throw new GenerationJournalException($"The journal '{path}' cannot be written: {exception.Message} Make room, or name another directory.", exception);
+            }
+
             throw;
         }
     }
@@ -82,27 +76,23 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     public static FileGenerationJournal OpenForReading(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        CheckHeader(File.Exists(path) ? path : throw new FileNotFoundException($"The journal '{path}' is not there.", path));
-        return new FileGenerationJournal(path);
+        JournalHeader.Check(File.Exists(path) ? path : throw new FileNotFoundException($"The journal '{path}' is not there.", path));
+        return new FileGenerationJournal(path, journalLock: null, writer: null);
     }
 
     /// <inheritdoc/>
     /// <exception cref="GenerationJournalException">A line is damaged; the message names it and how to go on from the lines before it.</exception>
     public async IAsyncEnumerable<JournalEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 65_536, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
         await using (file.ConfigureAwait(false))
         {
-            // As far as it is whole now: another run may be writing the next line, or was killed in it.
-            var left = WholeLines(file);
-            file.Position = 0;
-            using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
-            for (var number = 1; left > 0 && await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
+            var number = 0;
+            await foreach (var line in WholeLines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
             {
-                left -= Encoding.UTF8.GetByteCount(line) + 1;
-                if (number > 1 && Parse(line, number) is { } entry)
+                if (++number > 1)
                 {
-                    yield return entry;
+                    yield return Parse(line.Span, number); // the first says what the file is
                 }
             }
         }
@@ -115,18 +105,13 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         cancellationToken.ThrowIfCancellationRequested();
-        var file = _file ?? throw new InvalidOperationException($"The journal '{Path}' was opened for reading.");
-        var line = Encoding.UTF8.GetBytes(LearningItemJson.Serialize(entry) + "\n");
-        var end = file.Length;
+        var writer = _writer ?? throw new InvalidOperationException($"The journal '{Path}' was opened for reading.");
         try
         {
-            file.Position = end;
-            file.Write(line);
-            file.Flush(flushToDisk: _flush == JournalFlush.Disk);
+            writer.Append(entry, Format);
         }
         catch (IOException exception)
         {
-            TryShorten(file, end);
             throw new GenerationJournalException($"The journal '{Path}' cannot be written: {exception.Message} Everything accepted before stands in it; make room and go on with the same journal.", exception);
         }
 
@@ -136,79 +121,21 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     /// <summary>Closes the file and lets others write to it.</summary>
     public void Dispose()
     {
-        _file?.Dispose();
+        _writer?.Dispose();
         _lock?.Dispose();
     }
 
-    private static void CheckHeader(string path)
-    {
-        if (!File.Exists(path))
-        {
-            return;
-        }
-
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var isWhole = WholeLines(file) > 0;
-        file.Position = 0;
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        var header = reader.ReadLine() ?? string.Empty;
-
-        // What begins as a journal and has no whole line is one whose first line was cut.
-        if (isWhole || !JournalHeader.Line.StartsWith(header, StringComparison.Ordinal))
-        {
-            JournalHeader.Check(path, header);
-        }
-    }
-
-    private static long DropCutLine(FileStream file)
-    {
-        var (end, kept) = (file.Length, WholeLines(file));
-        file.SetLength(kept);
-        return end - kept;
-    }
-
-    // The length of the file up to its last line feed.
-    private static long WholeLines(FileStream file)
-    {
-        var kept = file.Length;
-        while (kept > 0)
-        {
-            file.Position = kept - 1;
-            if (file.ReadByte() == '\n')
-            {
-                break;
-            }
-
-            kept--;
-        }
-
-        return kept;
-    }
-
-    private JournalEntry? Parse(string line, int number)
+    private JournalEntry Parse(ReadOnlySpan<byte> line, int number)
     {
         try
         {
-            return LearningItemJson.Deserialize<JournalEntry>(line) ?? throw new JsonException("The line is null.");
+            return JsonSerializer.Deserialize(line, Format) ?? throw new JsonException("The line is null.");
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
         {
             throw new GenerationJournalException(
                 $"Line {number} of the journal '{Path}' is damaged: {exception.Message} The {number - 1} lines before it are sound; to go on from them, keep these alone: head -n {number - 1} '{Path}' > sound.jsonl && mv sound.jsonl '{Path}'",
                 exception);
-        }
-    }
-
-    // Half an entry at the end would damage the next.
-    private static void TryShorten(FileStream file, long length)
-    {
-        try
-        {
-            file.SetLength(length);
-        }
-        catch (IOException)
-        {
-            // Then it is the cut last line that the next opening drops.
         }
     }
 }

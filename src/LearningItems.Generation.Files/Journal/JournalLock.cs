@@ -6,6 +6,9 @@ namespace LearningItems.Generation.Files;
 /// </summary>
 internal sealed class JournalLock : IDisposable
 {
+    // ERROR_SHARING_VIOLATION as an HRESULT; elsewhere the runtime gives EWOULDBLOCK, which is 11 on Linux and 35 on macOS and the BSDs.
+    private static readonly int[] HeldElsewhere = [unchecked((int)0x80070020), 11, 35];
+
     private readonly FileStream _file;
 
     private JournalLock(FileStream file) => _file = file;
@@ -13,12 +16,11 @@ internal sealed class JournalLock : IDisposable
     /// <exception cref="GenerationJournalException">Another writer has it.</exception>
     public static JournalLock Take(string journal)
     {
-        var path = journal + ".lock";
         try
         {
-            return new JournalLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+            return new JournalLock(new FileStream(journal + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
         }
-        catch (IOException exception) when (File.Exists(path) && exception is not (FileNotFoundException or DirectoryNotFoundException))
+        catch (IOException exception) when (HeldElsewhere.Contains(exception.HResult))
         {
             throw new GenerationJournalException($"Another run is writing to the journal '{journal}'. Wait for it to end, or name another directory.", exception);
         }

@@ -9,12 +9,15 @@ namespace LearningItems.Generation.Files;
 /// </remarks>
 internal static class AtomicFile
 {
+    /// <summary>Makes the temporary file for writing.</summary>
+    public static FileStream Create(string path) => new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 65536, FileOptions.Asynchronous);
+
     /// <summary>Writes lines as UTF-8 without byte order mark, each ended by LF. On failure the file stays as it was.</summary>
-    public static async Task WriteLinesAsync(string path, IEnumerable<string> lines, CancellationToken cancellationToken)
+    public static async Task WriteLinesAsync(string path, IEnumerable<string> lines, Func<string, FileStream> create, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var temporary = path + ".tmp";
-        var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 65536, FileOptions.Asynchronous);
+        var stream = create(temporary);
         try
         {
             await using (stream.ConfigureAwait(false))

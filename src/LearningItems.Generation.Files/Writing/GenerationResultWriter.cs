@@ -39,7 +39,15 @@ public static class GenerationResultWriter
     /// inner <see cref="AggregateException"/> has the exceptions. The files it does not name are written.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task WriteAsync(GenerationResult result, string directory, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(GenerationResult result, string directory, CancellationToken cancellationToken = default) =>
+        WriteAsync(result, directory, AtomicFile.Create, cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync(GenerationResult, string, CancellationToken)"/>
+    /// <param name="result">The result, complete or not.</param>
+    /// <param name="directory">The directory.</param>
+    /// <param name="create">Makes each temporary file.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    internal static async Task WriteAsync(GenerationResult result, string directory, Func<string, FileStream> create, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
@@ -50,7 +58,7 @@ public static class GenerationResultWriter
         {
             try
             {
-                await AtomicFile.WriteLinesAsync(Path.Combine(directory, name), lines(result), cancellationToken).ConfigureAwait(false);
+                await AtomicFile.WriteLinesAsync(Path.Combine(directory, name), lines(result), create, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

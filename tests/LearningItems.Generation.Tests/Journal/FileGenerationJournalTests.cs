@@ -23,7 +23,7 @@ public sealed class FileGenerationJournalTests : IDisposable
 
         using var again = FileGenerationJournal.Open(File);
 
-        Assert.Equal(entries.Select(entry => LearningItemJson.Serialize(entry)), (await ReadAsync(again)).Select(entry => LearningItemJson.Serialize(entry)));
+        Assert.Equal(entries.Select(entry => LearningItemJson.Serialize(entry)), (await JournalEntries.ReadAsync(again)).Select(entry => LearningItemJson.Serialize(entry)));
         Assert.Equal(0, again.CutBytes);
     }
 
@@ -50,12 +50,12 @@ public sealed class FileGenerationJournalTests : IDisposable
             using (var journal = FileGenerationJournal.Open(File))
             {
                 Assert.Equal(length - first, journal.CutBytes);
-                Assert.Single(await ReadAsync(journal));
+                Assert.Single(await JournalEntries.ReadAsync(journal));
                 await journal.AppendAsync(new JournaledCall("new", 5, 6));
             }
 
             using var again = FileGenerationJournal.Open(File);
-            Assert.Equal(["key 0", "new"], (await ReadAsync(again)).Select(entry => entry.Key));
+            Assert.Equal(["key 0", "new"], (await JournalEntries.ReadAsync(again)).Select(entry => entry.Key));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class FileGenerationJournalTests : IDisposable
         await System.IO.File.WriteAllTextAsync(File, string.Join('\n', lines));
         using var journal = FileGenerationJournal.Open(File);
 
-        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => ReadAsync(journal));
+        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
 
         Assert.StartsWith($"Line 3 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains($"The 2 lines before it are sound; to go on from them, keep these alone: head -n 2 '{File}'", exception.Message, StringComparison.Ordinal);
@@ -89,6 +89,51 @@ public sealed class FileGenerationJournalTests : IDisposable
     }
 
     [Fact]
+    public async Task Bytes_that_are_no_text_are_a_damaged_line()
+    {
+        var bytes = await WrittenAsync(3);
+        bytes[bytes.AsSpan().LastIndexOf("key 2"u8)] = 0xFF;
+        await System.IO.File.WriteAllBytesAsync(File, bytes);
+        using var journal = FileGenerationJournal.Open(File);
+
+        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
+
+        Assert.StartsWith($"Line 4 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    // Around the blocks in which the file is read.
+    [Theory]
+    [InlineData(65_000, 500, 700, 65_536, 65_535)]
+    [InlineData(200_000, 1, 131_072, 3)]
+    [InlineData(65_399, 65_400, 65_401)]
+    public async Task Lines_of_any_length_come_back(params int[] lengths)
+    {
+        using (var journal = FileGenerationJournal.Open(File))
+        {
+            foreach (var length in lengths)
+            {
+                await journal.AppendAsync(new JournaledCall(new string('k', length), 1, 2));
+            }
+        }
+
+        await System.IO.File.AppendAllTextAsync(File, new string('x', 150_000)); // cut
+        using var again = FileGenerationJournal.Open(File);
+
+        Assert.Equal(150_000, again.CutBytes);
+        Assert.Equal(lengths, (await JournalEntries.ReadAsync(again)).Select(entry => entry.Key.Length));
+    }
+
+    [Fact]
+    public async Task Entries_appended_at_once_are_each_whole()
+    {
+        using var journal = FileGenerationJournal.Open(File);
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 500), async (number, cancellation) => await journal.AppendAsync(new JournaledCall(new string('k', number), 1, 2), cancellation));
+
+        Assert.Equal(Enumerable.Range(0, 500), (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key.Length).Order());
+    }
+
+    [Fact]
     public async Task Second_writer_is_refused_and_readers_are_not()
     {
         using var writer = FileGenerationJournal.Open(File);
@@ -98,11 +143,11 @@ public sealed class FileGenerationJournalTests : IDisposable
         using var reader = FileGenerationJournal.OpenForReading(File);
 
         Assert.Equal($"Another run is writing to the journal '{File}'. Wait for it to end, or name another directory.", exception.Message);
-        Assert.Single(await ReadAsync(reader));
+        Assert.Single(await JournalEntries.ReadAsync(reader));
         await Assert.ThrowsAsync<InvalidOperationException>(() => reader.AppendAsync(new JournaledCall("key", 1, 2)).AsTask());
         writer.Dispose();
         using var next = FileGenerationJournal.Open(File);
-        Assert.Single(await ReadAsync(next));
+        Assert.Single(await JournalEntries.ReadAsync(next));
     }
 
     [Fact]
@@ -114,7 +159,7 @@ public sealed class FileGenerationJournalTests : IDisposable
             await System.IO.File.WriteAllBytesAsync(File, whole[..^missing]);
             using var reader = FileGenerationJournal.OpenForReading(File);
 
-            Assert.Single(await ReadAsync(reader));
+            Assert.Single(await JournalEntries.ReadAsync(reader));
         }
     }
 
@@ -125,7 +170,7 @@ public sealed class FileGenerationJournalTests : IDisposable
         await System.IO.File.AppendAllTextAsync(File, "{\"kind\":\"novelty\",\"key\":\"key 9\",\"what\":[1,2]}\n");
         using var journal = FileGenerationJournal.Open(File);
 
-        Assert.Equal(["key 0", "key 9"], (await ReadAsync(journal)).Select(entry => entry.Key));
+        Assert.Equal(["key 0", "key 9"], (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key));
     }
 
     [Fact]
@@ -161,16 +206,5 @@ public sealed class FileGenerationJournalTests : IDisposable
         }
 
         return await System.IO.File.ReadAllBytesAsync(File);
-    }
-
-    private static async Task<List<JournalEntry>> ReadAsync(FileGenerationJournal journal)
-    {
-        var entries = new List<JournalEntry>();
-        await foreach (var entry in journal.ReadAsync())
-        {
-            entries.Add(entry);
-        }
-
-        return entries;
     }
 }

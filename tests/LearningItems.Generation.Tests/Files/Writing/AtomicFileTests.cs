@@ -12,7 +12,7 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public async Task Lines_are_written_as_utf8_without_mark_and_with_lf()
     {
-        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["爱", "b"], CancellationToken.None);
+        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["爱", "b"], AtomicFile.Create, CancellationToken.None);
 
         Assert.Equal(Encoding.UTF8.GetBytes("爱\nb\n"), await File.ReadAllBytesAsync(_directory.Of("a.txt")));
         Assert.Equal(["a.txt"], _directory.FileNames);
@@ -23,7 +23,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         _directory.Write("a.txt", "a longer text than the new one");
 
-        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["new"], CancellationToken.None);
+        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["new"], AtomicFile.Create, CancellationToken.None);
 
         Assert.Equal("new\n", await File.ReadAllTextAsync(_directory.Of("a.txt")));
     }
@@ -33,7 +33,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         _directory.Write("a.txt", "old");
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), LinesThatFail(), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), LinesThatFail(), AtomicFile.Create, CancellationToken.None));
 
         Assert.Equal(["a.txt"], _directory.FileNames);
         Assert.Equal("old", await File.ReadAllTextAsync(_directory.Of("a.txt")));
@@ -44,7 +44,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         Directory.CreateDirectory(_directory.Of("a.txt"));
 
-        await Assert.ThrowsAnyAsync<SystemException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], CancellationToken.None));
+        await Assert.ThrowsAnyAsync<SystemException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], AtomicFile.Create, CancellationToken.None));
 
         Assert.Empty(_directory.FileNames);
     }
@@ -54,7 +54,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         _directory.Write("a.txt", "old");
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], AtomicFile.Create, new CancellationToken(canceled: true)));
 
         Assert.Equal(["a.txt"], _directory.FileNames);
         Assert.Equal("old", await File.ReadAllTextAsync(_directory.Of("a.txt")));
@@ -65,7 +65,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         _directory.Write("a.txt.tmp", "half a line of an earlier run");
 
-        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], CancellationToken.None);
+        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], AtomicFile.Create, CancellationToken.None);
 
         Assert.Equal(["a.txt"], _directory.FileNames);
         Assert.Equal("x\n", await File.ReadAllTextAsync(_directory.Of("a.txt")));

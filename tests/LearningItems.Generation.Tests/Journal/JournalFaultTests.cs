@@ -1,0 +1,133 @@
+using LearningItems.Generation.Files;
+using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Files;
+
+namespace LearningItems.Generation.Tests.Journal;
+
+/// <summary>Whatever a disk does while a run writes its journal, nothing that was accepted before is lost.</summary>
+public sealed class JournalFaultTests : IDisposable
+{
+    private static readonly GenerationRequest Request = Sources.Request(Sources.Words(12), LearningItemCategory.Vocab, LearningItemCategory.Functional);
+
+    private readonly TempDirectory _directory = new();
+    private readonly FakeChatClient _client = new(ModelReplies.Good);
+    private LimitedFile? _file;
+
+    private string Journal => _directory.Of("journal.jsonl");
+
+    // At every length a step of bytes apart; the step is a prime, so that lines are cut everywhere.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Write_that_fails_anywhere_loses_nothing_accepted_before(bool canShorten)
+    {
+        var whole = await WholeRunAsync();
+        for (var limit = whole.FirstLine; limit < whole.Length; limit += 97)
+        {
+            File.Delete(Journal);
+            var shown = new List<GeneratedItem>();
+            using (var journal = Open())
+            {
+                (_file!.Limit, _file.CanShorten) = (limit, canShorten);
+                var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => ShowAsync(journal, shown));
+                Assert.Equal($"The journal '{Journal}' cannot be written: No space left on device Everything accepted before stands in it; make room and go on with the same journal.", exception.Message);
+            }
+
+            using var again = FileGenerationJournal.Open(Journal);
+            var result = await new LearningItemGenerator(_client).GenerateAsync(Request, new GenerationRunOptions { Journal = again });
+
+            Assert.Equal(whole.Items, result.Items.Select(item => item.Item.Id));
+            Assert.True(result.IsComplete);
+            Assert.Equal(shown.Count, result.Report.Totals.KeptItems);
+            Assert.All(shown, item => Assert.Contains(result.Items, kept => kept.Item.Id == item.Item.Id && kept.Item.CreatedAt == item.Item.CreatedAt));
+            Assert.True(canShorten ? again.CutBytes == 0 : again.CutBytes < 97 * 100);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Entry_after_one_that_failed_is_whole(bool canShorten)
+    {
+        using (var journal = Open())
+        {
+            await journal.AppendAsync(new JournaledCall("first", 1, 2));
+            (_file!.Limit, _file.CanShorten) = (_file.Length + 10, canShorten);
+            await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall("a key that is longer than the next", 1, 2)).AsTask());
+            (_file.Limit, _file.CanShorten) = (long.MaxValue, true);
+            await journal.AppendAsync(new JournaledCall("next", 3, 4));
+        }
+
+        Assert.Equal(["first", "next"], await KeysAsync());
+    }
+
+    [Fact]
+    public async Task Entry_that_does_not_reach_the_disk_is_not_kept_where_it_must()
+    {
+        using (var journal = Open(JournalFlush.Disk))
+        {
+            await journal.AppendAsync(new JournaledCall("first", 1, 2));
+            _file!.CanFlush = false;
+            await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall("lost", 1, 2)).AsTask());
+        }
+
+        Assert.Equal(["first"], await KeysAsync());
+    }
+
+    // Before a call is paid for: a new journal has its first line and room, one that is gone on with has room.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(1_000)]
+    [InlineData(60_000)]
+    public async Task Full_disk_is_one_error_before_the_first_call(int room)
+    {
+        var exception = Assert.Throws<GenerationJournalException>(() => Open(room: room));
+        Assert.Equal($"The journal '{Journal}' cannot be written: No space left on device Make room, or name another directory.", exception.Message);
+
+        using (var journal = Open())
+        {
+            await journal.AppendAsync(new JournaledCall("kept", 1, 2));
+        }
+
+        var before = await File.ReadAllBytesAsync(Journal);
+        Assert.Throws<GenerationJournalException>(() => Open(room: before.Length + room));
+        Assert.Equal(before, await File.ReadAllBytesAsync(Journal));
+        Assert.Equal(["kept"], await KeysAsync());
+    }
+
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _client.Dispose();
+        _directory.Dispose();
+    }
+
+    private FileGenerationJournal Open(JournalFlush flush = JournalFlush.OperatingSystem, long room = long.MaxValue) =>
+        FileGenerationJournal.Open(Journal, flush, path => _file = new LimitedFile(path, FileMode.OpenOrCreate, FileAccess.ReadWrite) { Limit = room });
+
+    private async Task<(IReadOnlyList<Guid> Items, long FirstLine, long Length)> WholeRunAsync()
+    {
+        using var journal = Open();
+        var firstLine = _file!.Length;
+        var result = await new LearningItemGenerator(_client).GenerateAsync(Request, new GenerationRunOptions { Journal = journal });
+        return ([.. result.Items.Select(item => item.Item.Id)], firstLine, _file.Length);
+    }
+
+    private async Task ShowAsync(FileGenerationJournal journal, List<GeneratedItem> shown)
+    {
+        await foreach (var update in new LearningItemGenerator(_client).GenerateStreamingAsync(Request, new GenerationRunOptions { Journal = journal }))
+        {
+            if (update is ItemAccepted accepted)
+            {
+                shown.Add(accepted.Item);
+            }
+        }
+    }
+
+    private async Task<List<string>> KeysAsync()
+    {
+        using var journal = FileGenerationJournal.Open(Journal);
+        return [.. (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key)];
+    }
+}
