@@ -23,6 +23,11 @@ internal static class GenerationRun
             screen.Warn($"{exception.Message} Go on with --resume.");
             return ExitCodes.Incomplete;
         }
+        catch (UnsavedResultException exception) when (journal is not null)
+        {
+            screen.Warn($"{exception.Message} Everything accepted is in '{journal.Path}'; make room and run again with --resume: nothing is paid again.");
+            return ExitCodes.Incomplete;
+        }
 
         try
         {
@@ -35,7 +40,7 @@ internal static class GenerationRun
 
         if (!run.IsSaved)
         {
-            screen.Warn($"{(run.IsCancelled ? "Cancelled before" : "The run ended without")} an accepted item; the files of the earlier run in '{directory}' are left as they are.");
+            screen.Warn($"{(run.IsCancelled ? "Cancelled before a new item" : "The run ended without an accepted item")}; the files of the earlier run in '{directory}' are left as they are.");
         }
         else if (run.IsCancelled)
         {

@@ -61,7 +61,7 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
             journalLock.Dispose();
             if (exception is IOException and not GenerationJournalException && file is not null)
             {
-                throw new GenerationJournalException($"The journal '{path}' cannot be written: {exception.Message} Make room, or name another directory.", exception);
+                throw new GenerationJournalException($"The journal '{path}' cannot be written ({exception.Message}). Make room, or name another directory.", exception);
             }
 
             throw;
@@ -112,7 +112,7 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         }
         catch (IOException exception)
         {
-            throw new GenerationJournalException($"The journal '{Path}' cannot be written: {exception.Message} Everything accepted before stands in it; make room and go on with the same journal.", exception);
+            throw new GenerationJournalException($"The journal '{Path}' cannot be written ({exception.Message}). Everything accepted before stands in it; make room and go on with the same journal.", exception);
         }
 
         return ValueTask.CompletedTask;

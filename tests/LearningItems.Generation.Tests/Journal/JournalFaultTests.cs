@@ -30,7 +30,7 @@ public sealed class JournalFaultTests : IDisposable
             {
                 (_file!.Limit, _file.CanShorten) = (limit, canShorten);
                 var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => ShowAsync(journal, shown));
-                Assert.Equal($"The journal '{Journal}' cannot be written: No space left on device Everything accepted before stands in it; make room and go on with the same journal.", exception.Message);
+                Assert.Equal($"The journal '{Journal}' cannot be written (No space left on device). Everything accepted before stands in it; make room and go on with the same journal.", exception.Message);
             }
 
             using var again = FileGenerationJournal.Open(Journal);
@@ -83,7 +83,7 @@ public sealed class JournalFaultTests : IDisposable
     public async Task Full_disk_is_one_error_before_the_first_call(int room)
     {
         var exception = Assert.Throws<GenerationJournalException>(() => Open(room: room));
-        Assert.Equal($"The journal '{Journal}' cannot be written: No space left on device Make room, or name another directory.", exception.Message);
+        Assert.Equal($"The journal '{Journal}' cannot be written (No space left on device). Make room, or name another directory.", exception.Message);
 
         using (var journal = Open())
         {

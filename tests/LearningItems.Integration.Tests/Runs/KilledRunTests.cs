@@ -78,17 +78,9 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
 
     private static Process Start(ModelServer server, string directory)
     {
-        // The program's own output: beside the server's ASP.NET Core, some of its assemblies are left out.
-        var build = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = build.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
-        var program = Path.Combine(root, "samples", "LearningItems.Cli", "bin", build.Parent!.Name, build.Name, "learning-items.dll");
-        var data = Path.Combine(root, "samples", "data");
-        string[] args =
-        [
-            program, "generate", "--language", "zh", "--level", "HSK 3.0 1", "--vocabulary", Path.Combine(data, "hsk1-vocabulary.csv"), "--grammar", Path.Combine(data, "hsk1-grammar.csv"),
-            "--provider", "openai", "--model", "stand-in", "--endpoint", server.OpenAiEndpoint.ToString(), "--concurrency", $"{Concurrency}", "--output", directory, "--resume",
-        ];
-        var child = Process.Start(new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var child = LearningItemsProgram.Start(
+            "dotnet",
+            [LearningItemsProgram.Path, "generate", .. LearningItemsProgram.Hsk1, "--provider", "openai", "--model", "stand-in", "--endpoint", server.OpenAiEndpoint.ToString(), "--concurrency", $"{Concurrency}", "--output", directory, "--resume"]);
         child.BeginOutputReadLine(); // read, so that it never waits for a reader
         child.BeginErrorReadLine();
         return child;
