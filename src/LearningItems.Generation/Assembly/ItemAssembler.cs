@@ -54,7 +54,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
         LevelEdition = level.Edition,
         Model = provenance.Model,
         PromptHash = provenance.PromptHash,
-        ContentHash = Hashes.Sha256([item.TargetItem, item.Definition, .. item.Examples.SelectMany(example => new[] { example.Text, example.Translation })]),
+        ContentHash = item.ComputeContentHash(),
         Fields = Fields(context, item),
     };
 

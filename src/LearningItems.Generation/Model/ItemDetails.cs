@@ -22,7 +22,10 @@ public sealed record ItemDetails
     /// <summary>SHA-256 of the prompt and reply schema that led to the item, in lower-case hexadecimal.</summary>
     public required string PromptHash { get; init; }
 
-    /// <summary>SHA-256 of the item's taught content, in lower-case hexadecimal: two items with the same hash read the same.</summary>
+    /// <summary>
+    /// <see cref="LearningItem.ComputeContentHash"/> of the item as it was made. Keep it beside the item: where the item's own hash is another
+    /// one later, a person changed the item, and it is to be handed in as an existing one rather than overwritten.
+    /// </summary>
     public required string ContentHash { get; init; }
 
     /// <summary>The category's own fields by name (see the strategy's draft fields), and source facts such as <c>source_pos</c>.</summary>

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation;
 
 /// <summary>One teachable item: what is taught, what it means, and examples of it.</summary>
@@ -103,6 +105,20 @@ public sealed record LearningItem
         Aliases = Aliases,
         SourceFile = SourceFile,
     };
+
+    /// <summary>
+    /// A fingerprint of what is taught. Where it is not the one in <see cref="ItemDetails.ContentHash"/>, somebody changed the item since it was made.
+    /// </summary>
+    /// <remarks>
+    /// SHA-256 over the UTF-8 of these, set apart by U+001F: target, definition, romanization, sense gloss, lemma, part of speech, aliases (set
+    /// apart by U+001E), and text and translation of each example; empty where there is none. Level, dates, files and media are no part of it.
+    /// </remarks>
+    /// <returns>Lower-case hexadecimal.</returns>
+    public string ComputeContentHash() => Hashes.Sha256(
+    [
+        TargetItem, Definition, Romanization ?? string.Empty, SenseGloss ?? string.Empty, Lemma ?? string.Empty, Pos ?? string.Empty, string.Join('\u001E', Aliases),
+        .. Examples.SelectMany(example => new[] { example.Text, example.Translation }),
+    ]);
 
     private string Code(string level) =>
         level.StartsWith(LevelSystem, StringComparison.OrdinalIgnoreCase) ? level[LevelSystem.Length..] : level;

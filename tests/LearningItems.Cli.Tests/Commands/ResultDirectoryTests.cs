@@ -1,3 +1,5 @@
+using LearningItems.Cli.Commands;
+using LearningItems.Generation;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Tests.Commands;
@@ -55,6 +57,20 @@ public sealed class ResultDirectoryTests : IDisposable
         Assert.Equal(ExitCodes.Incomplete, run.ExitCode);
         Assert.Equal(string.Empty, run.Error);
         Assert.True(new SavedFiles(_directory["out"]).AreThere);
+    }
+
+    // Cancelled while the journal is read, a run has some of what it keeps and nothing else.
+    [Fact]
+    public async Task Run_CancelledBeforeItsFirstCall_LeavesTheFilesOfAnEarlierRun()
+    {
+        var whole = await new LearningItemGenerator(ClientRun.Offline).GenerateAsync(ClientRun.Vocab.ToRequest([new SourceItem { Text = "喝" }, new SourceItem { Text = "茶" }], houseStyle: null));
+        var part = whole with { Items = [whole.Items[0]], Report = whole.Report with { Totals = whole.Report.Totals with { Calls = 0 } } };
+        WriteEarlierRun();
+
+        Assert.False(await ResultDirectory.SaveAsync(part, isCancelled: true, _directory["out"]));
+
+        AssertEarlierRun();
+        Assert.True(await ResultDirectory.SaveAsync(part, isCancelled: false, _directory["out"])); // a finished run that needed no call
     }
 
     private void WriteEarlierRun()
