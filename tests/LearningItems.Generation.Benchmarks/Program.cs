@@ -1,10 +1,13 @@
 using LearningItems.Generation.Benchmarks;
 
-// dotnet run -c Release --project tests/LearningItems.Generation.Benchmarks -- checks [languages] | latency | scale
+// dotnet run -c Release --project tests/LearningItems.Generation.Benchmarks -- checks [languages] | journal | latency | scale
 switch (args)
 {
     case ["checks", ..]:
         ChecksBenchmark.Run(perLanguage: args is [_, "languages"]);
+        return 0;
+    case ["journal"]:
+        await JournalBenchmark.RunAsync();
         return 0;
     case ["latency"]:
         await LatencyBenchmark.RunAsync();
@@ -13,6 +16,6 @@ switch (args)
         await ScaleBenchmark.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine($"'{string.Join(' ', args)}' is no benchmark; name one of: checks, latency, scale.");
+        Console.Error.WriteLine($"'{string.Join(' ', args)}' is no benchmark; name one of: checks, journal, latency, scale.");
         return 2;
 }
