@@ -4,12 +4,13 @@ using System.Text.Encodings.Web;
 namespace LearningItems.Cli.Providers;
 
 /// <summary>
-/// Takes the key out of failed responses. Some servers quote it when they reject it, and what a failed response says goes into exceptions, the
-/// ledger and the report.
+/// Takes the key out of responses. Some servers quote it when they reject it, be it within a reply that began well, and what such a response says
+/// goes into exceptions, the ledger and the report.
 /// </summary>
 internal sealed class KeyRedactionHandler(string key) : DelegatingHandler
 {
-    private const string Redacted = "(key)";
+    // A shorter one, such as local servers are given, may be a word of the reply.
+    private const int ShortestSecret = 16;
 
     // As it is, and as JSON may write its signs.
     private readonly string[] _forms = [key, JavaScriptEncoder.Default.Encode(key), key.Replace("/", "\\/", StringComparison.Ordinal)];
@@ -17,22 +18,23 @@ internal sealed class KeyRedactionHandler(string key) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
-        if (response.IsSuccessStatusCode)
+        response.ReasonPhrase = response.ReasonPhrase is { } phrase ? _forms.Aggregate(phrase, (rest, form) => rest.Replace(form, "(key)", StringComparison.Ordinal)) : null;
+        if (!response.IsSuccessStatusCode || key.Length >= ShortestSecret)
         {
-            return response;
-        }
-
-        response.ReasonPhrase = response.ReasonPhrase is { } phrase ? Redact(phrase) : null;
-        var body = await response.Content.ReadAsStringAsync(cancellationToken);
-        if (_forms.Any(form => body.Contains(form, StringComparison.Ordinal)))
-        {
-            var type = response.Content.Headers.ContentType;
-            response.Content.Dispose();
-            response.Content = new StringContent(Redact(body), Encoding.UTF8, type?.MediaType ?? "text/plain");
+            response.Content = await WithoutKeyAsync(response.Content, cancellationToken);
         }
 
         return response;
     }
 
-    private string Redact(string text) => _forms.Aggregate(text, (rest, form) => rest.Replace(form, Redacted, StringComparison.Ordinal));
+    private async Task<HttpContent> WithoutKeyAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        var redacted = new StreamContent(new KeyRedactionStream(await content.ReadAsStreamAsync(cancellationToken), [.. _forms.Distinct().Select(Encoding.UTF8.GetBytes)]));
+        foreach (var (name, values) in content.Headers.NonValidated.Where(header => header.Key != "Content-Length"))
+        {
+            redacted.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        return redacted;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using LearningItems.Cli.Providers;
 
 namespace LearningItems.Cli.Tests.Providers;
@@ -6,6 +7,7 @@ namespace LearningItems.Cli.Tests.Providers;
 public sealed class KeyRedactionHandlerTests
 {
     private const string Key = "sk+canary/8c1f";
+    private const string LongKey = "sk-long-canary-0123456789";
 
     [Theory]
     [InlineData("wrong key sk+canary/8c1f", "wrong key (key)")]
@@ -22,14 +24,54 @@ public sealed class KeyRedactionHandlerTests
     }
 
     [Fact]
-    public async Task Response_ThatSucceeded_IsPassedOnUnread()
+    public async Task Response_ThatSucceededWithALongKey_IsPassedOnWithoutIt()
     {
-        using var response = await SendAsync("{}", 200);
+        using var response = await SendAsync($"data: error, wrong key {LongKey}\n\n", 200, LongKey);
 
-        Assert.Equal("{}", await response.Content.ReadAsStringAsync());
+        Assert.Equal("data: error, wrong key (key)\n\n", await response.Content.ReadAsStringAsync());
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(string body, int status)
+    // Such as local servers are given: it may be any word.
+    [Fact]
+    public async Task Response_ThatSucceededWithAShortKey_IsPassedOnAsItIs()
+    {
+        using var response = await SendAsync("I test it.", 200, "test");
+
+        Assert.Equal("I test it.", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task FailedResponse_InAnUnknownEncoding_IsPassedOnWithoutTheKey()
+    {
+        using var http = new ScriptedHttp(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StringContent($"wrong key {Key}") { Headers = { ContentType = new("text/plain", "klingon") } } });
+        using var client = ProviderHttp.CreateClient(Key, http);
+        using var question = new StringContent("{}");
+        using var response = await client.PostAsync(OpenAiWire.Server, question);
+
+        Assert.Equal("wrong key (key)", Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()));
+    }
+
+    // However the reads cut it: what is passed on has no key, and waits for nothing that is none.
+    [Fact]
+    public async Task Stream_HoldsBackOnlyWhatMayBeTheKey()
+    {
+        var text = $"a {LongKey} sk-lon {LongKey}{LongKey} sk-long-cana";
+        for (var piece = 1; piece < text.Length; piece++)
+        {
+            using var pieces = new PiecewiseStream(Encoding.UTF8.GetBytes(text), piece);
+            using var redacted = new StreamReader(new KeyRedactionStream(pieces, [Encoding.UTF8.GetBytes(LongKey)]));
+
+            Assert.Equal("a (key) sk-lon (key)(key) sk-long-cana", await redacted.ReadToEndAsync());
+        }
+
+        using var open = new PiecewiseStream("data: an item\n\ndata: more"u8.ToArray(), 15);
+        using var stream = new KeyRedactionStream(open, [Encoding.UTF8.GetBytes(LongKey)]);
+        var buffer = new byte[100];
+        Assert.Equal(15, await stream.ReadAsync(buffer)); // the first piece, before the second is there
+        Assert.Equal(15, open.Position);
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(string body, int status, string key = Key)
     {
         using var http = new ScriptedHttp(_ =>
         {
@@ -37,8 +79,13 @@ public sealed class KeyRedactionHandlerTests
             response.ReasonPhrase = $"No {Key} here";
             return response;
         });
-        using var client = ProviderHttp.CreateClient(Key, http);
+        using var client = ProviderHttp.CreateClient(key, http);
         using var question = new StringContent("{}");
         return await client.PostAsync(OpenAiWire.Server, question);
+    }
+
+    private sealed class PiecewiseStream(byte[] bytes, int piece) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..Math.Min(piece, buffer.Length)], cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Anthropic.Exceptions;
 
 namespace LearningItems.Cli.Providers;
@@ -23,7 +24,9 @@ internal sealed class AnthropicRetryAfterHandler : DelegatingHandler
 
         using (response)
         {
-            var failure = AnthropicExceptionFactory.CreateApiException(response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
+            // Whatever encoding it says it has: reading it as that may fail, and hide the status.
+            var body = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            var failure = AnthropicExceptionFactory.CreateApiException(response.StatusCode, body);
             failure.Data[DataKey] = delay;
             throw failure;
         }

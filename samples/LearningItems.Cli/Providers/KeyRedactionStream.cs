@@ -1,0 +1,111 @@
+namespace LearningItems.Cli.Providers;
+
+/// <summary>Takes the forms of a key out of what is read, wherever a read may cut them. Passes on at once what cannot be part of one.</summary>
+internal sealed class KeyRedactionStream(Stream inner, IReadOnlyList<byte[]> forms) : Stream
+{
+    private static readonly byte[] Redacted = [.. "(key)"u8];
+
+    private readonly byte[] _block = new byte[16_384];
+    private byte[] _ready = [];
+    private int _passedOn;
+
+    // The end of what was read, where it may be the beginning of a form.
+    private byte[] _held = [];
+    private bool _isRead;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        while (_passedOn == _ready.Length && !_isRead)
+        {
+            TakeIn(await inner.ReadAsync(_block, cancellationToken));
+        }
+
+        return PassOn(buffer.Span);
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        while (_passedOn == _ready.Length && !_isRead)
+        {
+            TakeIn(inner.Read(_block));
+        }
+
+        return PassOn(buffer.AsSpan(offset, count));
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void TakeIn(int count)
+    {
+        byte[] read = [.. _held, .. _block.AsSpan(0, count)];
+        var text = forms.Aggregate(read, Redact);
+        _isRead = count == 0;
+        var held = _isRead ? 0 : forms.Max(form => Beginning(form, text));
+        (_ready, _passedOn, _held) = (text[..^held], 0, text[^held..]);
+    }
+
+    private static byte[] Redact(byte[] text, byte[] form)
+    {
+        // A key may be a word of what stands for it.
+        for (var from = 0; text.AsSpan(from).IndexOf(form) is >= 0 and var at; from += at + Redacted.Length)
+        {
+            text = [.. text.AsSpan(0, from + at), .. Redacted, .. text.AsSpan(from + at + form.Length)];
+        }
+
+        return text;
+    }
+
+    private int PassOn(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _ready.Length - _passedOn);
+        _ready.AsSpan(_passedOn, count).CopyTo(buffer);
+        _passedOn += count;
+        return count;
+    }
+
+    // How much of a form the text ends with.
+    private static int Beginning(byte[] form, ReadOnlySpan<byte> text)
+    {
+        var length = Math.Min(form.Length - 1, text.Length);
+        while (!text.EndsWith(form.AsSpan(0, length)))
+        {
+            length--;
+        }
+
+        return length;
+    }
+}
