@@ -28,7 +28,7 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     public long CutBytes => _writer?.CutBytes ?? 0;
 
     /// <summary>Opens a journal for a run, a new one where the file is not there.</summary>
-    /// <param name="path">The file. The file that keeps others from writing to it has the same name with <c>.lock</c>, and stays.</param>
+    /// <param name="path">The file; its directory is made where it is missing. The file that keeps others from writing to it has the same name with <c>.lock</c>, and stays.</param>
     /// <param name="flush">How safe entries are before they are shown.</param>
     /// <returns>The journal; dispose of it after the run.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
@@ -47,6 +47,7 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     internal static FileGenerationJournal Open(string path, JournalFlush flush, Func<string, FileStream> openFile)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
         var journalLock = JournalLock.Take(path);
         FileStream? file = null;
         try

@@ -38,6 +38,15 @@ public sealed class FileGenerationJournalTests : IDisposable
         Assert.Equal("""{"journal":"learning-items","version":1}""" + "\n" + """{"kind":"call","key":"key","input_tokens":10,"output_tokens":20}""" + "\n", await System.IO.File.ReadAllTextAsync(File));
     }
 
+    [Fact]
+    public async Task Directory_is_made_where_it_is_missing()
+    {
+        using var journal = FileGenerationJournal.Open(Path.Combine(_directory, "out", "fr", "journal.jsonl"));
+
+        await journal.AppendAsync(new JournaledCall("key", 1, 2));
+        Assert.Single(await JournalEntries.ReadAsync(journal));
+    }
+
     // A killed process leaves a line it had begun: at any byte of it.
     [Fact]
     public async Task Cut_last_line_is_dropped_and_told_and_the_journal_goes_on()
