@@ -8,6 +8,11 @@ internal static class UnitDisplay
 {
     public static void Show(Screen screen, GenerationSession session, GenerationFigures totals)
     {
+        if (totals.Calls == 0)
+        {
+            return; // there is nothing to compare
+        }
+
         var run = UnitFigures.OfRun(totals);
         var loop = UnitFigures.OfLoop(session.Plan, totals, session.Arguments.Prices);
         var table = new FigureTable(names: 1, "what it takes", "this run", "a loop at its best");

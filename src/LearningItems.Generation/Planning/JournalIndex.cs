@@ -61,8 +61,8 @@ internal sealed class JournalIndex
     public JournaledSettings? NewSettings(LearningItemCategory category) =>
         !_settings.Contains(_keys[category].OfSettings) || IsNewList(_keys[category]) ? _keys[category].ToEntry() : null;
 
-    /// <summary>The key of a category's settings.</summary>
-    public string SettingsOf(LearningItemCategory category) => _keys[category].OfSettings;
+    /// <summary>The key of what the calls of a category use.</summary>
+    public string KeyOfCalls(LearningItemCategory category) => _keys[category].OfList ?? _keys[category].OfSettings;
 
     /// <summary>Whether an entry belongs to the run.</summary>
     public bool IsWanted(JournalEntry entry) => _wanted.Contains(entry.Key);
@@ -91,8 +91,8 @@ internal sealed class JournalIndex
         return [.. items.Where(open.Contains)];
     }
 
-    /// <summary>Tokens that the calls of a category used in runs before, with the same settings.</summary>
-    public long TokensOf(LearningItemCategory category) => _keys.TryGetValue(category, out var keys) ? _tokens.GetValueOrDefault(keys.OfSettings) : 0;
+    /// <summary>Tokens that the calls of a category used in runs before, with the same settings and, where items are drawn from one, the same list.</summary>
+    public long TokensOf(LearningItemCategory category) => _keys.ContainsKey(category) ? _tokens.GetValueOrDefault(KeyOfCalls(category)) : 0;
 
     /// <summary>Why a category of which the journal has something is asked for again; null where it is not.</summary>
     public string? AskedAgainReason(LearningItemCategory category)

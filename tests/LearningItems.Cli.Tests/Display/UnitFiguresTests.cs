@@ -15,6 +15,16 @@ public sealed class UnitFiguresTests
     public void OfRun_NothingAccepted_HasNoFigures() =>
         Assert.Equal(new UnitFigures(null, null, null, null, null), UnitFigures.OfRun(Totals with { Items = 0, Covered = 0 }));
 
+    // 30 of the 50 items cost this run nothing; of how many sources, the totals do not say.
+    [Fact]
+    public void Figures_WithItemsOfAJournal_AreThoseOfTheNewOnes()
+    {
+        var totals = Totals with { KeptItems = 30, KeptTokens = 9_000 };
+
+        Assert.Equal(new UnitFigures(0.5, 100, null, 0.1m, null), UnitFigures.OfRun(totals));
+        Assert.Equal(350, UnitFigures.OfLoop(Plan(calls: 10, inputTokens: 200), totals, prices: null).TokensPerSource); // 300 in and, as the new items have, 50 out
+    }
+
     [Fact]
     public void OfLoop_Plan_IsReckonedAtItsBest()
     {

@@ -27,6 +27,19 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(first.Report.Totals.InputTokens + first.Report.Totals.OutputTokens, second.Report.Totals.KeptTokens);
     }
 
+    // What was paid for the items of another list is no price of these.
+    [Fact]
+    public async Task Tokens_of_a_list_that_has_changed_are_not_those_of_what_is_kept()
+    {
+        await GenerateAsync(Request(50));
+
+        var result = await GenerateAsync(Request(52));
+
+        var kept = result.Report.Categories.ToDictionary(category => category.Category, category => (category.KeptItems, category.KeptTokens > 0));
+        Assert.Equal((50, true), kept[Vocab]);
+        Assert.Equal((0, false), kept[Idiom]);
+    }
+
     [Fact]
     public async Task Plan_with_a_journal_shows_only_what_is_left()
     {

@@ -35,7 +35,7 @@ public sealed record JournaledItem(string Key, GeneratedItem Item) : JournalEntr
 public sealed record JournaledOutcomes(string Key, IReadOnlyList<LedgerEntry> Outcomes) : JournalEntry(Key);
 
 /// <summary>What a call used.</summary>
-/// <param name="Key">The hash of its category's settings.</param>
+/// <param name="Key">The key of the list it draws on; where every source has its own, the hash of its category's settings.</param>
 /// <param name="InputTokens">Input tokens.</param>
 /// <param name="OutputTokens">Output tokens.</param>
 public sealed record JournaledCall(string Key, long InputTokens, long OutputTokens) : JournalEntry(Key);

@@ -47,7 +47,7 @@ internal sealed class RunJournal(IGenerationJournal journal, PreparedRun run)
         {
             var payer = end.Batch.Asks[0].Category;
             await DescribeAsync(payer).ConfigureAwait(false);
-            await journal.AppendAsync(new JournaledCall(_index.SettingsOf(payer), end.Usage.Input, end.Usage.Output), CancellationToken.None).ConfigureAwait(false);
+            await journal.AppendAsync(new JournaledCall(_index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output), CancellationToken.None).ConfigureAwait(false);
         }
     }
 
