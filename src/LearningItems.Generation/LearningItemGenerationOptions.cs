@@ -64,7 +64,8 @@ public sealed class LearningItemGenerationOptions
 
     /// <summary>
     /// Sets what a provider needs on every call – model, temperature, extra properties. Called last, from several threads, on
-    /// options that already have the reply schema and the output limit. Default null.
+    /// options that already have the reply schema and the output limit. Default null. What it throws fails the call. With a journal it is
+    /// called twice for each category while planning too, for what it sets is part of the journal's keys; what it throws then ends the planning.
     /// </summary>
     public Action<ChatOptions>? ConfigureChatOptions { get; set; }
 

@@ -20,12 +20,12 @@ internal static class GenerationRun
         }
         catch (GenerationJournalException exception)
         {
-            screen.Warn($"{exception.Message} Go on with --resume.");
+            screen.Warn($"{exception.Message} The option for that is --resume.");
             return ExitCodes.Incomplete;
         }
-        catch (UnsavedResultException exception) when (journal is not null)
+        catch (UnsavedResultException exception)
         {
-            screen.Warn($"{exception.Message} Everything accepted is in '{journal.Path}'; make room and run again with --resume: nothing is paid again.");
+            screen.Warn(journal is null ? exception.Message : $"{exception.Message} Everything accepted is in '{journal.Path}'; make room and run again with --resume: nothing is paid again.");
             return ExitCodes.Incomplete;
         }
 

@@ -35,15 +35,15 @@ internal sealed class GenerationSession : IDisposable
 
     /// <exception cref="UsageException">A list, a file or a value of the request cannot be used.</exception>
     public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, IGenerationJournal? journal, CancellationToken cancellationToken) =>
-        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), TimeProvider.System, cancellationToken, journal);
+        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), TimeProvider.System, journal, cancellationToken);
 
     /// <inheritdoc cref="PrepareAsync(GenerationArguments, IGenerationJournal?, CancellationToken)"/>
     /// <param name="arguments">What was asked for.</param>
     /// <param name="createClient">Makes the client of a provider; the session disposes of it.</param>
     /// <param name="time">The clock of waits and time-outs.</param>
-    /// <param name="cancellationToken">Ends the reading and planning.</param>
     /// <param name="journal">What earlier runs kept, to be left out of the plan; null for none. The caller disposes of it.</param>
-    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, TimeProvider time, CancellationToken cancellationToken, IGenerationJournal? journal = null)
+    /// <param name="cancellationToken">Ends the reading and planning.</param>
+    public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, TimeProvider time, IGenerationJournal? journal, CancellationToken cancellationToken)
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
         var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);

@@ -37,14 +37,15 @@ internal static class JournalFile
     }
 
     /// <summary>The journal that a plan takes into account; null where none is to be.</summary>
+    /// <exception cref="UsageException">It cannot be used, or no directory is named for it.</exception>
     public static FileGenerationJournal? ForPlan(string? directory, bool resume)
     {
-        if (!resume || directory is null)
+        if (!resume)
         {
             return null;
         }
 
-        var path = Path.Combine(directory, ResultFileNames.Journal);
+        var path = Path.Combine(directory ?? throw new UsageException("--resume needs --output: name the directory of the earlier run."), ResultFileNames.Journal);
         return File.Exists(path) ? Opened(() => FileGenerationJournal.OpenForReading(path), path) : null;
     }
 

@@ -27,7 +27,7 @@ internal static class PlanCommand
     private static async Task<int> RunAsync(GenerationArguments arguments, FileGenerationJournal? journal, bool asJson, Screen screen, CancellationToken cancellationToken)
     {
         using var kept = journal;
-        using var session = await GenerationSession.PrepareAsync(arguments, ChatProvider.CreateForPlan, TimeProvider.System, cancellationToken, journal);
+        using var session = await GenerationSession.PrepareAsync(arguments, ChatProvider.CreateForPlan, TimeProvider.System, journal, cancellationToken);
         if (asJson)
         {
             WordListDisplay.WarnOfDropped(screen, session.Lists);

@@ -35,32 +35,33 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     /// <exception cref="GenerationJournalException">
     /// Another run writes to it; it is no journal, or of another version; or it cannot be written, for want of room for instance.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file cannot be made or written by this user.</exception>
+    /// <exception cref="IOException">The directory cannot be made, or nothing in it.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing can be made in the directory by this user.</exception>
     public static FileGenerationJournal Open(string path, JournalFlush flush = JournalFlush.OperatingSystem) =>
-        Open(path, flush, file => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0));
+        Open(path, flush, (file, share) => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, share, bufferSize: 0));
 
     /// <inheritdoc cref="Open(string, JournalFlush)"/>
     /// <param name="path">The file.</param>
     /// <param name="flush">How safe entries are before they are shown.</param>
-    /// <param name="openFile">Opens the file for reading and writing, without a buffer.</param>
-    internal static FileGenerationJournal Open(string path, JournalFlush flush, Func<string, FileStream> openFile)
+    /// <param name="open">Opens a file for reading and writing, without a buffer, and makes it where it is missing.</param>
+    internal static FileGenerationJournal Open(string path, JournalFlush flush, Func<string, FileShare, FileStream> open)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        JournalHeader.Check(path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        var journalLock = JournalLock.Take(path);
+        var journalLock = JournalLock.Take(path, open);
         FileStream? file = null;
         try
         {
-            JournalHeader.Check(path);
-            file = openFile(path);
+            journalLock.EnsureRoom(); // before a file is there that says of an earlier run
+            file = open(path, FileShare.ReadWrite);
             return new FileGenerationJournal(path, journalLock, new JournalWriter(file, flush));
         }
         catch (Exception exception)
         {
             file?.Dispose();
             journalLock.Dispose();
-            if (exception is IOException and not GenerationJournalException && file is not null)
+            if (UnwritableFile.Is(exception))
             {
                 throw new GenerationJournalException($"The journal '{path}' cannot be written ({exception.Message}). Make room, or name another directory.", exception);
             }
@@ -111,9 +112,9 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         {
             writer.Append(entry, Format);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (UnwritableFile.Is(exception))
         {
-            throw new GenerationJournalException($"The journal '{Path}' cannot be written ({exception.Message}). Everything accepted before stands in it; make room and go on with the same journal.", exception);
+            throw new GenerationJournalException($"The journal '{Path}' cannot be written ({exception.Message}). Everything accepted before stands in it; make room and go on with it.", exception);
         }
 
         return ValueTask.CompletedTask;
@@ -130,13 +131,20 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize(line, Format) ?? throw new JsonException("The line is null.");
+            return JsonSerializer.Deserialize(line, Format) is { } entry && IsWhole(entry) ? entry : throw new JsonException("It lacks what its kind must have.");
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
         {
+            var (file, sound) = (Quoted(Path), Quoted(Path + ".sound"));
             throw new GenerationJournalException(
-                $"Line {number} of the journal '{Path}' is damaged: {exception.Message} The {number - 1} lines before it are sound; to go on from them, keep these alone: head -n {number - 1} '{Path}' > sound.jsonl && mv sound.jsonl '{Path}'",
+                $"Line {number} of the journal '{Path}' is damaged: {exception.Message} The {number - 1} lines before it are sound; to go on from them, keep these alone: head -n {number - 1} {file} > {sound} && mv {sound} {file}",
                 exception);
         }
     }
+
+    private static bool IsWhole(JournalEntry entry) =>
+        entry is { Key: not null } and not (JournaledSettings { Settings: null } or JournaledItem { Item: null } or JournaledOutcomes { Outcomes: null });
+
+    // For a shell.
+    private static string Quoted(string path) => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -54,9 +54,9 @@ internal static class JournalHeader
         try
         {
             using var header = JsonDocument.Parse(line);
-            return header.RootElement.ValueKind == JsonValueKind.Object
-                && header.RootElement.TryGetProperty("journal", out var journal) && journal.ValueEquals("learning-items")
-                && header.RootElement.TryGetProperty("version", out var version) && version.TryGetInt32(out var number)
+            return header.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("journal", out var journal) && journal.ValueKind == JsonValueKind.String && journal.ValueEquals("learning-items")
+                && root.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number)
                 ? number
                 : null;
         }

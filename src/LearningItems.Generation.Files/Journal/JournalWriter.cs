@@ -6,35 +6,31 @@ namespace LearningItems.Generation.Files;
 /// <summary>Appends entries to the file of a journal, each whole or not at all. Thread-safe; owns the file.</summary>
 internal sealed class JournalWriter : IDisposable
 {
-    // What a disk must have left for a run to begin: a few dozen entries.
-    private const int Room = 65_536;
-
     private readonly object _gate = new();
     private readonly MemoryStream _line = new();
     private readonly FileStream _file;
     private readonly JournalFlush _flush;
     private long _end;
+
+    // Whether the file goes on after the end, with part of an entry that could not be taken back.
     private bool _isTorn;
 
-    /// <summary>Drops a cut last line, writes the first line of a new journal, and sees that there is room for more.</summary>
-    /// <exception cref="IOException">The file cannot be written, for want of room for instance.</exception>
+    /// <summary>Drops a cut last line, and writes the first line of a new journal.</summary>
     public JournalWriter(FileStream file, JournalFlush flush)
     {
         (_file, _flush, _end) = (file, flush, WholeLines.LengthOf(file));
         CutBytes = file.Length - _end;
-        _isTorn = CutBytes > 0;
+        file.SetLength(_end);
         if (_end == 0)
         {
             Append(JournalHeader.Bytes);
         }
-
-        EnsureRoom();
     }
 
     /// <summary>Bytes of a cut last line that were dropped.</summary>
     public long CutBytes { get; }
 
-    /// <exception cref="IOException">The file cannot be written. What was appended before stands in it.</exception>
+    /// <summary>Appends an entry. When that fails, what was appended before stands in the file.</summary>
     public void Append(JournalEntry entry, JsonTypeInfo<JournalEntry> format)
     {
         lock (_gate)
@@ -56,7 +52,7 @@ internal sealed class JournalWriter : IDisposable
     {
         if (_isTorn)
         {
-            _file.SetLength(_end); // half an entry would damage this one
+            _file.SetLength(_end);
             _isTorn = false;
         }
 
@@ -67,38 +63,20 @@ internal sealed class JournalWriter : IDisposable
             _file.Flush(flushToDisk: _flush == JournalFlush.Disk);
             _end += line.Length;
         }
-        catch (IOException)
+        catch
         {
-            TryShorten();
+            TakeBack();
             throw;
         }
     }
 
-    // Blanks without an end of line: should the process be killed here, the next opening drops them as a cut last line.
-    private void EnsureRoom()
-    {
-        Span<byte> blanks = new byte[Room];
-        blanks.Fill((byte)' ');
-        _file.Position = _end;
-        try
-        {
-            _file.Write(blanks);
-            _file.Flush(flushToDisk: true); // some systems find room only when they must
-        }
-        finally
-        {
-            TryShorten();
-        }
-    }
-
-    private void TryShorten()
+    private void TakeBack()
     {
         try
         {
             _file.SetLength(_end);
-            _isTorn = false;
         }
-        catch (IOException)
+        catch (Exception exception) when (UnwritableFile.Is(exception))
         {
             _isTorn = true; // the next append does it, or the next opening
         }

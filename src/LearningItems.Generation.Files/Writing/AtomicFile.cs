@@ -32,8 +32,20 @@ internal static class AtomicFile
         }
         catch
         {
-            File.Delete(temporary);
+            TryDelete(temporary);
             throw;
+        }
+    }
+
+    private static void TryDelete(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (UnwritableFile.Is(exception))
+        {
+            // The next file of this name is written over it; what failed before says more.
         }
     }
 

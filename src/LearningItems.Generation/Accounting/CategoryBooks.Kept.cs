@@ -1,3 +1,4 @@
+using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Recovery;
 
@@ -17,7 +18,7 @@ internal sealed partial class CategoryBooks
         {
             foreach (var source in sources)
             {
-                _accounts[source].Repeat(repeat);
+                Restore(_accounts[source], repeat);
             }
 
             return false;
@@ -40,6 +41,20 @@ internal sealed partial class CategoryBooks
         return true;
     }
 
+    // Its own run took the item, for the other was not in it. Where something is wrong with the two together, that has to be told.
+    private static void Restore(SourceAccount account, Repeat repeat)
+    {
+        if (repeat.IsFault)
+        {
+            account.Reject(call: 0, repeat.Finding.Message);
+            account.Settle(SourceOutcome.Rejected, null);
+        }
+        else
+        {
+            account.Repeat(repeat);
+        }
+    }
+
     /// <summary>What a journal keeps is entered: sources that need nothing more and have no item were not needed.</summary>
     public void RestoreEnded()
     {
@@ -52,7 +67,7 @@ internal sealed partial class CategoryBooks
     /// <summary>Enters what became of a source in a run that a journal keeps.</summary>
     public void Restore(IEnumerable<SourceItem> sources, LedgerEntry entry)
     {
-        foreach (var source in sources.Where(source => source.Text == entry.SourceText && !_accounts[source].IsClosed))
+        foreach (var source in sources.Where(source => !_accounts[source].IsClosed))
         {
             // Its item has been handed in as an existing one since then.
             _accounts[source].Settle(entry.Outcome == SourceOutcome.Covered ? SourceOutcome.Existing : entry.Outcome, entry.Detail);

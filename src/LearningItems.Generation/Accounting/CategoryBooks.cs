@@ -41,12 +41,12 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     /// <summary>What pattern items taught so far, the latest first: their features, or their targets where they have none.</summary>
     public IReadOnlyList<string> Taught => [.. Enumerable.Reverse(_taught).Take(MostTaught)];
 
-    /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
-    public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft)
+    /// <summary>Enters a draft.</summary>
+    public EnteredDraft Enter(PlannedBatch call, InspectedDraft draft)
     {
         var (item, failure) = draft.IsRejected ? (null, null) : Assemble(draft);
         return item is null
-            ? (null, EnterRejected(call, failure is null ? draft : draft with { Findings = [.. draft.Findings, failure] }))
+            ? new EnteredDraft(null, EnterRejected(call, failure is null ? draft : draft with { Findings = [.. draft.Findings, failure] }))
             : EnterItem(call, draft, item);
     }
 
@@ -77,15 +77,16 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         return Reject(draft, draft.Findings);
     }
 
-    private (GeneratedItem? Item, RejectedDraft? Rejected) EnterItem(PlannedBatch call, InspectedDraft draft, GeneratedItem item)
+    private EnteredDraft EnterItem(PlannedBatch call, InspectedDraft draft, GeneratedItem item)
     {
         var tally = TallyOf(call);
-        var repeat = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum
+        var isOverYield = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum;
+        var repeat = isOverYield
             ? Deduplicator.OverYield(item.Item)
             : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
         if (repeat is { IsFault: true })
         {
-            return (null, EnterRejected(call, draft with { Findings = [.. draft.Findings, repeat.Finding] }));
+            return new EnteredDraft(null, EnterRejected(call, draft with { Findings = [.. draft.Findings, repeat.Finding] }));
         }
 
         if (repeat?.Finding.Severity == FindingSeverity.Error)
@@ -96,7 +97,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
                 _accounts[source].Repeat(repeat);
             }
 
-            return (null, Reject(draft, [.. draft.Findings, repeat.Finding]));
+            return new EnteredDraft(null, Reject(draft, [.. draft.Findings, repeat.Finding]), isOverYield ? null : item);
         }
 
         _items++;
@@ -114,7 +115,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
             _taught.Add(string.IsNullOrWhiteSpace(draft.Feature) ? item.Item.TargetItem : draft.Feature);
         }
 
-        return (kept, null);
+        return new EnteredDraft(kept, null);
     }
 
     /// <summary>Enters the end of a call for one of its asks.</summary>

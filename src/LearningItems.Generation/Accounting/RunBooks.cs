@@ -27,8 +27,8 @@ internal sealed class RunBooks
 
     public CategoryBooks this[LearningItemCategory category] => _books[category];
 
-    /// <summary>Enters a draft: an accepted item, or the draft with what rejects it.</summary>
-    public (GeneratedItem? Item, RejectedDraft? Rejected) Enter(PlannedBatch call, InspectedDraft draft, TimeSpan at)
+    /// <summary>Enters a draft.</summary>
+    public EnteredDraft Enter(PlannedBatch call, InspectedDraft draft, TimeSpan at)
     {
         if (draft.Findings.Any(finding => finding.Code == FindingCodes.UnknownCategory))
         {
@@ -68,8 +68,6 @@ internal sealed class RunBooks
             books.RestoreEnded();
         }
     }
-
-    private IEnumerable<SourceItem> SourcesOf(IReadOnlyList<string> ids) => _run.Kept?.SourcesOf(ids) ?? [];
 
     /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
     public IReadOnlyList<(PlannedAsk Ask, Remedy Remedy)> Enter(CallEnd end)
@@ -126,6 +124,8 @@ internal sealed class RunBooks
         };
         return (report, ledger);
     }
+
+    private IEnumerable<SourceItem> SourcesOf(IReadOnlyList<string> ids) => _run.Kept?.SourcesOf(ids) ?? [];
 
     private static GenerationFigures Totals(IReadOnlyList<CategoryReport> categories) => new()
     {

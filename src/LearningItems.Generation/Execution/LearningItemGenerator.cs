@@ -56,16 +56,15 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var prepared = PreparedRun.Prepare(request, _strategies, _options);
-        var left = await WithoutKeptAsync(prepared, run, cancellationToken).ConfigureAwait(false);
+        var prepared = await ToRunAsync(PreparedRequest.Prepare(request, _strategies, _options), run, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return left.ToPlan(_options.Prices);
+        return prepared.ToPlan(_options.Prices);
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<GenerationUpdate> GenerateStreamingAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
-        var prepared = PreparedRun.Prepare(request, _strategies, _options);
+        var prepared = PreparedRequest.Prepare(request, _strategies, _options);
         OptionsValidation.ThrowIfInvalid(run, _options);
         return StreamAsync(prepared, run, cancellationToken);
     }
@@ -75,25 +74,19 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
     // A coordinator serves one run: each enumeration makes its own.
-    private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRun prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var toRun = await WithoutKeptAsync(prepared, run, cancellationToken).ConfigureAwait(false);
+        var toRun = await ToRunAsync(prepared, run, cancellationToken).ConfigureAwait(false);
         await foreach (var update in new RunCoordinator(toRun, Environment(), run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return update;
         }
     }
 
-    private async Task<PreparedRun> WithoutKeptAsync(PreparedRun prepared, GenerationRunOptions? run, CancellationToken cancellationToken)
-    {
-        if (run?.Journal is not { } journal)
-        {
-            return prepared;
-        }
-
-        var keys = prepared.Keys(_options, Environment().Metadata());
-        return prepared.Without(await JournalIndex.ReadAsync(journal, prepared, keys, cancellationToken).ConfigureAwait(false));
-    }
+    private async Task<PreparedRun> ToRunAsync(PreparedRequest prepared, GenerationRunOptions? run, CancellationToken cancellationToken) =>
+        prepared.ToRun(run?.Journal is { } journal
+            ? await JournalIndex.ReadAsync(journal, prepared, prepared.Keys(_options, Environment().Metadata()), cancellationToken).ConfigureAwait(false)
+            : null);
 
     private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);
 }

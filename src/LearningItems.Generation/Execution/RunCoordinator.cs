@@ -24,7 +24,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
-    private readonly List<LedgerEntry> _settled = [];
+    private readonly RunJournal? _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
     private Action _endWaiting = () => { };
     private (SourceOutcome Outcome, string Reason)? _ending;
     private int _failuresInARow;
@@ -34,10 +34,9 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         using var telemetry = new RunTelemetry(run, _metadata, environment.Options.IncludeContentInTelemetry);
         RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
         yield return new RunStarted(run.ToPlan(environment.Options.Prices));
-        var journal = runOptions?.Journal is { } kept ? new RunJournal(kept, run) : null;
-        if (journal is not null)
+        if (_journal is not null)
         {
-            await foreach (var entry in journal.KeptAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (_books.Restore(entry) is { } item)
                 {
@@ -72,9 +71,9 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 // Not cancelled: a cancelled call ends by itself, and its end has to be entered.
                 var happened = await _events.Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
                 var updates = Enter(happened, telemetry).ToList();
-                if (journal is not null)
+                if (_journal is not null)
                 {
-                    await KeepAsync(journal, happened, updates).ConfigureAwait(false); // before any of it is shown
+                    await _journal.WriteAsync().ConfigureAwait(false); // before any of it is shown
                 }
 
                 foreach (var update in updates)
@@ -86,6 +85,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         finally
         {
             await StopAsync(stop).ConfigureAwait(false);
+            await KeepRestAsync(telemetry).ConfigureAwait(false);
         }
 
         var finished = Close(cancellationToken);
@@ -97,17 +97,17 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         }
     }
 
-    private async Task KeepAsync(RunJournal journal, CallEvent happened, IReadOnlyList<GenerationUpdate> updates)
+    // Where the consumer went away, or failed: what the calls had brought by then is paid for all the same.
+    private async Task KeepRestAsync(RunTelemetry telemetry)
     {
-        foreach (var accepted in updates.OfType<ItemAccepted>())
+        if (_journal is { HasFailed: false })
         {
-            await journal.AppendAsync(accepted.Item).ConfigureAwait(false);
-        }
+            while (_events.Reader.TryRead(out var happened))
+            {
+                _ = Enter(happened, telemetry).ToList();
+            }
 
-        if (happened is CallEnded { End: var end })
-        {
-            await journal.AppendAsync(end, _settled).ConfigureAwait(false);
-            _settled.Clear();
+            await _journal.WriteAsync().ConfigureAwait(false);
         }
     }
 
@@ -147,7 +147,12 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         switch (happened)
         {
             case DraftArrived arrived:
-                var (item, rejected) = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
+                var (item, rejected, repeat) = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
+                if ((item ?? repeat) is { } paid)
+                {
+                    _journal?.Keep(paid);
+                }
+
                 _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: item is not null);
                 telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: item is not null, arrived.At);
                 yield return item is not null ? new ItemAccepted(item) : new DraftRejected(rejected!);
@@ -173,14 +178,14 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         _queue.Ended(end.Batch);
         NoteLearned(end);
         NoteFailure(end);
+        var settled = new List<LedgerEntry>();
         foreach (var (ask, remedy) in _books.Enter(end))
         {
             Apply(remedy, ask, end.Batch);
-            if (runOptions?.Journal is not null)
-            {
-                _settled.AddRange(_books[ask.Category].Settled(ask, remedy));
-            }
+            settled.AddRange(_journal is null ? [] : _books[ask.Category].Settled(ask, remedy));
         }
+
+        _journal?.Keep(end, settled);
 
         if (end is FailedCall failed)
         {

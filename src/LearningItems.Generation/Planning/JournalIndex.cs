@@ -13,7 +13,7 @@ internal sealed class JournalIndex
     // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
     private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _drawn = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Key, string SourceId, string SourceText)> _settled = [];
+    private readonly HashSet<(string Key, string SourceId)> _settled = [];
 
     // How the categories were asked before.
     private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
@@ -21,10 +21,10 @@ internal sealed class JournalIndex
     private readonly Dictionary<LearningItemCategory, JournaledSettings> _lastSettings = [];
     private readonly Dictionary<string, long> _tokens = new(StringComparer.Ordinal);
 
-    private JournalIndex(PreparedRun run, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
+    private JournalIndex(PreparedRequest request, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
     {
         _keys = keys;
-        foreach (var work in run.Works.Where(work => keys.ContainsKey(work.Category)))
+        foreach (var work in request.Works.Where(work => keys.ContainsKey(work.Category)))
         {
             foreach (var source in work.Accountable)
             {
@@ -35,9 +35,9 @@ internal sealed class JournalIndex
     }
 
     /// <summary>Reads through a journal once; cancelled, as far as it came.</summary>
-    public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, PreparedRun run, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, CancellationToken cancellationToken)
+    public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, PreparedRequest request, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, CancellationToken cancellationToken)
     {
-        var index = new JournalIndex(run, keys);
+        var index = new JournalIndex(request, keys);
         await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
         {
             if (cancellationToken.IsCancellationRequested)
@@ -57,9 +57,12 @@ internal sealed class JournalIndex
     /// <summary>The key of a source in a category.</summary>
     public string KeyOf(LearningItemCategory category, string sourceId) => _keys[category].Of(_sources[sourceId]);
 
-    /// <summary>How a category is asked now, where the journal has nothing asked in this way yet; else null.</summary>
-    public JournaledSettings? NewSettings(LearningItemCategory category) =>
-        !_settings.Contains(_keys[category].OfSettings) || IsNewList(_keys[category]) ? _keys[category].ToEntry() : null;
+    /// <summary>How a category is asked now, where it was asked in another way the last time; else null.</summary>
+    public JournaledSettings? NewSettings(LearningItemCategory category)
+    {
+        var now = _keys[category].ToEntry();
+        return _lastSettings.TryGetValue(category, out var last) && (last.Key, last.List) == (now.Key, now.List) ? null : now;
+    }
 
     /// <summary>The key of what the calls of a category use.</summary>
     public string KeyOfCalls(LearningItemCategory category) => _keys[category].OfList ?? _keys[category].OfSettings;
@@ -76,7 +79,7 @@ internal sealed class JournalIndex
         }
 
         var key = keys.Of(source);
-        return _covered.Contains(key) || _settled.Contains((key, source.Id!, source.Text));
+        return _covered.Contains(key) || _settled.Contains((key, source.Id!));
     }
 
     /// <summary>The first source of each item of a category whose items are drawn from many sources, where their calls were not ended.</summary>
@@ -107,20 +110,21 @@ internal sealed class JournalIndex
             return IsNewList(keys) ? "asked for again: the list it draws on has changed" : null;
         }
 
-        var changes = keys.Settings.Where(now => last.Settings.GetValueOrDefault(now.Key) != now.Value).ToList();
+        var changes = keys.Settings.Keys.Union(last.Settings.Keys).Where(name => keys.Settings.GetValueOrDefault(name) != last.Settings.GetValueOrDefault(name)).ToList();
 
         // Most settings stand in the instructions; these are worth a word only when they alone have changed.
-        changes.RemoveAll(change => change.Key == WorkKeys.Instructions && changes.Count > 1);
-        return "asked for again: " + string.Join(", ", changes.Select(now => Change(now.Key, last.Settings.GetValueOrDefault(now.Key), now.Value)));
+        changes.RemoveAll(name => name == WorkKeys.Instructions && changes.Count > 1);
+        return "asked for again: " + string.Join(", ", changes.Select(name => Change(name, last.Settings.GetValueOrDefault(name), keys.Settings.GetValueOrDefault(name))));
     }
 
     private bool IsNewList(WorkKeys keys) => keys.OfList is { } list && !_lists.Contains(list);
 
-    private static string Change(string name, string? before, string now) =>
+    private static string Change(string name, string? before, string? now) =>
         IsShort(before) && IsShort(now) ? $"{name} was '{before}' and is '{now}'" : $"{name} changed";
 
     private static bool IsShort(string? value) => value is { Length: > 0 and < 64 };
 
+    // An entry's key is another string each time: the run's own is kept instead.
     private void Note(JournalEntry entry)
     {
         switch (entry)
@@ -146,7 +150,7 @@ internal sealed class JournalIndex
 
                 break;
             case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
-                _settled.UnionWith(outcomes.Select(outcome => (key, outcome.SourceId, outcome.SourceText)));
+                _settled.UnionWith(outcomes.Select(outcome => (key, outcome.SourceId)));
                 break;
             case JournaledCall call:
                 _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;

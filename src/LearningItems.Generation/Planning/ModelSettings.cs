@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Text;
 using Microsoft.Extensions.AI;
@@ -15,16 +16,16 @@ internal static class ModelSettings
     public static IReadOnlyDictionary<string, string> Of(LearningItemGenerationOptions options, ChatClientMetadata? client, Prompt prompt)
     {
         var format = prompt.ResponseFormat;
-        var chat = SetUp(options, format);
+
+        // What is another value in every call, such as an identifier to trace it by, says nothing of the answers.
+        var settings = Describe(SetUp(options, format), format).Intersect(Describe(SetUp(options, format), format)).ToLookup(setting => setting.Group, setting => setting.Value);
         return new Dictionary<string, string>
         {
-            ["model"] = chat.ModelId ?? client?.DefaultModelId ?? string.Empty,
-
-            // What is another value in every call, such as an identifier to trace it by, says nothing of the answers.
-            ["sampling options"] = string.Join(", ", Sampling(chat).Intersect(Sampling(SetUp(options, format)))),
-            ["added instructions"] = Hashes.Sha256(chat.Instructions ?? string.Empty),
-            ["additional properties"] = Hashes.Sha256([.. Properties(chat).Intersect(Properties(SetUp(options, format)))]),
-            ["reply format"] = ReferenceEquals(chat.ResponseFormat, format) ? "schema" : Hashes.Sha256(Describe(chat.ResponseFormat)),
+            ["model"] = settings["model"].FirstOrDefault() ?? client?.DefaultModelId ?? string.Empty,
+            ["sampling options"] = string.Join(", ", settings["sampling"]),
+            ["added instructions"] = Hashes.Sha256([.. settings["instructions"]]),
+            ["additional properties"] = Hashes.Sha256([.. settings["property"]]),
+            ["reply format"] = Hashes.Sha256([.. settings["format"]]),
         };
     }
 
@@ -35,25 +36,35 @@ internal static class ModelSettings
         return chat;
     }
 
-    private static IEnumerable<string> Sampling(ChatOptions chat) => Given(
-        ("temperature", chat.Temperature),
-        ("top p", chat.TopP),
-        ("top k", chat.TopK),
-        ("frequency penalty", chat.FrequencyPenalty),
-        ("presence penalty", chat.PresencePenalty),
-        ("seed", chat.Seed),
-        ("reasoning", chat.Reasoning?.Effort),
-        ("stop", chat.StopSequences is { Count: > 0 } stops ? string.Join('|', stops) : null));
-
-    private static IEnumerable<string> Properties(ChatOptions chat) =>
-        Given([.. (chat.AdditionalProperties ?? []).OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => (property.Key, property.Value))]);
-
-    private static IEnumerable<string> Given(params (string Name, object? Value)[] settings) =>
-        settings.Where(setting => setting.Value is not null).Select(setting => string.Create(CultureInfo.InvariantCulture, $"{setting.Name} {setting.Value}"));
-
-    private static string Describe(ChatResponseFormat? format) => format switch
+    private static IEnumerable<(string Group, string Value)> Describe(ChatOptions chat, ChatResponseFormat own)
     {
-        ChatResponseFormatJson { Schema: { } schema } => schema.GetRawText(),
-        _ => format?.GetType().Name ?? string.Empty,
-    };
+        (string Name, object? Value)[] sampling =
+        [
+            ("temperature", chat.Temperature), ("top p", chat.TopP), ("top k", chat.TopK), ("frequency penalty", chat.FrequencyPenalty),
+            ("presence penalty", chat.PresencePenalty), ("seed", chat.Seed), ("reasoning", chat.Reasoning?.Effort),
+            ("stop", chat.StopSequences is { Count: > 0 } stops ? string.Join('|', stops) : null),
+        ];
+        IEnumerable<(string Group, string? Value)> all =
+        [
+            ("model", chat.ModelId),
+            .. sampling.Where(option => option.Value is not null).Select(option => ("sampling", string.Create(CultureInfo.InvariantCulture, $"{option.Name} {option.Value}"))),
+            ("instructions", chat.Instructions),
+            .. (chat.AdditionalProperties ?? []).OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => ("property", $"{property.Key} {Json(property.Value)}")),
+            ("format", chat.ResponseFormat == own ? null : chat.ResponseFormat is ChatResponseFormatJson { Schema: { } schema } ? schema.GetRawText() : $"{chat.ResponseFormat?.GetType().Name}"),
+        ];
+        return all.Where(setting => setting.Value is not null).Select(setting => (setting.Group, setting.Value!));
+    }
+
+    // By what it holds: a list or a dictionary says only its type of itself.
+    private static string Json(object? value)
+    {
+        try
+        {
+            return value is null ? "null" : JsonSerializer.Serialize(value, AIJsonUtilities.DefaultOptions.GetTypeInfo(value.GetType()));
+        }
+        catch (Exception exception) when (exception is NotSupportedException or JsonException)
+        {
+            return Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
+        }
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
 
         if (existing.Clashing(source.Source, strategy.Category) is { } other)
         {
-            return source.Settle(SourceOutcome.Skipped, $"its id '{source.Id}' already names the existing item for '{other.TargetItem}'; give the source another id");
+            return source.Settle(SourceOutcome.Skipped, $"its id '{source.Id}' already names the existing item for '{other.TargetItem}'; if that is not this source in other words, give the source another id");
         }
 
         return existing.Teaching(source.Source, strategy.Category) is { } item

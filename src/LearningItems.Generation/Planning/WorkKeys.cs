@@ -28,20 +28,28 @@ internal sealed class WorkKeys
         _work = work;
         var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.Shape.OnePerSource } }, prompts);
         _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
-        Settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
+        var settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
         {
             ["language"] = request.Language,
             ["level"] = $"{request.Level} {request.Level.Edition}".TrimEnd(),
             ["instruction language"] = request.InstructionLanguage,
-            ["topic"] = request.Topic ?? string.Empty,
-            ["scenario"] = request.Scenario ?? string.Empty,
             ["examples per item"] = request.ExamplesPerItem.ToString(CultureInfo.InvariantCulture),
             ["translations"] = request.IncludeTranslations ? "yes" : "no",
             ["house style"] = Hashes.Sha256(request.HouseStyle ?? string.Empty),
             [Instructions] = plain.Hash,
         };
+        if (work.Accountable.Any(source => source.Kind == SourceKind.Topic))
+        {
+            // Its own source: to other categories a topic is nothing. Named, so that a change of it has a name.
+            settings["topic"] = request.Topic!;
+            settings["scenario"] = request.Scenario ?? string.Empty;
+        }
+
+        Settings = settings;
         OfSettings = Hashes.Sha256([work.Category.Value, .. Settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })]);
-        _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.SelectMany(Content)]));
+
+        // Of the set: sorted another way it is the same list.
+        _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.OrderBy(source => source.Id, StringComparer.Ordinal).SelectMany(Content)]));
     }
 
     /// <summary>What shapes the answers beside the sources, by name.</summary>
@@ -68,7 +76,7 @@ internal sealed class WorkKeys
 
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0).Prompt(prompts);
 
-    // As the model sees it, with what the item takes from it.
+    // As the model sees it, with what the item is made of beside its answer. Not the file it stands in: an item of the journal keeps the old name.
     private static string[] Content(SourceItem source) =>
     [
         source.Id!, source.Kind.ToString(), Line(source.Text), Line(source.Reading), Line(source.Gloss), Line(source.PartOfSpeech), Line(source.Sense),

@@ -77,6 +77,15 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task Plan_WithResumeAndNoDirectory_IsBadUsage()
+    {
+        var run = await CliRun.InProcessAsync("plan", "--language", "zh", "--level", "HSK1", "--vocabulary", CliRun.DataFile("hsk1-vocabulary.csv"), "--resume");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("--resume needs --output: name the directory of the earlier run.", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
     public async Task Generate_OverACutJournal_SaysSoAndGoesOn()
     {
         await GenerateAsync("喝", "茶");

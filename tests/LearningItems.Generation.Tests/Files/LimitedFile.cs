@@ -1,10 +1,13 @@
 namespace LearningItems.Generation.Tests.Files;
 
 /// <summary>A file on a disk that has run out of room: what would make it longer than a limit is written up to there, and fails.</summary>
-internal sealed class LimitedFile(string path, FileMode mode, FileAccess access) : FileStream(path, mode, access, FileShare.ReadWrite, bufferSize: 0)
+internal sealed class LimitedFile(string path, FileMode mode, FileAccess access, FileShare share) : FileStream(path, mode, access, share, bufferSize: 0)
 {
     /// <summary>Bytes the file can have.</summary>
     public long Limit { get; set; } = long.MaxValue;
+
+    /// <summary>What is said of a file that has no more room.</summary>
+    public Func<Exception> Fault { get; set; } = () => new IOException("No space left on device");
 
     /// <summary>Whether the disk can make the file shorter.</summary>
     public bool CanShorten { get; set; } = true;
@@ -22,7 +25,7 @@ internal sealed class LimitedFile(string path, FileMode mode, FileAccess access)
         base.Write(buffer, offset, room);
         if (room < count)
         {
-            throw new IOException("No space left on device");
+            throw Fault();
         }
     }
 

@@ -18,6 +18,7 @@ public sealed class AskedAgainTests : IDisposable
         { chat => chat.StopSequences = ["END"], "sampling options changed" },
         { chat => chat.Instructions = "Write like a poet.", "added instructions changed" },
         { chat => (chat.AdditionalProperties ??= [])["min_p"] = 0.1, "additional properties changed" },
+        { chat => (chat.AdditionalProperties ??= [])["template"] = new Dictionary<string, object> { ["thinking"] = true }, "additional properties changed" },
         { chat => chat.ResponseFormat = ChatResponseFormat.Json, "reply format changed" },
     };
 
@@ -40,6 +41,46 @@ public sealed class AskedAgainTests : IDisposable
             await PlannedAsync(Request(5, Vocab), chat => (chat.Temperature, chat.Seed) = (0.9f, 42)));
     }
 
+    // Lists and dictionaries say nothing of themselves but their type.
+    [Fact]
+    public async Task Additional_properties_are_known_by_what_they_hold()
+    {
+        Action<ChatOptions> With(bool thinking, params string[] stops) => chat => chat.AdditionalProperties = new AdditionalPropertiesDictionary
+        {
+            ["template"] = new Dictionary<string, object> { ["thinking"] = thinking },
+            ["stops"] = stops,
+            ["odd"] = new WithoutJson(),
+        };
+        await GenerateAsync(Request(5, Vocab), With(true, "a"));
+
+        Assert.Equal((0, null), await PlannedAsync(Request(5, Vocab), With(true, "a")));
+        Assert.Equal((5, "asked for again: additional properties changed"), await PlannedAsync(Request(5, Vocab), With(false, "a")));
+        Assert.Equal((5, "asked for again: additional properties changed"), await PlannedAsync(Request(5, Vocab), With(true, "b")));
+    }
+
+    // To all but the categories that write about it, a topic is nothing.
+    [Fact]
+    public async Task Topic_is_asked_about_again_and_words_are_not()
+    {
+        var request = Request(5, Vocab) with { Topic = "food", Categories = [Vocab, LearningItemCategory.Cultural] };
+        await GenerateAsync(request);
+
+        var plan = await Generator(setUp: null).PlanAsync(request with { Topic = "festivals" }, new GenerationRunOptions { Journal = _journal });
+
+        Assert.Equal((0, null), (plan.Categories[0].Offered, plan.Categories[0].AskedAgainReason));
+        Assert.Equal((1, "asked for again: topic was 'food' and is 'festivals'"), (plan.Categories[1].Offered, plan.Categories[1].AskedAgainReason));
+    }
+
+    [Fact]
+    public async Task List_in_another_order_or_with_a_blank_more_is_the_same_list()
+    {
+        await GenerateAsync(Request(5, Idiom));
+        var sorted = Request(5, Idiom) with { Sources = [.. Sources.Words(5).Reverse()] };
+
+        Assert.Equal((0, null), await PlannedAsync(sorted));
+        Assert.Equal((0, null), await PlannedAsync(sorted with { Sources = [.. sorted.Sources.Select(source => source with { Text = source.Text + " " })] }));
+    }
+
     [Fact]
     public async Task Output_limit_changes_nothing()
     {
@@ -53,21 +94,21 @@ public sealed class AskedAgainTests : IDisposable
     public async Task What_is_another_in_every_call_changes_nothing()
     {
         var number = 0;
-        void Trace(ChatOptions chat) => (chat.Seed, chat.AdditionalProperties) = (++number, new AdditionalPropertiesDictionary { ["trace"] = $"call {number}", ["min_p"] = 0.1 });
+        void Trace(ChatOptions chat) => (chat.Seed, chat.Instructions, chat.AdditionalProperties) = (++number, $"Call {number}.", new AdditionalPropertiesDictionary { ["trace"] = $"call {number}", ["min_p"] = 0.1 });
         await GenerateAsync(Request(5, Vocab), Trace);
 
         Assert.Equal((0, null), await PlannedAsync(Request(5, Vocab), Trace));
     }
 
     [Fact]
-    public async Task Settings_of_an_earlier_run_are_known_again_and_the_last_are_named()
+    public async Task Settings_of_any_earlier_run_are_known_again_and_the_last_are_named()
     {
         await GenerateAsync(Request(5, Vocab));
         await GenerateAsync(Request(5, Vocab) with { ExamplesPerItem = 4 });
         await GenerateAsync(Request(6, Vocab));
 
         Assert.Equal((0, null), await PlannedAsync(Request(5, Vocab) with { ExamplesPerItem = 4 }));
-        Assert.Equal((5, "asked for again: examples per item was '4' and is '5'"), await PlannedAsync(Request(5, Vocab) with { ExamplesPerItem = 5 }));
+        Assert.Equal((5, "asked for again: examples per item was '3' and is '5'"), await PlannedAsync(Request(5, Vocab) with { ExamplesPerItem = 5 }));
     }
 
     // The list is as it was: that nothing came of it is no change.
@@ -106,5 +147,13 @@ public sealed class AskedAgainTests : IDisposable
     {
         var plan = await Generator(setUp).PlanAsync(request, new GenerationRunOptions { Journal = _journal });
         return (plan.Categories[0].Offered, plan.Categories[0].AskedAgainReason);
+    }
+
+    // Refers to itself: no JSON can be made of it.
+    private sealed class WithoutJson
+    {
+        public WithoutJson Self => this;
+
+        public override string ToString() => "odd";
     }
 }

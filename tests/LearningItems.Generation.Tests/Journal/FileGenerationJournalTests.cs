@@ -79,13 +79,15 @@ public sealed class FileGenerationJournalTests : IDisposable
         var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
 
         Assert.StartsWith($"Line 3 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
-        Assert.Contains($"The 2 lines before it are sound; to go on from them, keep these alone: head -n 2 '{File}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"The 2 lines before it are sound; to go on from them, keep these alone: head -n 2 '{File}' > '{File}.sound' && mv '{File}.sound' '{File}'", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("word,pinyin\n", "is no journal")]
     [InlineData("{\n  \"words\": []\n}", "is no journal")]
     [InlineData("\n", "is no journal")]
+    [InlineData("{\"journal\":1,\"version\":1}\n", "is no journal")]
+    [InlineData("{\"journal\":\"learning-items\",\"version\":\"1\"}\n", "is no journal")]
     [InlineData("{\"journal\":\"learning-items\",\"version\":2}\n", "has version 2 of the format, and this program knows version 1")]
     public async Task Other_file_is_refused_and_left_as_it_is(string content, string message)
     {
@@ -95,6 +97,28 @@ public sealed class FileGenerationJournalTests : IDisposable
 
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.Equal(content, await System.IO.File.ReadAllTextAsync(File));
+        Assert.Single(Directory.EnumerateFiles(_directory)); // no lock beside a file that is none of ours
+    }
+
+    // Whole JSON, and yet no entry.
+    [Theory]
+    [InlineData("""{"kind":"call","input_tokens":1,"output_tokens":2}""")]
+    [InlineData("""{"kind":"item","key":"k"}""")]
+    [InlineData("""{"kind":"item","key":"k","item":{"source_ids":["1"]}}""")]
+    [InlineData("""{"kind":"outcomes","key":"k"}""")]
+    [InlineData("""{"kind":"settings","key":"k","category":"vocab"}""")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public async Task Line_that_lacks_what_its_kind_has_is_damaged(string line)
+    {
+        await WrittenAsync(1);
+        await System.IO.File.AppendAllTextAsync(File, line + "\n");
+        using var journal = FileGenerationJournal.Open(File);
+
+        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
+
+        Assert.StartsWith($"Line 3 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

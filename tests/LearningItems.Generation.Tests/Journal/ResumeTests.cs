@@ -201,6 +201,23 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(5, exception.PartialResult.Ledger.Count(Vocab, SourceOutcome.Cancelled));
     }
 
+    // The reply was read, and is paid for.
+    [Fact]
+    public async Task Consumer_that_goes_away_loses_nothing_that_had_come()
+    {
+        var generator = new LearningItemGenerator(_client, new LearningItemGenerationOptions { UseStreaming = false });
+        await foreach (var update in generator.GenerateStreamingAsync(Request(6, Vocab), new GenerationRunOptions { Journal = _journal }))
+        {
+            if (update is ItemAccepted)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(6, _journal.Entries.OfType<JournaledItem>().Count());
+        Assert.Single(_journal.Entries.OfType<JournaledCall>());
+    }
+
     [Fact]
     public async Task Nothing_is_shown_before_it_is_kept()
     {

@@ -29,7 +29,7 @@ public class BatchPlannerTests
     {
         var options = new LearningItemGenerationOptions { MaxInputTokens = 6_000, CountTokens = text => text.Length };
         SourceItem[] sources = [.. Enumerable.Range(0, 280).Select(index => new SourceItem { Text = $"word {index}", Gloss = new string('g', index * 7 % 500) })];
-        var run = PreparedRun.Prepare(Sources.Request(sources), new StrategySet([]), options);
+        var run = PreparedRequest.Prepare(Sources.Request(sources), new StrategySet([]), options).ToRun();
 
         Assert.All(run.Batches, batch => Assert.InRange(batch.InputTokens, 1, 6_000));
         Assert.All(run.Batches, batch => Assert.Equal(Characters(batch, run), batch.InputTokens));
@@ -40,7 +40,7 @@ public class BatchPlannerTests
     public void Output_limit_of_the_model_is_never_exceeded_and_holds_what_is_expected()
     {
         var options = new LearningItemGenerationOptions { MaxOutputTokens = 512 };
-        var run = PreparedRun.Prepare(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), new StrategySet([]), options);
+        var run = PreparedRequest.Prepare(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), new StrategySet([]), options).ToRun();
 
         Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, 1, 512));
         Assert.All(run.Batches, batch => Assert.InRange(batch.OutputTokens.Low, 1, (long)(512 * 0.8)));

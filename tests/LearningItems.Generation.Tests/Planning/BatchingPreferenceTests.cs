@@ -41,7 +41,7 @@ public class BatchingPreferenceTests
     public void Merged_calls_stay_within_the_limits_of_the_model(int outputLimit, int inputLimit)
     {
         var options = new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls, MaxOutputTokens = outputLimit, MaxInputTokens = inputLimit };
-        var run = PreparedRun.Prepare(Sources.Request([.. Sources.Words(200), .. Sources.GrammarPoints(50)], Nine), new StrategySet([]), options);
+        var run = PreparedRequest.Prepare(Sources.Request([.. Sources.Words(200), .. Sources.GrammarPoints(50)], Nine), new StrategySet([]), options).ToRun();
 
         Assert.All(run.Batches, batch => Assert.InRange(batch.InputTokens, 1, inputLimit));
         Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, 1, outputLimit));
@@ -70,5 +70,5 @@ public class BatchingPreferenceTests
         Assert.All(Prepare(Sources.Request(Sources.Words(50), Nine), batching).Batches, batch => Assert.Single(batch.Asks));
 
     private static PreparedRun Prepare(GenerationRequest request, BatchingPreference batching) =>
-        PreparedRun.Prepare(request, new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 8, Batching = batching });
+        PreparedRequest.Prepare(request, new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 8, Batching = batching }).ToRun();
 }

@@ -86,8 +86,8 @@ public class LearnedTokensTests
         Assert.Same(run.Batches[0], Assert.Single(Fit(run)));
     }
 
-    private static PreparedRun Prepare(LearningItemCategory category, int outputLimit = 100_000) => PreparedRun.Prepare(
-        Sources.Request(Sources.Words(40), category), new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 1, MaxOutputTokens = outputLimit });
+    private static PreparedRun Prepare(LearningItemCategory category, int outputLimit = 100_000) => PreparedRequest.Prepare(
+        Sources.Request(Sources.Words(40), category), new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 1, MaxOutputTokens = outputLimit }).ToRun();
 
     private IReadOnlyList<PlannedBatch> Fit(PreparedRun run)
     {

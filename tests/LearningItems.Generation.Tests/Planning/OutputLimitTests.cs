@@ -39,5 +39,5 @@ public class OutputLimitTests
         Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, batch.OutputTokens.High, 10_000));
     }
 
-    private static PreparedRun Prepare(LearningItemGenerationOptions options) => PreparedRun.Prepare(Request, new StrategySet([]), options);
+    private static PreparedRun Prepare(LearningItemGenerationOptions options) => PreparedRequest.Prepare(Request, new StrategySet([]), options).ToRun();
 }

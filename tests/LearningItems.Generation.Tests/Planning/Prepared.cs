@@ -11,7 +11,7 @@ internal static class Prepared
         Sources.Request(sources) with { Language = language, Level = ProficiencyLevel.Parse("A1") };
 
     public static PreparedRun Of(GenerationRequest request, params LearningItemStrategy[] own) =>
-        PreparedRun.Prepare(request, new StrategySet(own), new LearningItemGenerationOptions());
+        PreparedRequest.Prepare(request, new StrategySet(own), new LearningItemGenerationOptions()).ToRun();
 
     public static CategoryWork Work(GenerationRequest request, LearningItemCategory category) =>
         Of(request with { Categories = [category] }).Works.Single();

@@ -46,7 +46,7 @@ public class TokenTargetsTests(ITestOutputHelper output)
     private static PreparedRun Prepare(string list, BatchingPreference batching, params LearningItemCategory[] categories)
     {
         SourceItem[] sources = list == "hsk1" ? [.. SampleSources.Words, .. SampleSources.Points] : [.. Sources.Words(200), .. Sources.GrammarPoints(50)];
-        return PreparedRun.Prepare(Sources.Request(sources, categories), new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 8, Batching = batching });
+        return PreparedRequest.Prepare(Sources.Request(sources, categories), new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 8, Batching = batching }).ToRun();
     }
 
     private double Report(string work, PreparedRun run, int units)

@@ -94,5 +94,5 @@ public class MergedPromptTests
     }
 
     private static PreparedRun Prepare(IReadOnlyList<SourceItem> sources, params LearningItemCategory[] categories) =>
-        PreparedRun.Prepare(Sources.Request(sources, categories), new StrategySet([]), new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls });
+        PreparedRequest.Prepare(Sources.Request(sources, categories), new StrategySet([]), new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls }).ToRun();
 }

@@ -14,7 +14,7 @@ internal static class Prompts
     /// <summary>The one prompt of a category.</summary>
     public static Prompt Of(GenerationRequest request, LearningItemCategory category, params LearningItemStrategy[] own)
     {
-        var run = PreparedRun.Prepare(request with { Categories = [category] }, new StrategySet(own), new LearningItemGenerationOptions());
+        var run = PreparedRequest.Prepare(request with { Categories = [category] }, new StrategySet(own), new LearningItemGenerationOptions()).ToRun();
         return run.Batches.Single().Prompt(run.Prompts);
     }
 

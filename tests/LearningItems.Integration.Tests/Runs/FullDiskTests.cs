@@ -26,7 +26,7 @@ public sealed class FullDiskTests : IDisposable
             var stopped = await OnDiskAsync($"size={kilobytes}k", Arguments(server, Disk));
             Assert.Equal(3, stopped.ExitCode);
             Assert.Equal(
-                $"The journal '{Path.Combine(Disk, "journal.jsonl")}' cannot be written (No space left on device : '{Path.Combine(Disk, "journal.jsonl")}'). Everything accepted before stands in it; make room and go on with the same journal. Go on with --resume.",
+                $"The journal '{Path.Combine(Disk, "journal.jsonl")}' cannot be written (No space left on device : '{Path.Combine(Disk, "journal.jsonl")}'). Everything accepted before stands in it; make room and go on with it. The option for that is --resume.",
                 stopped.Error.TrimEnd());
             var items = File.ReadLines(Path.Combine(Kept, "journal.jsonl")).Count(line => line.StartsWith("""{"kind":"item",""", StringComparison.Ordinal));
             Assert.True(items > 0);
@@ -63,17 +63,17 @@ public sealed class FullDiskTests : IDisposable
     }
 
     [SmallDiskTheory]
-    [InlineData("size=4k", "No space left on device")]
-    [InlineData("size=60k", "No space left on device")]
-    [InlineData("size=10m,ro", "Read-only file system")]
-    public async Task Disk_that_takes_nothing_is_one_line_before_the_first_call(string mount, string reason)
+    [InlineData("size=4k", "The journal 'DISK/journal.jsonl' cannot be written (No space left on device")]
+    [InlineData("size=60k", "The journal 'DISK/journal.jsonl' cannot be written (No space left on device")]
+    [InlineData("size=10m,ro", "The output directory 'DISK' cannot be written to (Read-only file system")]
+    public async Task Disk_that_takes_nothing_is_one_line_before_the_first_call(string mount, string message)
     {
         await using var server = await ModelServer.StartAsync();
 
         var run = await OnDiskAsync(mount, Arguments(server, Disk));
 
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
-        Assert.StartsWith($"The output directory '{Disk}' cannot be written to ({reason}", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(message.Replace("DISK", Disk, StringComparison.Ordinal), Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 

@@ -30,8 +30,10 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
             // A chain of kills, each run going on with what the last one left, until one is not killed.
             var directory = Path.Combine(_directory, $"chain {++chains}");
             var (paid, onTheWay, isKilled) = (0L, 0L, true);
+            Dictionary<string, string> kept = [];
             while (isKilled)
             {
+                kept = JournaledItems(directory);
                 await using var server = await ModelServer.StartAsync(new ModelServerOptions { Latency = new LatencyModel(TimeSpan.FromMilliseconds(10), TokensPerSecond: 20_000) });
                 isKilled = await IsKilledAtAsync(kills < Kills ? random.Next(1, MostWrites) : null, server, directory);
                 kills += isKilled ? 1 : 0;
@@ -40,9 +42,15 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
             }
 
             output.WriteLine($"chain {chains}: {kills} kills so far, {paid} output tokens paid, {whole.OutputTokens} by a run nobody killed");
-            Assert.Equal(whole.Items, await ItemsAsync(directory));
+            Assert.Equal(whole.Items, Items(directory));
             Assert.Equal(whole.LedgerRows, (await File.ReadAllLinesAsync(Path.Combine(directory, "ledger.csv"))).Length);
             Assert.InRange(paid, 0, whole.OutputTokens + onTheWay);
+
+            // What was accepted before the last kill is there as it was, and counted as kept.
+            var items = Lines(directory, "items.jsonl").ToDictionary(Id, CreatedAt);
+            Assert.All(kept, item => Assert.Equal(item.Value, items[item.Key]));
+            using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(directory, "report.json")));
+            Assert.Equal(kept.Count, report.RootElement.GetProperty("totals").GetProperty("kept_items").GetInt32());
         }
     }
 
@@ -53,7 +61,7 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
         var directory = Path.Combine(_directory, "whole");
         await using var server = await ModelServer.StartAsync();
         Assert.False(await IsKilledAtAsync(write: null, server, directory));
-        return (await ItemsAsync(directory), (await File.ReadAllLinesAsync(Path.Combine(directory, "ledger.csv"))).Length, await OutputTokensAsync(server), server.Requests.Max(request => request.OutputTokens));
+        return (Items(directory), (await File.ReadAllLinesAsync(Path.Combine(directory, "ledger.csv"))).Length, await OutputTokensAsync(server), server.Requests.Max(request => request.OutputTokens));
     }
 
     // Killed at the n-th write to its journal; false when it ended before.
@@ -61,8 +69,8 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
     {
         Directory.CreateDirectory(directory);
         var writes = 0;
-        using var watcher = new FileSystemWatcher(directory, "journal.jsonl");
         using var child = Start(server, directory);
+        using var watcher = new FileSystemWatcher(directory, "journal.jsonl"); // gone before the child is: an event may come late
         watcher.Changed += (_, _) =>
         {
             if (Interlocked.Increment(ref writes) == write)
@@ -86,11 +94,22 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
         return child;
     }
 
-    private static async Task<IReadOnlyList<string>> ItemsAsync(string directory)
+    private static List<string> Items(string directory) => [.. Lines(directory, "items.jsonl").Select(Id).Order(StringComparer.Ordinal)];
+
+    // Of whole lines: the last may be cut.
+    private static Dictionary<string, string> JournaledItems(string directory)
     {
-        var ids = (await File.ReadAllLinesAsync(Path.Combine(directory, "items.jsonl"))).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!);
-        return [.. ids.Order(StringComparer.Ordinal)];
+        var journal = Path.Combine(directory, "journal.jsonl");
+        var text = File.Exists(journal) ? File.ReadAllText(journal) : string.Empty;
+        return text[..(text.LastIndexOf('\n') + 1)].Split('\n').Where(line => line.StartsWith("""{"kind":"item",""", StringComparison.Ordinal))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("item").GetProperty("item")).ToDictionary(Id, CreatedAt);
     }
+
+    private static IEnumerable<JsonElement> Lines(string directory, string name) => File.ReadLines(Path.Combine(directory, name)).Select(line => JsonDocument.Parse(line).RootElement);
+
+    private static string Id(JsonElement item) => item.GetProperty("id").GetString()!;
+
+    private static string CreatedAt(JsonElement item) => item.GetProperty("created_at").GetString()!;
 
     private static async Task<long> OutputTokensAsync(ModelServer server)
     {

@@ -5,10 +5,15 @@ using LearningItems.Generation.Planning;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>The journal of one run: gives back what it keeps of the run, and takes down what is new before anybody is shown it.</summary>
-internal sealed class RunJournal(IGenerationJournal journal, PreparedRun run)
+/// <param name="journal">The application's journal.</param>
+/// <param name="index">What it had when the run was planned.</param>
+internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
 {
-    private readonly JournalIndex _index = run.Kept ?? throw new ArgumentException("The run was prepared without its journal.", nameof(run));
+    private readonly Queue<JournalEntry> _unwritten = [];
     private readonly HashSet<LearningItemCategory> _described = [];
+
+    /// <summary>Whether the journal could not be written.</summary>
+    public bool HasFailed { get; private set; }
 
     /// <summary>The entries of earlier runs that belong to this one, in their order. Cancelled, they end: the run ends as any cancelled run does.</summary>
     public async IAsyncEnumerable<JournalEntry> KeptAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -20,43 +25,60 @@ internal sealed class RunJournal(IGenerationJournal journal, PreparedRun run)
                 yield break;
             }
 
-            if (_index.IsWanted(entry))
+            if (index.IsWanted(entry))
             {
                 yield return entry;
             }
         }
     }
 
-    /// <summary>Takes down an accepted item. What is paid for is kept, whether or not the run is cancelled meanwhile.</summary>
-    public async Task AppendAsync(GeneratedItem item)
+    /// <summary>Keeps an item that was paid for.</summary>
+    public void Keep(GeneratedItem item)
     {
-        await DescribeAsync(item.Item.Category).ConfigureAwait(false);
-        await journal.AppendAsync(new JournaledItem(_index.KeyOf(item.Item.Category, item.SourceIds[0]), item), CancellationToken.None).ConfigureAwait(false);
+        Describe(item.Item.Category);
+        _unwritten.Enqueue(new JournaledItem(index.KeyOf(item.Item.Category, item.SourceIds[0]), item));
     }
 
-    /// <summary>Takes down what an ended call used, and which of its sources it leaves with nothing more to do.</summary>
-    public async Task AppendAsync(CallEnd end, IEnumerable<LedgerEntry> settled)
+    /// <summary>Keeps what an ended call used, and which of its sources it leaves with nothing more to do.</summary>
+    public void Keep(CallEnd end, IEnumerable<LedgerEntry> settled)
     {
-        foreach (var same in settled.GroupBy(entry => _index.KeyOf(entry.Category, entry.SourceId), StringComparer.Ordinal))
+        foreach (var same in settled.GroupBy(entry => index.KeyOf(entry.Category, entry.SourceId), StringComparer.Ordinal))
         {
-            await DescribeAsync(same.First().Category).ConfigureAwait(false);
-            await journal.AppendAsync(new JournaledOutcomes(same.Key, [.. same]), CancellationToken.None).ConfigureAwait(false);
+            Describe(same.First().Category);
+            _unwritten.Enqueue(new JournaledOutcomes(same.Key, [.. same]));
         }
 
         if (end.Usage.Total > 0)
         {
             var payer = end.Batch.Asks[0].Category;
-            await DescribeAsync(payer).ConfigureAwait(false);
-            await journal.AppendAsync(new JournaledCall(_index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output), CancellationToken.None).ConfigureAwait(false);
+            Describe(payer);
+            _unwritten.Enqueue(new JournaledCall(index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output));
+        }
+    }
+
+    /// <summary>Writes what is to be kept. What is paid for is kept, whether or not the run is cancelled meanwhile.</summary>
+    public async Task WriteAsync()
+    {
+        try
+        {
+            while (_unwritten.TryDequeue(out var entry))
+            {
+                await journal.AppendAsync(entry, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            HasFailed = true;
+            throw;
         }
     }
 
     // How a category is asked stands before the first that is kept of it: a run that is stopped earlier has changed nothing.
-    private async Task DescribeAsync(LearningItemCategory category)
+    private void Describe(LearningItemCategory category)
     {
-        if (_described.Add(category) && _index.NewSettings(category) is { } settings)
+        if (_described.Add(category) && index.NewSettings(category) is { } settings)
         {
-            await journal.AppendAsync(settings, CancellationToken.None).ConfigureAwait(false);
+            _unwritten.Enqueue(settings);
         }
     }
 }

@@ -16,7 +16,7 @@ public class BatchBudgetProperties
     public void Planned_batches_hold_every_offered_source_once_within_both_budgets() =>
         Prop.ForAll(AnyLimits.ToArbitrary(), limits =>
         {
-            var run = PreparedRun.Prepare(limits.Request, new StrategySet([]), limits.Options);
+            var run = PreparedRequest.Prepare(limits.Request, new StrategySet([]), limits.Options).ToRun();
 
             foreach (var work in run.Works)
             {

@@ -55,7 +55,7 @@ public sealed class ResultFaultTests : IDisposable
 
         FileStream Create(string path)
         {
-            var file = new LimitedFile(path, FileMode.Create, FileAccess.Write);
+            var file = new LimitedFile(path, FileMode.Create, FileAccess.Write, FileShare.None);
             if (path == _directory.Of(name + ".tmp"))
             {
                 fault(file);

@@ -1,0 +1,53 @@
+using LearningItems.Generation.Languages;
+using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Strategies;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Planning;
+
+/// <summary>A request that is valid, with what each category has to do for it; no call is planned yet.</summary>
+internal sealed record PreparedRequest(
+    GenerationRequest Request,
+    LanguageProfile Language,
+    IReadOnlyList<CategoryWork> Works,
+    PromptBuilder Prompts,
+    BatchPlanner Planner,
+    CourseKnowledge Course)
+{
+    /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
+    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options)
+    {
+        RequestValidation.ThrowIfInvalid(request);
+        var wanted = strategies.For(request.Categories);
+        var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
+        ThrowIfFieldsClash(wanted, language);
+        var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), options.CharacterComponents);
+        var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
+        var prompts = new PromptBuilder(request, language);
+        return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, options.TokenCounter()), course);
+    }
+
+    /// <summary>The keys of each category's work in a journal.</summary>
+    public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(LearningItemGenerationOptions options, ChatClientMetadata? client) =>
+        Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, options, client));
+
+    /// <summary>Plans the calls.</summary>
+    /// <param name="kept">What a journal keeps, for which there are none; null without a journal.</param>
+    public PreparedRun ToRun(JournalIndex? kept = null)
+    {
+        IReadOnlyList<CategoryWork> works = kept is null ? Works : [.. Works.Select(work => work.Without(source => kept.IsKept(work.Category, source), kept.ItemsOf(work)))];
+        return new PreparedRun(Request, Language, works, Planner.Plan(works), Prompts, Planner, Course, Planner.Loop(works), kept);
+    }
+
+    private static void ThrowIfFieldsClash(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)
+    {
+        foreach (var strategy in strategies)
+        {
+            var names = strategy.FieldsFor(language).Select(field => field.Name).ToList();
+            if (names.Find(name => ReplyFields.Reserved.Contains(name) || names.Count(other => other == name) > 1) is { } clash)
+            {
+                throw new ArgumentException($"The draft field '{clash}' of {strategy.Category} has the name of another field of the reply. Rename it; reserved are {string.Join(", ", ReplyFields.Reserved)}.");
+            }
+        }
+    }
+}
