@@ -85,7 +85,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
 
     private async Task<PreparedRun> ToRunAsync(PreparedRequest prepared, GenerationRunOptions? run, CancellationToken cancellationToken) =>
         prepared.ToRun(run?.Journal is { } journal
-            ? await JournalIndex.ReadAsync(journal, prepared, prepared.Keys(_options, Environment().Metadata()), cancellationToken).ConfigureAwait(false)
+            ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
             : null);
 
     private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);

@@ -21,7 +21,9 @@ internal sealed class JournalIndex
     private readonly Dictionary<LearningItemCategory, JournaledSettings> _lastSettings = [];
     private readonly Dictionary<string, long> _tokens = new(StringComparer.Ordinal);
 
-    private JournalIndex(PreparedRequest request, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
+    /// <param name="request">The request.</param>
+    /// <param name="keys">The keys of each category's work.</param>
+    public JournalIndex(PreparedRequest request, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
     {
         _keys = keys;
         foreach (var work in request.Works.Where(work => keys.ContainsKey(work.Category)))
@@ -34,21 +36,39 @@ internal sealed class JournalIndex
         }
     }
 
-    /// <summary>Reads through a journal once; cancelled, as far as it came.</summary>
-    public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, PreparedRequest request, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, CancellationToken cancellationToken)
+    /// <summary>Takes down what an entry of the journal says.</summary>
+    public void Note(JournalEntry entry)
     {
-        var index = new JournalIndex(request, keys);
-        await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+        // Of the keys, the run's own strings are kept: an entry's are others each time.
+        switch (entry)
         {
-            if (cancellationToken.IsCancellationRequested)
-            {
+            case JournaledSettings settings:
+                _settings.Add(settings.Key);
+                _lastSettings[settings.Category] = settings;
+                if (settings.List is { } list)
+                {
+                    _lists.Add(list);
+                }
+
                 break;
-            }
+            case JournaledItem { Item: { SourceIds: [var first, ..], Item.Category: var category } } when _wanted.TryGetValue(entry.Key, out var key):
+                if (_keys[category].IsOnePerSource)
+                {
+                    _covered.Add(key);
+                }
+                else
+                {
+                    Drawn(key).Add(first);
+                }
 
-            index.Note(entry);
+                break;
+            case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
+                _settled.UnionWith(outcomes.Select(outcome => (key, outcome.SourceId)));
+                break;
+            case JournaledCall call:
+                _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
+                break;
         }
-
-        return index;
     }
 
     /// <summary>The sources with these ids that the model's answers decide on in some category.</summary>
@@ -123,40 +143,6 @@ internal sealed class JournalIndex
         IsShort(before) && IsShort(now) ? $"{name} was '{before}' and is '{now}'" : $"{name} changed";
 
     private static bool IsShort(string? value) => value is { Length: > 0 and < 64 };
-
-    // An entry's key is another string each time: the run's own is kept instead.
-    private void Note(JournalEntry entry)
-    {
-        switch (entry)
-        {
-            case JournaledSettings settings:
-                _settings.Add(settings.Key);
-                _lastSettings[settings.Category] = settings;
-                if (settings.List is { } list)
-                {
-                    _lists.Add(list);
-                }
-
-                break;
-            case JournaledItem { Item: { SourceIds: [var first, ..], Item.Category: var category } } when _wanted.TryGetValue(entry.Key, out var key):
-                if (_keys[category].IsOnePerSource)
-                {
-                    _covered.Add(key);
-                }
-                else
-                {
-                    Drawn(key).Add(first);
-                }
-
-                break;
-            case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
-                _settled.UnionWith(outcomes.Select(outcome => (key, outcome.SourceId)));
-                break;
-            case JournaledCall call:
-                _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
-                break;
-        }
-    }
 
     private List<string> Drawn(string list)
     {

@@ -15,6 +15,22 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     /// <summary>Whether the journal could not be written.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Reads through a journal once, before a run is planned; cancelled, as far as it came.</summary>
+    public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, JournalIndex index, CancellationToken cancellationToken)
+    {
+        await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
+
+            index.Note(entry);
+        }
+
+        return index;
+    }
+
     /// <summary>The entries of earlier runs that belong to this one, in their order. Cancelled, they end: the run ends as any cancelled run does.</summary>
     public async IAsyncEnumerable<JournalEntry> KeptAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
