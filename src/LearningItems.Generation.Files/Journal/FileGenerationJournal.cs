@@ -108,9 +108,10 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         ArgumentNullException.ThrowIfNull(entry);
         cancellationToken.ThrowIfCancellationRequested();
         var writer = _writer ?? throw new InvalidOperationException($"The journal '{Path}' was opened for reading.");
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(entry, Format), (byte)'\n'];
         try
         {
-            writer.Append(entry, Format);
+            writer.Append(line);
         }
         catch (Exception exception) when (UnwritableFile.Is(exception))
         {
@@ -137,13 +138,13 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         {
             var (file, sound) = (Quoted(Path), Quoted(Path + ".sound"));
             throw new GenerationJournalException(
-                $"Line {number} of the journal '{Path}' is damaged: {exception.Message} The {number - 1} lines before it are sound; to go on from them, keep these alone: head -n {number - 1} {file} > {sound} && mv {sound} {file}",
+                $"Line {number} of the journal '{Path}' is damaged: {exception.Message.Split(" Path: ")[0]} The {number - 1} lines before it are sound; to go on from them, keep these alone: head -n {number - 1} {file} > {sound} && mv {sound} {file}",
                 exception);
         }
     }
 
     private static bool IsWhole(JournalEntry entry) =>
-        entry is { Key: not null } and not (JournaledSettings { Settings: null } or JournaledItem { Item: null } or JournaledOutcomes { Outcomes: null });
+        entry is { Key: not null } and not (JournaledSettings { Settings: null } or JournaledItem { Item: null } or JournaledRepeat { Item: null } or JournaledOutcomes { Outcomes: null });
 
     // For a shell.
     private static string Quoted(string path) => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";

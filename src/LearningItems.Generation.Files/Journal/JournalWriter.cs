@@ -1,13 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-
 namespace LearningItems.Generation.Files;
 
 /// <summary>Appends entries to the file of a journal, each whole or not at all. Thread-safe; owns the file.</summary>
 internal sealed class JournalWriter : IDisposable
 {
     private readonly object _gate = new();
-    private readonly MemoryStream _line = new();
     private readonly FileStream _file;
     private readonly JournalFlush _flush;
     private long _end;
@@ -30,25 +26,18 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Bytes of a cut last line that were dropped.</summary>
     public long CutBytes { get; }
 
-    /// <summary>Appends an entry. When that fails, what was appended before stands in the file.</summary>
-    public void Append(JournalEntry entry, JsonTypeInfo<JournalEntry> format)
+    /// <summary>Appends a line with its end. When that fails, what was appended before stands in the file.</summary>
+    public void Append(ReadOnlySpan<byte> line)
     {
         lock (_gate)
         {
-            _line.SetLength(0);
-            JsonSerializer.Serialize(_line, entry, format);
-            _line.WriteByte((byte)'\n');
-            Append(_line.GetBuffer().AsSpan(0, (int)_line.Length));
+            Write(line);
         }
     }
 
-    public void Dispose()
-    {
-        _file.Dispose();
-        _line.Dispose();
-    }
+    public void Dispose() => _file.Dispose();
 
-    private void Append(ReadOnlySpan<byte> line)
+    private void Write(ReadOnlySpan<byte> line)
     {
         if (_isTorn)
         {

@@ -10,27 +10,30 @@ internal sealed partial class CategoryBooks
     /// <summary>Enters an item that a journal keeps, as it was accepted then.</summary>
     /// <param name="item">The item.</param>
     /// <param name="sources">The sources it teaches.</param>
-    /// <returns>Whether it counts: what an existing item or an earlier entry has already does not.</returns>
-    public bool Restore(GeneratedItem item, IEnumerable<SourceItem> sources)
+    /// <returns>The item, where it counts: what an existing item or an earlier entry has already does not.</returns>
+    public GeneratedItem? Restore(GeneratedItem item, IReadOnlyList<SourceItem> sources)
     {
         var isPattern = !work.Shape.OnePerSource;
-        if (deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern) is { Finding.Severity: FindingSeverity.Error } repeat)
+        var repeat = deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern);
+        if (repeat?.Finding.Severity == FindingSeverity.Error)
         {
             foreach (var source in sources)
             {
                 Restore(_accounts[source], repeat);
             }
 
-            return false;
+            return null;
         }
 
+        // What it stands beside may be another than in its own run.
+        var kept = repeat is null || item.Warnings.Contains(repeat.Finding) ? item : item with { Warnings = [.. item.Warnings, repeat.Finding] };
         _items++;
         _kept++;
-        _findings.Warn(item.Warnings);
+        _findings.Warn(kept.Warnings);
         foreach (var source in sources)
         {
             _accounts[source].Cover(item.Item.Id);
-            _accounts[source].Note(item.Warnings);
+            _accounts[source].Note(kept.Warnings);
         }
 
         if (isPattern)
@@ -38,16 +41,15 @@ internal sealed partial class CategoryBooks
             _taught.Add(item.Details.Feature ?? item.Item.TargetItem);
         }
 
-        return true;
+        return kept;
     }
 
-    // Its own run took the item, for the other was not in it. Where something is wrong with the two together, that has to be told.
+    // Its own run took the item, for the other was not in it. What is wrong with the two together is told, and mended by asking again.
     private static void Restore(SourceAccount account, Repeat repeat)
     {
         if (repeat.IsFault)
         {
             account.Reject(call: 0, repeat.Finding.Message);
-            account.Settle(SourceOutcome.Rejected, null);
         }
         else
         {
@@ -55,22 +57,30 @@ internal sealed partial class CategoryBooks
         }
     }
 
-    /// <summary>What a journal keeps is entered: sources that need nothing more and have no item were not needed.</summary>
-    public void RestoreEnded()
+    /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
+    public void Restore(IReadOnlyList<SourceItem> sources, LedgerEntry entry)
     {
-        foreach (var source in work.Sources.Where(source => source.IsKept && !_accounts[source.Source].IsClosed))
-        {
-            _accounts[source.Source].Settle(SourceOutcome.Unused, null);
-        }
-    }
-
-    /// <summary>Enters what became of a source in a run that a journal keeps.</summary>
-    public void Restore(IEnumerable<SourceItem> sources, LedgerEntry entry)
-    {
-        foreach (var source in sources.Where(source => !_accounts[source].IsClosed))
+        foreach (var source in sources.Where(source => !_accounts[source].IsClosed && !entry.Outcome.IsIncomplete()))
         {
             // Its item has been handed in as an existing one since then.
             _accounts[source].Settle(entry.Outcome == SourceOutcome.Covered ? SourceOutcome.Existing : entry.Outcome, entry.Detail);
+        }
+    }
+
+    /// <summary>
+    /// What a journal keeps is entered: sources that need nothing more and have no item were not needed, or their item cannot stand beside another.
+    /// </summary>
+    /// <returns>The entries of the latter. Another run is to ask for them again.</returns>
+    public IEnumerable<LedgerEntry> RestoreEnded()
+    {
+        foreach (var source in work.Sources.Where(source => source.IsKept && !_accounts[source.Source].IsClosed))
+        {
+            var account = _accounts[source.Source];
+            account.Settle(account.LastRejection is null ? SourceOutcome.Unused : SourceOutcome.Rejected, null);
+            if (account.LastRejection is not null)
+            {
+                yield return account.ToEntry(work.Category, source.Source);
+            }
         }
     }
 

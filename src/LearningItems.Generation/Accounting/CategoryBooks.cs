@@ -80,8 +80,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     private EnteredDraft EnterItem(PlannedBatch call, InspectedDraft draft, GeneratedItem item)
     {
         var tally = TallyOf(call);
-        var isOverYield = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum;
-        var repeat = isOverYield
+        var repeat = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum
             ? Deduplicator.OverYield(item.Item)
             : deduplicator.TakeIn(item.Item, draft.Feature, isPattern: !draft.Context.IsOnePerSource);
         if (repeat is { IsFault: true })
@@ -97,7 +96,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
                 _accounts[source].Repeat(repeat);
             }
 
-            return new EnteredDraft(null, Reject(draft, [.. draft.Findings, repeat.Finding]), isOverYield ? null : item);
+            return new EnteredDraft(null, Reject(draft, [.. draft.Findings, repeat.Finding]), repeat.IsOfThisRunOnly ? item : null);
         }
 
         _items++;

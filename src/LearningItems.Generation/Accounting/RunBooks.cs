@@ -47,11 +47,13 @@ internal sealed class RunBooks
         switch (entry)
         {
             case JournaledItem { Item: var item }:
-                return _books[item.Item.Category].Restore(item, SourcesOf(item.SourceIds)) ? item : null;
+                return Restore(item);
+            case JournaledRepeat { Item: var item }:
+                return Restore(item);
             case JournaledOutcomes { Outcomes: var outcomes }:
                 foreach (var outcome in outcomes)
                 {
-                    _books[outcome.Category].Restore(SourcesOf([outcome.SourceId]), outcome);
+                    _books[outcome.Category].Restore(SourcesOf(outcome.Category, [outcome.SourceId]), outcome);
                 }
 
                 return null;
@@ -61,13 +63,8 @@ internal sealed class RunBooks
     }
 
     /// <summary>All that a journal keeps is entered.</summary>
-    public void RestoreEnded()
-    {
-        foreach (var books in _books.Values)
-        {
-            books.RestoreEnded();
-        }
-    }
+    /// <returns>The entries of sources that another run is to ask for again.</returns>
+    public IReadOnlyList<LedgerEntry> RestoreEnded() => [.. _books.Values.SelectMany(books => books.RestoreEnded())];
 
     /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
     public IReadOnlyList<(PlannedAsk Ask, Remedy Remedy)> Enter(CallEnd end)
@@ -125,7 +122,9 @@ internal sealed class RunBooks
         return (report, ledger);
     }
 
-    private IEnumerable<SourceItem> SourcesOf(IReadOnlyList<string> ids) => _run.Kept?.SourcesOf(ids) ?? [];
+    private GeneratedItem? Restore(GeneratedItem item) => _books[item.Item.Category].Restore(item, SourcesOf(item.Item.Category, item.SourceIds));
+
+    private IReadOnlyList<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) => _run.Kept is { } kept ? [.. kept.SourcesOf(category, ids)] : [];
 
     private static GenerationFigures Totals(IReadOnlyList<CategoryReport> categories) => new()
     {

@@ -121,4 +121,7 @@ internal sealed record Repeat(Finding Finding, bool OfExisting)
 {
     /// <summary>Whether the draft is at fault and worth asking for again, instead of being a right one that is there already.</summary>
     public bool IsFault => Finding.Code == FindingCodes.SameSense;
+
+    /// <summary>Whether another run may find no repeat in the same item: one without that existing item, or without that other category.</summary>
+    public bool IsOfThisRunOnly => OfExisting || Finding.Code == FindingCodes.DuplicateAcrossCategories;
 }

@@ -66,7 +66,9 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     {
         var prepared = PreparedRequest.Prepare(request, _strategies, _options);
         OptionsValidation.ThrowIfInvalid(run, _options);
-        return StreamAsync(prepared, run, cancellationToken);
+
+        // What cannot be planned is told at once, where no journal has to be read for it.
+        return StreamAsync(prepared, run?.Journal is null ? prepared.ToRun() : null, run, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -74,9 +76,9 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
     // A coordinator serves one run: each enumeration makes its own.
-    private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, PreparedRun? planned, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var toRun = await ToRunAsync(prepared, run, cancellationToken).ConfigureAwait(false);
+        var toRun = planned ?? await ToRunAsync(prepared, run, cancellationToken).ConfigureAwait(false);
         await foreach (var update in new RunCoordinator(toRun, Environment(), run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return update;

@@ -46,7 +46,8 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
             if (!cancellationToken.IsCancellationRequested)
             {
-                _books.RestoreEnded(); // cancelled, not all of it has been read
+                _journal.Keep(_books.RestoreEnded()); // cancelled, not all of it has been read
+                await _journal.WriteAsync().ConfigureAwait(false);
             }
         }
 
@@ -100,14 +101,19 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     // Where the consumer went away, or failed: what the calls had brought by then is paid for all the same.
     private async Task KeepRestAsync(RunTelemetry telemetry)
     {
-        if (_journal is { HasFailed: false })
+        try
         {
-            while (_events.Reader.TryRead(out var happened))
+            while (_journal is { HasFailed: false } && _events.Reader.TryRead(out var happened))
             {
                 _ = Enter(happened, telemetry).ToList();
+                await _journal.WriteAsync().ConfigureAwait(false);
             }
-
-            await _journal.WriteAsync().ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // whatever ended the run is to be told, and not what came of it
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            RunLog.RestNotKept(environment.Logger, exception);
         }
     }
 
@@ -147,15 +153,11 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         switch (happened)
         {
             case DraftArrived arrived:
-                var (item, rejected, repeat) = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
-                if ((item ?? repeat) is { } paid)
-                {
-                    _journal?.Keep(paid);
-                }
-
-                _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: item is not null);
-                telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: item is not null, arrived.At);
-                yield return item is not null ? new ItemAccepted(item) : new DraftRejected(rejected!);
+                var entered = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
+                _journal?.Keep(entered);
+                _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null);
+                telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null, arrived.At);
+                yield return entered.Item is { } item ? new ItemAccepted(item) : new DraftRejected(entered.Rejected!);
                 break;
             case CallDelayed delayed:
                 yield return new CallRetrying(delayed.Batch.Number, delayed.Failure, delayed.Delay);
@@ -178,14 +180,13 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         _queue.Ended(end.Batch);
         NoteLearned(end);
         NoteFailure(end);
-        var settled = new List<LedgerEntry>();
         foreach (var (ask, remedy) in _books.Enter(end))
         {
             Apply(remedy, ask, end.Batch);
-            settled.AddRange(_journal is null ? [] : _books[ask.Category].Settled(ask, remedy));
+            _journal?.Keep(_books[ask.Category].Settled(ask, remedy));
         }
 
-        _journal?.Keep(end, settled);
+        _journal?.Keep(end);
 
         if (end is FailedCall failed)
         {

@@ -35,6 +35,9 @@ internal static partial class RunLog
     [LoggerMessage(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.")]
     public static partial void ClassifyFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.")]
+    public static partial void RestNotKept(ILogger logger, Exception exception);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

@@ -8,6 +8,9 @@ internal sealed class JournalIndex
 {
     private readonly IReadOnlyDictionary<LearningItemCategory, WorkKeys> _keys;
     private readonly Dictionary<string, SourceItem> _sources = new(StringComparer.Ordinal);
+
+    // Those whose id another has too: a word "topic" has that of the request's topic.
+    private readonly Dictionary<(LearningItemCategory, string), SourceItem> _namesakes = [];
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
 
     // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
@@ -30,7 +33,11 @@ internal sealed class JournalIndex
         {
             foreach (var source in work.Accountable)
             {
-                _sources.TryAdd(source.Id!, source);
+                if (!_sources.TryAdd(source.Id!, source) && !ReferenceEquals(_sources[source.Id!], source))
+                {
+                    _namesakes.TryAdd((work.Category, source.Id!), source);
+                }
+
                 _wanted.Add(keys[work.Category].Of(source));
             }
         }
@@ -62,8 +69,11 @@ internal sealed class JournalIndex
                 }
 
                 break;
+            case JournaledRepeat { Item.Item.Category: var category } when _wanted.TryGetValue(entry.Key, out var key) && _keys[category].IsOnePerSource:
+                _covered.Add(key);
+                break;
             case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
-                _settled.UnionWith(outcomes.Select(outcome => (key, outcome.SourceId)));
+                NoteOutcomes(key, outcomes);
                 break;
             case JournaledCall call:
                 _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
@@ -71,11 +81,12 @@ internal sealed class JournalIndex
         }
     }
 
-    /// <summary>The sources with these ids that the model's answers decide on in some category.</summary>
-    public IEnumerable<SourceItem> SourcesOf(IReadOnlyList<string> ids) => ids.Where(_sources.ContainsKey).Select(id => _sources[id]);
+    /// <summary>The sources of a category with these ids that the model's answers decide on.</summary>
+    public IEnumerable<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) =>
+        ids.Select(id => _namesakes.GetValueOrDefault((category, id)) ?? _sources.GetValueOrDefault(id)).OfType<SourceItem>();
 
     /// <summary>The key of a source in a category.</summary>
-    public string KeyOf(LearningItemCategory category, string sourceId) => _keys[category].Of(_sources[sourceId]);
+    public string KeyOf(LearningItemCategory category, string sourceId) => _keys[category].Of(SourcesOf(category, [sourceId]).First());
 
     /// <summary>How a category is asked now, where it was asked in another way the last time; else null.</summary>
     public JournaledSettings? NewSettings(LearningItemCategory category)
@@ -143,6 +154,21 @@ internal sealed class JournalIndex
         IsShort(before) && IsShort(now) ? $"{name} was '{before}' and is '{now}'" : $"{name} changed";
 
     private static bool IsShort(string? value) => value is { Length: > 0 and < 64 };
+
+    private void NoteOutcomes(string key, IReadOnlyList<LedgerEntry> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Outcome.IsIncomplete())
+            {
+                _covered.Remove(key);
+            }
+            else
+            {
+                _settled.Add((key, outcome.SourceId));
+            }
+        }
+    }
 
     private List<string> Drawn(string list)
     {

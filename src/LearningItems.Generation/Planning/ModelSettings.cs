@@ -62,7 +62,9 @@ internal static class ModelSettings
         {
             return value is null ? "null" : JsonSerializer.Serialize(value, AIJsonUtilities.DefaultOptions.GetTypeInfo(value.GetType()));
         }
-        catch (Exception exception) when (exception is NotSupportedException or JsonException)
+#pragma warning disable CA1031 // a value of the application's own may throw anything when it is read
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
         }

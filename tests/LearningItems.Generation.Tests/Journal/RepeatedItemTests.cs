@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Journal;
@@ -13,6 +14,7 @@ public sealed class RepeatedItemTests : IDisposable
     private readonly MemoryJournal _journal = new();
 
     // Of whatever category, the same target with the same definition.
+    private readonly FakeChatClient _better = new(ModelReplies.Good);
     private readonly FakeChatClient _client = new(call => ModelReplies.Items([ModelReplies.Pattern(call, [1, 2], "目标")]));
 
     [Fact]
@@ -47,9 +49,38 @@ public sealed class RepeatedItemTests : IDisposable
         Assert.Equal(dropped, Assert.Single(alone.Items).Item.Category);
     }
 
-    // Each was right in its own list. Together, their definitions do not tell them apart, and that is not passed over.
+    // However often it is stopped: what a model repeats when it is asked for the rest is neither kept again nor counted as had.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Model_that_repeats_itself_after_each_stop_brings_in_the_end_what_it_brings_at_once(int entriesEachTime)
+    {
+        using var client = new FakeChatClient(call => ModelReplies.Items(Enumerable.Range(0, 10).Select(number => Numbered(call, number))));
+        var request = Sources.Request(Sources.Words(20), Functional);
+        var whole = await new LearningItemGenerator(client).GenerateAsync(request);
+        for (var stops = 1; stops <= 6; stops++)
+        {
+            _journal.Room = _journal.Entries.Count + entriesEachTime;
+            await Assert.ThrowsAsync<IOException>(() => new LearningItemGenerator(client).GenerateAsync(request, new GenerationRunOptions { Journal = _journal }));
+            if (_journal.Entries.OfType<JournaledItem>().Count() >= whole.Items.Count - entriesEachTime)
+            {
+                break;
+            }
+        }
+
+        _journal.Room = null;
+
+        var result = await new LearningItemGenerator(client).GenerateAsync(request, new GenerationRunOptions { Journal = _journal });
+
+        Assert.Equal(whole.Items.Select(item => item.Item.Id), result.Items.Select(item => item.Item.Id));
+        Assert.True(result.IsComplete);
+        Assert.Equal(_journal.Entries.OfType<JournaledItem>().Count(), _journal.Entries.OfType<JournaledItem>().DistinctBy(entry => entry.Item.Item.Id).Count());
+    }
+
+    // Each was right in its own list. Together, their definitions do not tell them apart: one is told so, and asked for again.
     [Fact]
-    public async Task Items_of_two_lists_that_do_not_tell_their_senses_apart_are_not_both_taken_and_the_run_is_incomplete()
+    public async Task Items_of_two_lists_that_do_not_tell_their_senses_apart_are_not_both_taken_and_the_next_run_mends_it()
     {
         using var client = new FakeChatClient(call => ModelReplies.Items(call.Rows.Select((row, index) => Same(index + 1, row))));
         SourceItem[] words = [new SourceItem { Id = "1", Text = "还", Reading = "hái", Gloss = "still" }, new SourceItem { Id = "2", Text = "还", Reading = "huán", Gloss = "to return" }];
@@ -64,13 +95,33 @@ public sealed class RepeatedItemTests : IDisposable
         Assert.Single(result.Items);
         Assert.Equal(1, result.Ledger.Count(LearningItemCategory.Vocab, SourceOutcome.Rejected));
         Assert.False(result.IsComplete);
+
+        for (var runs = 0; runs < 2; runs++)
+        {
+            var mended = await new LearningItemGenerator(_better).GenerateAsync(Sources.Request(words, LearningItemCategory.Vocab), new GenerationRunOptions { Journal = _journal });
+
+            Assert.Equal(["1", "2"], mended.Items.SelectMany(item => item.SourceIds));
+            Assert.True(mended.IsComplete);
+            Assert.Single(_better.Calls); // the first paid, the second has it
+        }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _better.Dispose();
+        _client.Dispose();
+    }
 
     private static GenerationRequest Request(params LearningItemCategory[] categories) => Sources.Request(Sources.Words(2), categories);
 
-    private static System.Text.Json.Nodes.JsonObject Same(int row, string word)
+    private static JsonObject Numbered(SentCall call, int number)
+    {
+        var item = ModelReplies.Pattern(call, [number + 1], $"目标{(char)(0x4E00 + (number * 7))}");
+        item["definition"] = $"what number {number} teaches";
+        return item;
+    }
+
+    private static JsonObject Same(int row, string word)
     {
         var item = ModelReplies.OnePerSource(row, word);
         item["definition"] = "one word of the list";

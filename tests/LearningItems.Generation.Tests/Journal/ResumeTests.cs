@@ -219,6 +219,39 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task Fault_of_a_consumer_is_its_own_whatever_the_journal_does()
+    {
+        var generator = new LearningItemGenerator(_client, new LearningItemGenerationOptions { UseStreaming = false });
+
+        await Assert.ThrowsAsync<TimeoutException>(async () =>
+        {
+            await foreach (var update in generator.GenerateStreamingAsync(Request(6, Vocab), new GenerationRunOptions { Journal = _journal }))
+            {
+                if (update is ItemAccepted)
+                {
+                    _journal.Room = 2;
+                    throw new TimeoutException("the consumer's own");
+                }
+            }
+        });
+    }
+
+    // The request's topic is a source with the id "topic".
+    [Fact]
+    public async Task Word_with_the_id_of_the_topic_is_a_word()
+    {
+        var request = Request(3, Vocab, LearningItemCategory.Cultural) with { Sources = [.. Sources.Words(3), new SourceItem { Id = "topic", Text = "题目", Reading = "tímù" }] };
+        var first = await GenerateAsync(request);
+        var calls = _client.Calls.Count;
+
+        var second = await GenerateAsync(request);
+
+        Assert.Equal(calls, _client.Calls.Count);
+        Assert.Equal(first.Items.Select(item => item.Item.Id), second.Items.Select(item => item.Item.Id));
+        Assert.Equal(first.Ledger.Entries.Select(entry => LearningItemJson.Serialize(entry)), second.Ledger.Entries.Select(entry => LearningItemJson.Serialize(entry)));
+    }
+
+    [Fact]
     public async Task Nothing_is_shown_before_it_is_kept()
     {
         var run = new GenerationRunOptions { Journal = _journal };

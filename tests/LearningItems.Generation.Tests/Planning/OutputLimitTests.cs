@@ -39,5 +39,17 @@ public class OutputLimitTests
         Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, batch.OutputTokens.High, 10_000));
     }
 
+    // Before anything is enumerated, as any other fault of a request.
+    [Fact]
+    public void Prompt_that_cannot_fit_is_told_at_the_call()
+    {
+        using var client = new FakeChatClient(ModelReplies.Good);
+        var generator = new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxInputTokens = 2_000 });
+
+        var exception = Assert.Throws<ArgumentException>(() => generator.GenerateStreamingAsync(Request with { HouseStyle = new string('学', 4_000) }));
+
+        Assert.Contains("tokens", exception.Message, StringComparison.Ordinal);
+    }
+
     private static PreparedRun Prepare(LearningItemGenerationOptions options) => PreparedRequest.Prepare(Request, new StrategySet([]), options).ToRun();
 }

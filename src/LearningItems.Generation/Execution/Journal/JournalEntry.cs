@@ -10,6 +10,7 @@ namespace LearningItems.Generation;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization, IgnoreUnrecognizedTypeDiscriminators = true)]
 [JsonDerivedType(typeof(JournaledSettings), "settings")]
 [JsonDerivedType(typeof(JournaledItem), "item")]
+[JsonDerivedType(typeof(JournaledRepeat), "repeat")]
 [JsonDerivedType(typeof(JournaledOutcomes), "outcomes")]
 [JsonDerivedType(typeof(JournaledCall), "call")]
 public record JournalEntry([property: JsonPropertyOrder(-1)] string Key);
@@ -27,8 +28,16 @@ public sealed record JournaledSettings(string Key, LearningItemCategory Category
 public sealed record JournaledItem(string Key, GeneratedItem Item) : JournalEntry(Key);
 
 /// <summary>
+/// An item that was paid for and dropped, for it repeats an existing one or one of another category. In a run without that one it counts.
+/// </summary>
+/// <param name="Key">The key of its source, or of the list it was drawn from.</param>
+/// <param name="Item">The item.</param>
+public sealed record JournaledRepeat(string Key, GeneratedItem Item) : JournalEntry(Key);
+
+/// <summary>
 /// What became of sources where that is more, or other, than being taught by an item of their own: those of a whole call that draws items from
-/// many sources stand in one entry, so that the call is either ended or not.
+/// many sources stand in one entry, so that the call is either ended or not. A source that is rejected here is to be asked for again, whatever
+/// item the journal has of it.
 /// </summary>
 /// <param name="Key">The key of the source, or of the list they stand in.</param>
 /// <param name="Outcomes">The sources' lines of the ledger.</param>

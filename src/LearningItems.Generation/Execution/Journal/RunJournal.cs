@@ -48,27 +48,35 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         }
     }
 
-    /// <summary>Keeps an item that was paid for.</summary>
-    public void Keep(GeneratedItem item)
+    /// <summary>Keeps an item that was paid for: accepted, or a repeat.</summary>
+    public void Keep(EnteredDraft draft)
     {
-        Describe(item.Item.Category);
-        _unwritten.Enqueue(new JournaledItem(index.KeyOf(item.Item.Category, item.SourceIds[0]), item));
+        if ((draft.Item ?? draft.RepeatedItem) is { } item)
+        {
+            Describe(item.Item.Category);
+            var key = index.KeyOf(item.Item.Category, item.SourceIds[0]);
+            _unwritten.Enqueue(draft.Item is null ? new JournaledRepeat(key, item) : new JournaledItem(key, item));
+        }
     }
 
-    /// <summary>Keeps what an ended call used, and which of its sources it leaves with nothing more to do.</summary>
-    public void Keep(CallEnd end, IEnumerable<LedgerEntry> settled)
+    /// <summary>Keeps what an ended call used.</summary>
+    public void Keep(CallEnd end)
     {
-        foreach (var same in settled.GroupBy(entry => index.KeyOf(entry.Category, entry.SourceId), StringComparer.Ordinal))
-        {
-            Describe(same.First().Category);
-            _unwritten.Enqueue(new JournaledOutcomes(same.Key, [.. same]));
-        }
-
         if (end.Usage.Total > 0)
         {
             var payer = end.Batch.Asks[0].Category;
             Describe(payer);
             _unwritten.Enqueue(new JournaledCall(index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output));
+        }
+    }
+
+    /// <summary>Keeps what became of sources.</summary>
+    public void Keep(IEnumerable<LedgerEntry> outcomes)
+    {
+        foreach (var same in outcomes.GroupBy(entry => index.KeyOf(entry.Category, entry.SourceId), StringComparer.Ordinal))
+        {
+            Describe(same.First().Category);
+            _unwritten.Enqueue(new JournaledOutcomes(same.Key, [.. same]));
         }
     }
 
