@@ -90,7 +90,8 @@ internal sealed partial class CategoryBooks
     /// </summary>
     public IEnumerable<LedgerEntry> Settled(PlannedAsk ask, Remedy remedy)
     {
-        if (!work.Shape.OnePerSource && remedy is not Remedy.Settle)
+        // A call that was cancelled or failed may have had more, though its sources are all covered.
+        if (!work.Shape.OnePerSource && (remedy is not Remedy.Settle { Outcome: var outcome } || outcome.IsIncomplete()))
         {
             return [];
         }

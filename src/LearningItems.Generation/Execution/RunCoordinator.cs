@@ -108,6 +108,8 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 _ = Enter(happened, telemetry).ToList();
                 await _journal.WriteAsync().ConfigureAwait(false);
             }
+
+            await (_journal is { HasFailed: false } ? _journal.WriteAsync() : Task.CompletedTask).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // whatever ended the run is to be told, and not what came of it
         catch (Exception exception)
@@ -278,7 +280,15 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private async Task StopAsync(CancellationTokenSource stop)
     {
-        await stop.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+        catch (AggregateException exception)
+        {
+            RunLog.CancelFailed(environment.Logger, exception); // a client's own callback; its call is waited for all the same
+        }
+
         await Task.WhenAll(_inFlight.Values.Select(call => call.Task)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -38,6 +38,9 @@ internal static partial class RunLog
     [LoggerMessage(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.")]
     public static partial void RestNotKept(ILogger logger, Exception exception);
 
+    [LoggerMessage(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.")]
+    public static partial void CancelFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

@@ -18,6 +18,9 @@ internal sealed class JournalIndex
     private readonly Dictionary<string, List<string>> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string SourceId)> _settled = [];
 
+    // How many items of a source were withdrawn: they could not stand beside another, and it is to be asked for again.
+    private readonly Dictionary<string, int> _withdrawn = new(StringComparer.Ordinal);
+
     // How the categories were asked before.
     private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
@@ -101,6 +104,9 @@ internal sealed class JournalIndex
     /// <summary>Whether an entry belongs to the run.</summary>
     public bool IsWanted(JournalEntry entry) => _wanted.Contains(entry.Key);
 
+    /// <summary>How many items with a key, from the first, were withdrawn.</summary>
+    public int WithdrawnOf(string key) => _withdrawn.GetValueOrDefault(key);
+
     /// <summary>Whether the journal has the outcome of a source, so that nothing need be sent for it.</summary>
     public bool IsKept(LearningItemCategory category, SourceItem source)
     {
@@ -161,7 +167,7 @@ internal sealed class JournalIndex
         {
             if (outcome.Outcome.IsIncomplete())
             {
-                _covered.Remove(key);
+                _withdrawn[key] = _withdrawn.GetValueOrDefault(key) + (_covered.Remove(key) ? 1 : 0);
             }
             else
             {

@@ -104,6 +104,29 @@ public sealed class RepeatedItemTests : IDisposable
             Assert.True(mended.IsComplete);
             Assert.Single(_better.Calls); // the first paid, the second has it
         }
+
+        var second = await new LearningItemGenerator(_better).GenerateAsync(Sources.Request([words[1]], LearningItemCategory.Vocab), new GenerationRunOptions { Journal = _journal });
+        Assert.NotEqual("one word of the list", Assert.Single(second.Items).Item.Definition); // what was withdrawn does not come back
+        Assert.Single(_better.Calls);
+    }
+
+    [Fact]
+    public async Task Item_that_was_withdrawn_and_then_stands_alone_is_asked_for_once()
+    {
+        using var client = new FakeChatClient(call => ModelReplies.Items(call.Rows.Select((row, index) => Same(index + 1, row))));
+        SourceItem[] words = [new SourceItem { Id = "1", Text = "还", Reading = "hái", Gloss = "still" }, new SourceItem { Id = "2", Text = "还", Reading = "huán", Gloss = "to return" }];
+        foreach (var list in new[] { words[..1], words[1..], words })
+        {
+            await new LearningItemGenerator(client).GenerateAsync(Sources.Request(list, LearningItemCategory.Vocab), new GenerationRunOptions { Journal = _journal });
+        }
+
+        for (var runs = 0; runs < 3; runs++)
+        {
+            var alone = await new LearningItemGenerator(_better).GenerateAsync(Sources.Request(words[1..], LearningItemCategory.Vocab), new GenerationRunOptions { Journal = _journal });
+
+            Assert.True(alone.IsComplete);
+            Assert.Single(_better.Calls);
+        }
     }
 
     public void Dispose()

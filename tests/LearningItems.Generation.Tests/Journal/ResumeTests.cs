@@ -218,6 +218,48 @@ public sealed class ResumeTests : IDisposable
         Assert.Single(_journal.Entries.OfType<JournaledCall>());
     }
 
+    // Its one source is covered by the first of its three items.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Call_that_is_left_after_its_first_item_is_made_again_for_the_others(bool byToken)
+    {
+        var request = Sources.Request([], LearningItemCategory.Cultural);
+        using var cancellation = new CancellationTokenSource();
+        using var hanging = new StreamChatClient(FirstThenNothingAsync);
+        var options = new LearningItemGenerationOptions { ConfigureChatOptions = chat => chat.ModelId = "one for both" };
+        var updates = new LearningItemGenerator(hanging, options).GenerateStreamingAsync(request, new GenerationRunOptions { Journal = _journal }, cancellation.Token);
+        await foreach (var update in updates)
+        {
+            if (update is not ItemAccepted)
+            {
+                continue;
+            }
+
+            if (!byToken)
+            {
+                break;
+            }
+
+            await cancellation.CancelAsync();
+        }
+
+        using var whole = new FakeChatClient(Three);
+        var result = await new LearningItemGenerator(whole, options).GenerateAsync(request, new GenerationRunOptions { Journal = _journal });
+
+        Assert.Equal(3, result.Items.Count);
+        Assert.Equal(1, result.Report.Totals.KeptItems);
+
+        static string Three(SentCall call) => ModelReplies.Items(Enumerable.Range(0, 3).Select(number => ModelReplies.Pattern(call, [1], $"目标{(char)(0x4E00 + (number * 7))}")));
+
+        static async IAsyncEnumerable<string> FirstThenNothingAsync(SentCall call, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            var reply = Three(call);
+            yield return reply[..(reply.IndexOf("},{", StringComparison.Ordinal) + 2)];
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+    }
+
     [Fact]
     public async Task Fault_of_a_consumer_is_its_own_whatever_the_journal_does()
     {

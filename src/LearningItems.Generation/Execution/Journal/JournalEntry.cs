@@ -36,8 +36,8 @@ public sealed record JournaledRepeat(string Key, GeneratedItem Item) : JournalEn
 
 /// <summary>
 /// What became of sources where that is more, or other, than being taught by an item of their own: those of a whole call that draws items from
-/// many sources stand in one entry, so that the call is either ended or not. A source that is rejected here is to be asked for again, whatever
-/// item the journal has of it.
+/// many sources stand in one entry, so that the call is either ended or not. A source that is rejected here is to be asked for again:
+/// the item before is withdrawn.
 /// </summary>
 /// <param name="Key">The key of the source, or of the list they stand in.</param>
 /// <param name="Outcomes">The sources' lines of the ledger.</param>

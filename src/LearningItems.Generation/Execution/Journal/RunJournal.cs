@@ -11,6 +11,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
 {
     private readonly Queue<JournalEntry> _unwritten = [];
     private readonly HashSet<LearningItemCategory> _described = [];
+    private readonly Dictionary<string, int> _passedOver = new(StringComparer.Ordinal);
 
     /// <summary>Whether the journal could not be written.</summary>
     public bool HasFailed { get; private set; }
@@ -41,7 +42,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
                 yield break;
             }
 
-            if (index.IsWanted(entry))
+            if (index.IsWanted(entry) && !IsWithdrawn(entry))
             {
                 yield return entry;
             }
@@ -95,6 +96,18 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
             HasFailed = true;
             throw;
         }
+    }
+
+    private bool IsWithdrawn(JournalEntry entry)
+    {
+        var passedOver = _passedOver.GetValueOrDefault(entry.Key);
+        if (entry is not (JournaledItem or JournaledRepeat) || passedOver == index.WithdrawnOf(entry.Key))
+        {
+            return false;
+        }
+
+        _passedOver[entry.Key] = passedOver + 1;
+        return true;
     }
 
     // How a category is asked stands before the first that is kept of it: a run that is stopped earlier has changed nothing.
