@@ -208,12 +208,15 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
     // beside the input, not in it.
     private TokenUsage UsageOf(OutgoingCall call, ReplyProgress reply)
     {
-        var cached = Math.Max(0, reply.Usage?.CachedInputTokenCount ?? 0);
+        var cached = Plausible(reply.Usage?.CachedInputTokenCount ?? 0);
         return new TokenUsage(
-            Math.Max(cached, reply.Usage?.InputTokenCount ?? call.Batch.InputTokens),
+            Math.Max(cached, Plausible(reply.Usage?.InputTokenCount ?? call.Batch.InputTokens)),
             cached,
-            Math.Max(0, reply.Usage?.OutputTokenCount ?? environment.CountTokens(reply.Text)));
+            Plausible(reply.Usage?.OutputTokenCount ?? environment.CountTokens(reply.Text)));
     }
+
+    // No call takes more than two billion tokens: a server that says so is wrong, and figures within that bound add up without overflow.
+    private static long Plausible(long reported) => Math.Clamp(reported, 0, int.MaxValue);
 
     private ChatFailure Classify(Exception exception)
     {

@@ -75,11 +75,14 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default) =>
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
-    // A coordinator serves one run: each enumeration makes its own.
+    // A coordinator serves one run: each enumeration makes its own. From here on the planner measures words that a model wrote, which are paid for:
+    // a counter that throws on them does not end the run.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, PreparedRun? planned, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var toRun = planned ?? await ToRunAsync(prepared, run, cancellationToken).ConfigureAwait(false);
-        await foreach (var update in new RunCoordinator(toRun, Environment(), run).RunAsync(cancellationToken).ConfigureAwait(false))
+        var environment = Environment();
+        toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
+        await foreach (var update in new RunCoordinator(toRun, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return update;
         }

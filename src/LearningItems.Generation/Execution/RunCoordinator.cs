@@ -17,10 +17,13 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     // So many failed calls in a row with none that succeeded: the provider is down, and every further call would wait in vain.
     private const int MostFailuresInARow = 5;
 
+    // Servers count by tokenizers of their own, but none by ten times.
+    private const int MostOverLimit = 10;
+
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ChatClientMetadata? _metadata = environment.Metadata();
     private readonly RunBooks _books = new(run, environment.Options.IgnoredFindings, environment.Time.GetUtcNow());
-    private readonly CallQueue _queue = new(run with { Planner = run.Planner.CountingWith(environment.CountTokens) }, environment.Options);
+    private readonly CallQueue _queue = new(run, environment.Options);
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
@@ -231,8 +234,8 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private void NoteLearned(CallEnd end)
     {
-        // What is cut, refused or tried twice says nothing of how long an item is.
-        if (end is AnsweredCall { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks is [var ask])
+        // What is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
+        if (end is AnsweredCall { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks is [var ask] && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
         {
             _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, _books[ask.Category].TallyOf(end.Batch).Drafts);
         }

@@ -6,16 +6,27 @@ internal sealed class LearnedTokens
     // Fewer items say little: a reply has a frame of its own.
     private const int FewestItems = 10;
 
+    // The braces and field names of the shortest item take as many. A server that reports less does not count.
+    private const int ShortestItem = 5;
+
     private readonly Dictionary<LearningItemCategory, (long Tokens, long Items)> _seen = [];
 
-    /// <summary>Notes what a reply of a category took.</summary>
+    /// <summary>Notes what a reply of a category took; a figure that cannot be right teaches nothing.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="outputTokens">Output tokens of the reply, as the server reports them, less those of reasoning.</param>
+    /// <param name="items">Items in the reply.</param>
     public void Note(LearningItemCategory category, long outputTokens, int items)
     {
+        if (outputTokens < (long)items * ShortestItem)
+        {
+            return;
+        }
+
         var (tokens, count) = _seen.GetValueOrDefault(category);
         _seen[category] = (tokens + outputTokens, count + items);
     }
 
     /// <summary>Tokens an item of the category takes; null while too little was seen.</summary>
     public int? PerItem(LearningItemCategory category) =>
-        _seen.GetValueOrDefault(category) is { Items: >= FewestItems } seen ? (int)((seen.Tokens + seen.Items - 1) / seen.Items) : null;
+        _seen.GetValueOrDefault(category) is { Items: >= FewestItems } seen ? (int)Math.Min(int.MaxValue, (seen.Tokens + seen.Items - 1) / seen.Items) : null;
 }
