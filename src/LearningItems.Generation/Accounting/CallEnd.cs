@@ -1,4 +1,4 @@
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Accounting;

@@ -1,6 +1,5 @@
 using LearningItems.Generation.Assembly;
-using LearningItems.Generation.Planning;
-using LearningItems.Generation.Recovery;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Accounting;
 
@@ -88,10 +87,12 @@ internal sealed partial class CategoryBooks
     /// The sources of an ask that need nothing more, as a journal is to keep them: where items are drawn from many sources all of them, once the
     /// ask is done; else those without an item of their own.
     /// </summary>
-    public IEnumerable<LedgerEntry> Settled(PlannedAsk ask, Remedy remedy)
+    /// <param name="ask">The ask.</param>
+    /// <param name="isDone">Whether the ask ended without loss, so that nothing more of it is to come.</param>
+    public IEnumerable<LedgerEntry> Settled(PlannedAsk ask, bool isDone)
     {
         // A call that was cancelled or failed may have had more, though its sources are all covered.
-        if (!work.Shape.OnePerSource && (remedy is not Remedy.Settle { Outcome: var outcome } || outcome.IsIncomplete()))
+        if (!work.Shape.OnePerSource && !isDone)
         {
             return [];
         }

@@ -1,6 +1,5 @@
 using LearningItems.Generation.Assembly;
-using LearningItems.Generation.Planning;
-using LearningItems.Generation.Recovery;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Accounting;
 
@@ -118,13 +117,11 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     }
 
     /// <summary>Enters the end of a call for one of its asks.</summary>
-    /// <param name="ask">The ask.</param>
     /// <param name="end">How the call ended.</param>
     /// <param name="usage">The ask's part of the tokens.</param>
     /// <param name="isFirst">Whether the call counts for this category: a call of several counts for its first.</param>
-    /// <param name="hasStrays">Whether some drafts of the call name no category it asked for.</param>
-    /// <returns>What is to be done about the sources not covered.</returns>
-    public Remedy Enter(PlannedAsk ask, CallEnd end, TokenUsage usage, bool isFirst, bool hasStrays)
+    /// <returns>What the call brought the category, all told.</returns>
+    public AskTally Enter(CallEnd end, TokenUsage usage, bool isFirst)
     {
         var tally = TallyOf(end.Batch);
         _tallies.Remove(end.Batch.Number);
@@ -139,35 +136,14 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         _usage += usage;
         var written = tally.Written + (end is AnsweredCall answer ? answer.CutLength : 0);
         _wasted += written == 0 ? usage.Output : usage.Output * (1 - ((double)tally.Kept / written));
-        return Remedies.Of(ask, end, tally, hasStrays);
+        return tally;
     }
 
     /// <summary>The sources of an ask that no item covers yet.</summary>
     public IReadOnlyList<SourceItem> Open(PlannedAsk ask) => [.. ask.Sources.Where(source => !_accounts[source].IsClosed)];
 
-    /// <summary>Decides for one source whether it is asked for again; settles it when not.</summary>
-    /// <returns>Whether it is asked for again, and why its last rejected draft was rejected, if one was: it is told until it is covered.</returns>
-    public (bool IsAskedAgain, string? Rejection) TryAskAgain(SourceItem source, int call, string missingReason, bool tellModel)
-    {
-        var account = _accounts[source];
-        var rejection = account.RejectionIn(call);
-        if (account.FollowUps >= Remedies.MostFollowUps || (rejection is not null && account.RejectionFollowUps >= Remedies.MostRejectionFollowUps))
-        {
-            account.Settle(rejection is null ? SourceOutcome.Failed : SourceOutcome.Rejected, missingReason);
-            return (false, null);
-        }
-
-        account.AskAgain(afterRejection: rejection is not null);
-        if (tellModel && rejection is null)
-        {
-            account.FaultTold = account.FollowUps == 1 ? missingReason : $"in call {account.FollowUps} {missingReason}";
-        }
-
-        return (true, account.LastRejection);
-    }
-
-    /// <summary>What the model is told of the replies that brought nothing for the source; null while there was none.</summary>
-    public string? FaultTold(SourceItem source) => _accounts[source].FaultTold;
+    /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>
+    public string? RejectionIn(SourceItem source, int call) => _accounts[source].RejectionIn(call);
 
     /// <summary>Why the last rejected draft for the source was rejected; null while there was none.</summary>
     public string? LastRejection(SourceItem source) => _accounts[source].LastRejection;

@@ -1,5 +1,5 @@
 using LearningItems.Generation.Assembly;
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Accounting;
 

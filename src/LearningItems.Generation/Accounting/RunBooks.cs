@@ -1,6 +1,6 @@
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
-using LearningItems.Generation.Recovery;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Accounting;
 
@@ -67,7 +67,8 @@ internal sealed class RunBooks
     public IReadOnlyList<LedgerEntry> RestoreEnded() => [.. _books.Values.SelectMany(books => books.RestoreEnded())];
 
     /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
-    public IReadOnlyList<(PlannedAsk Ask, Remedy Remedy)> Enter(CallEnd end)
+    /// <returns>What each ask has brought.</returns>
+    public IReadOnlyList<EndedAsk> Enter(CallEnd end)
     {
         _model ??= (end as AnsweredCall)?.Model;
         var asks = end.Batch.Asks;
@@ -75,16 +76,16 @@ internal sealed class RunBooks
         var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Batch).Written).ToList();
         var total = (double)written.Sum();
         var rest = end.Usage;
-        var remedies = new List<(PlannedAsk, Remedy)>(asks.Count);
+        var ended = new List<EndedAsk>(asks.Count);
         for (var index = 0; index < asks.Count; index++)
         {
             var isLast = index == asks.Count - 1;
             var usage = isLast ? rest : end.Usage.Share(total == 0 ? 1.0 / asks.Count : written[index] / total);
             rest -= usage;
-            remedies.Add((asks[index], _books[asks[index].Category].Enter(asks[index], end, usage, isFirst: index == 0, hasStrays)));
+            ended.Add(new EndedAsk(asks[index], _books[asks[index].Category].Enter(end, usage, isFirst: index == 0), hasStrays));
         }
 
-        return remedies;
+        return ended;
     }
 
     /// <summary>What the categories of a call that draw on many sources have taught so far.</summary>

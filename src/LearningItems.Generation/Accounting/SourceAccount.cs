@@ -25,18 +25,6 @@ internal sealed class SourceAccount
     /// <summary>Whether nothing more will be done for it.</summary>
     public bool IsClosed => IsCovered || _repeat is not null || _outcome is not null;
 
-    /// <summary>Calls beyond the first that carried it.</summary>
-    public int FollowUps { get; private set; }
-
-    /// <summary>
-    /// What the model is told of replies that brought nothing; null while there was none. Kept for all later calls, so that none of them
-    /// is the same as one before.
-    /// </summary>
-    public string? FaultTold { get; set; }
-
-    /// <summary>How many of the follow-ups answered a rejection.</summary>
-    public int RejectionFollowUps { get; private set; }
-
     /// <summary>An accepted item teaches the source.</summary>
     public void Cover(Guid item) => (_items ??= []).Add(item);
 
@@ -61,13 +49,6 @@ internal sealed class SourceAccount
 
     /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>
     public string? RejectionIn(int call) => _rejectedIn == call ? _rejection : null;
-
-    /// <summary>The source goes into a follow-up.</summary>
-    public void AskAgain(bool afterRejection)
-    {
-        FollowUps++;
-        RejectionFollowUps += afterRejection ? 1 : 0;
-    }
 
     /// <summary>What became of the source if no item covers it.</summary>
     public void Settle(SourceOutcome outcome, string? reason) => (_outcome, _reason) = (outcome, _rejection) switch

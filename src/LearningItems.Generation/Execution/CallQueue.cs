@@ -1,5 +1,6 @@
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Recovery;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 

@@ -2,7 +2,8 @@ using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Prompting;
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Replies;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Execution;
@@ -52,7 +53,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
 
     private async Task<AnsweredCall> MakeAsync(PlannedBatch batch, CallMeter meter, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
-        var prompt = batch.Prompt(run.Prompts);
+        var prompt = run.Prompts.Build(batch);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = batch.MaxOutputTokens };
         _options.ConfigureChatOptions?.Invoke(chat);
         RunLog.CallStarted(environment.Logger, batch.Number, batch.CategoryNames, batch.Sources.Count);

@@ -1,5 +1,6 @@
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 

@@ -2,7 +2,8 @@ using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Checks;
 using LearningItems.Generation.Planning;
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Replies;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using LearningItems.Generation.Checks;
 using LearningItems.Generation.Execution;
+using LearningItems.Generation.Journal;
 using LearningItems.Generation.Planning;
-using LearningItems.Generation.Registration;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Text;
 using Microsoft.Extensions.AI;
@@ -90,7 +90,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
 
     private async Task<PreparedRun> ToRunAsync(PreparedRequest prepared, GenerationRunOptions? run, CancellationToken cancellationToken) =>
         prepared.ToRun(run?.Journal is { } journal
-            ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
+            ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
             : null);
 
     private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);

@@ -1,5 +1,5 @@
 using System.Text;
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Replies;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Execution;

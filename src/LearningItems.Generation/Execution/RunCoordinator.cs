@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Recovery;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Execution;
@@ -25,6 +26,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private readonly RunBooks _books = new(run, environment.Options.IgnoredFindings, environment.Time.GetUtcNow());
     private readonly CallQueue _queue = new(run, environment.Options);
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
+    private readonly Dictionary<LearningItemCategory, FollowUpHistory> _histories = run.Works.ToDictionary(work => work.Category, _ => new FollowUpHistory());
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
     private readonly RunJournal? _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
@@ -183,12 +185,13 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         _inFlight.Remove(end.Batch.Number, out var call);
         _budget.Settle(call.Reserved + end.ReservedForRetries, end.Usage);
         _queue.Ended(end.Batch);
-        NoteLearned(end);
         NoteFailure(end);
-        foreach (var (ask, remedy) in _books.Enter(end))
+        foreach (var (ask, tally, hasStrays) in _books.Enter(end))
         {
+            NoteLearned(ask, end, tally);
+            var remedy = Remedies.Of(ask, end, tally, hasStrays);
             Apply(remedy, ask, end.Batch);
-            _journal?.Keep(_books[ask.Category].Settled(ask, remedy));
+            _journal?.Keep(_books[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
         }
 
         _journal?.Keep(end);
@@ -216,10 +219,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             case Remedy.AskEach each:
                 foreach (var source in open)
                 {
-                    if (books.TryAskAgain(source, batch.Number, each.MissingReason, each.BroughtNothing) is (true, var rejection))
-                    {
-                        _queue.AskAgain(ask.Category, new PooledSource(source, rejection, books.FaultTold(source), each.NeedsRoom));
-                    }
+                    AskAgain(ask.Category, source, books.RejectionIn(source, batch.Number), each);
                 }
 
                 break;
@@ -227,17 +227,30 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 _queue.AskWhole(ask, whole.Correction, whole.NeedsRoom);
                 break;
             case Remedy.Split when open.Count > 0:
-                _queue.Split(ask, [.. open.Select(source => new PooledSource(source, books.LastRejection(source), books.FaultTold(source)))]);
+                _queue.Split(ask, [.. open.Select(source => new PooledSource(source, books.LastRejection(source), _histories[ask.Category].FaultTold(source)))]);
                 break;
         }
     }
 
-    private void NoteLearned(CallEnd end)
+    private void AskAgain(LearningItemCategory category, SourceItem source, string? rejection, Remedy.AskEach each)
+    {
+        var (books, history) = (_books[category], _histories[category]);
+        if (history.TryAskAgain(source, afterRejection: rejection is not null, each.BroughtNothing && rejection is null ? each.MissingReason : null))
+        {
+            _queue.AskAgain(category, new PooledSource(source, books.LastRejection(source), history.FaultTold(source), each.NeedsRoom));
+        }
+        else
+        {
+            books.Settle([source], rejection is null ? SourceOutcome.Failed : SourceOutcome.Rejected, each.MissingReason);
+        }
+    }
+
+    private void NoteLearned(PlannedAsk ask, CallEnd end, AskTally tally)
     {
         // What is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
-        if (end is AnsweredCall { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks is [var ask] && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
+        if (end is AnsweredCall { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks.Count == 1 && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
         {
-            _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, _books[ask.Category].TallyOf(end.Batch).Drafts);
+            _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, tally.Drafts);
         }
     }
 

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Work;
+
 namespace LearningItems.Generation.Planning;
 
 /// <summary>

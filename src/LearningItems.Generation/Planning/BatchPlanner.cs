@@ -1,4 +1,5 @@
 using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Planning;
 
@@ -153,7 +154,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
 
     private int InputTokens(PlannedBatch batch)
     {
-        var prompt = batch.Prompt(prompts);
+        var prompt = prompts.Build(batch);
         return count(prompt.System) + count(prompt.User) + count(prompt.Schema.GetRawText());
     }
 

@@ -1,4 +1,4 @@
-using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Planning;
 

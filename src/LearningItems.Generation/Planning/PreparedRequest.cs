@@ -1,6 +1,8 @@
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Journal;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Strategies;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Planning;
@@ -21,7 +23,7 @@ internal sealed record PreparedRequest(
         var wanted = strategies.For(request.Categories);
         var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
         ThrowIfFieldsClash(wanted, language);
-        var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), options.CharacterComponents);
+        var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
         var prompts = new PromptBuilder(request, language);
         return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, options.TokenCounter()), course);

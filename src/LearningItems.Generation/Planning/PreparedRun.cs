@@ -1,4 +1,6 @@
+using LearningItems.Generation.Journal;
 using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Planning;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 
 namespace LearningItems.Generation.Planning;
 

@@ -1,5 +1,4 @@
-using LearningItems.Generation.Prompting;
-using LearningItems.Generation.Text;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Planning;
 
@@ -53,13 +52,9 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
     {
         var onePerSource = strategy.YieldFor(1).IsOnePerSource;
         var withReading = language.Romanization is not null && !strategy.NamesTargetInInstructionLanguage
-            && (!onePerSource || selected.Any(source => source.Outcome is null && NeedsReading(source.Source)));
+            && (!onePerSource || selected.Any(source => source.Outcome is null && ReplyShape.NeedsReading(source.Source)));
         return new ReplyShape(onePerSource, withReading, request.IncludeTranslations, strategy.FieldsFor(language));
     }
-
-    /// <summary>Whether a source has characters and no romanization of them.</summary>
-    public static bool NeedsReading(SourceItem source) =>
-        ScriptOf.Any(source.Text, Scripts.Han) && !Romanization.Is(source.Reading);
 
     private static string ReasonForNothing(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)
     {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using LearningItems.Generation.Languages;
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Text;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Prompting;
 

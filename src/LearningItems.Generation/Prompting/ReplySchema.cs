@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Prompting;
 

@@ -1,4 +1,4 @@
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Recovery;
 

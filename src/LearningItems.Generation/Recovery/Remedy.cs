@@ -1,11 +1,14 @@
 using LearningItems.Generation.Accounting;
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Recovery;
 
 /// <summary>What is done about the sources of a call that no accepted item covers.</summary>
 internal abstract record Remedy
 {
+    /// <summary>Whether the sources end without loss, so that nothing more of the ask is to come.</summary>
+    public bool EndsWithoutLoss => this is Settle { Outcome: var outcome } && !outcome.IsIncomplete();
+
     /// <summary>Nothing: this is how they end.</summary>
     public sealed record Settle(SourceOutcome Outcome, string? Reason) : Remedy;
 

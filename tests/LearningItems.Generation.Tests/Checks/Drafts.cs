@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LearningItems.Generation.Checks;
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Tests.Fakes;
 

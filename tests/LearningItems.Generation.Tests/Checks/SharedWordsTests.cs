@@ -1,5 +1,5 @@
 using LearningItems.Generation.Checks;
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 
 namespace LearningItems.Generation.Tests.Checks;
 

@@ -1,5 +1,5 @@
 using LearningItems.Generation.Checks;
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Strategies;
 
 namespace LearningItems.Generation.Tests.Checks;

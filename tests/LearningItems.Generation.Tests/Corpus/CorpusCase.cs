@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LearningItems.Generation.Checks;
-using LearningItems.Generation.Languages;
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Profiles;
+using LearningItems.Generation.Replies;
 using LearningItems.Generation.Strategies;
 
 namespace LearningItems.Generation.Tests.Corpus;

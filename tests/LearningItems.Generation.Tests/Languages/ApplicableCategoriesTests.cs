@@ -1,4 +1,4 @@
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Strategies;
 
 namespace LearningItems.Generation.Tests.Languages;

@@ -1,5 +1,5 @@
 using System.Text;
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Tests.Languages;

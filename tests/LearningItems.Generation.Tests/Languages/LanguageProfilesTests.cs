@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Tests.Text;
 
 namespace LearningItems.Generation.Tests.Languages;

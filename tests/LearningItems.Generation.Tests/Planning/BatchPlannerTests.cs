@@ -1,6 +1,7 @@
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Planning;
 
@@ -77,7 +78,7 @@ public class BatchPlannerTests
 
     private static int Characters(PlannedBatch batch, PreparedRun run)
     {
-        var prompt = batch.Prompt(run.Prompts);
+        var prompt = run.Prompts.Build(batch);
         return prompt.System.Length + prompt.User.Length + prompt.Schema.GetRawText().Length;
     }
 }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningItems.Generation.Planning;
 using LearningItems.Generation.Tests.Files;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Planning;
 

@@ -1,6 +1,7 @@
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Planning;
 

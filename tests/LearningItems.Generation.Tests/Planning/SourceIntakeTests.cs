@@ -1,5 +1,6 @@
-using LearningItems.Generation.Languages;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Profiles;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Planning;
 

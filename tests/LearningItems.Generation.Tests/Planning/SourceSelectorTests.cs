@@ -1,5 +1,5 @@
-using LearningItems.Generation.Planning;
 using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Planning;
 

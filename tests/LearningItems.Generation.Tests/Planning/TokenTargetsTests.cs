@@ -52,7 +52,7 @@ public class TokenTargetsTests(ITestOutputHelper output)
     private double Report(string work, PreparedRun run, int units)
     {
         var parts = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var prompt in run.Batches.Select(batch => batch.Prompt(run.Prompts)))
+        foreach (var prompt in run.Batches.Select(batch => run.Prompts.Build(batch)))
         {
             var (rows, end) = (prompt.User.IndexOf("Source rows:", StringComparison.Ordinal), prompt.User.IndexOf("End of the ", StringComparison.Ordinal));
             Add("system", prompt.System);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Prompting;
 
@@ -18,7 +19,7 @@ public class MergedPromptTests
     [Fact]
     public void Every_brief_names_the_rows_of_its_category()
     {
-        var named = MergedCall.RowsByCategory(Batch.Prompt(Run.Prompts).User);
+        var named = MergedCall.RowsByCategory(Run.Prompts.Build(Batch).User);
 
         Assert.Equal(Nine.Select(category => category.Value).Order(StringComparer.Ordinal), named.Keys.Order(StringComparer.Ordinal));
         Assert.All(Batch.Asks, ask => Assert.Equal(ask.Sources, named[ask.Category.Value].Select(row => Batch.Sources[row - 1])));
@@ -34,7 +35,7 @@ public class MergedPromptTests
         var words = Sources.Words(4);
         var run = Prepare([words[0], points[0], words[1], words[2], points[1], words[3]], LearningItemCategory.Idiom, LearningItemCategory.Pronunciation);
 
-        var user = run.Batches.Single().Prompt(run.Prompts).User;
+        var user = run.Prompts.Build(run.Batches.Single()).User;
 
         Assert.Matches(@"(?m)^Category: idiom\..* Rows: 1-6\.$", user);
         Assert.Matches(@"(?m)^Category: pronunciation\..* Rows: [\d, -]*\d\.$", user);
@@ -44,7 +45,7 @@ public class MergedPromptTests
     [Fact]
     public void Rows_are_sent_once_and_the_system_text_is_that_of_every_call()
     {
-        var prompt = Batch.Prompt(Run.Prompts);
+        var prompt = Run.Prompts.Build(Batch);
 
         Assert.Equal(26, Prompts.Rows(prompt).Length);
         Assert.Single(Regex.Matches(prompt.User, "Source rows:"));
@@ -54,7 +55,7 @@ public class MergedPromptTests
     [Fact]
     public void Brief_fields_and_amount_of_every_category_are_there()
     {
-        var user = Batch.Prompt(Run.Prompts).User;
+        var user = Run.Prompts.Build(Batch).User;
 
         Assert.All(Batch.Asks, ask =>
         {
@@ -68,7 +69,7 @@ public class MergedPromptTests
     [Fact]
     public void Schema_has_one_strict_variant_a_category_that_names_it()
     {
-        var variants = MergedCall.Variants(Batch.Prompt(Run.Prompts).Schema);
+        var variants = MergedCall.Variants(Run.Prompts.Build(Batch).Schema);
 
         Assert.Equal(Batch.Asks.Select(ask => ask.Category.Value), variants.Keys);
         Assert.All(Batch.Asks, ask =>
@@ -87,7 +88,7 @@ public class MergedPromptTests
     public void Call_of_one_category_names_neither_rows_nor_category()
     {
         var run = Prepare(Sources.Words(5), LearningItemCategory.Idiom);
-        var prompt = run.Batches.Single().Prompt(run.Prompts);
+        var prompt = run.Prompts.Build(run.Batches.Single());
 
         Assert.DoesNotContain(" Rows: ", prompt.User, StringComparison.Ordinal);
         Assert.DoesNotContain("category", Prompts.ItemProperties(prompt));

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Replies;
 using LearningItems.Generation.Tests.Files;
 
 namespace LearningItems.Generation.Tests.Reading;

@@ -1,4 +1,4 @@
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Replies;
 using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Reading;

@@ -1,4 +1,4 @@
-using LearningItems.Generation.Reading;
+using LearningItems.Generation.Replies;
 
 namespace LearningItems.Generation.Tests.Reading;
 

@@ -1,8 +1,8 @@
 using LearningItems.Generation.Accounting;
-using LearningItems.Generation.Planning;
 using LearningItems.Generation.Recovery;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Planning;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Tests.Recovery;

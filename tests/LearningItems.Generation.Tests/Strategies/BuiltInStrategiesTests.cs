@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LearningItems.Generation.Languages;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Strategies;
 
 namespace LearningItems.Generation.Tests.Strategies;

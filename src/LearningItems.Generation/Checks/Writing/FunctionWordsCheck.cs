@@ -1,5 +1,3 @@
-using LearningItems.Generation.Languages;
-
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
@@ -43,7 +41,7 @@ internal sealed class FunctionWordsCheck : IDraftCheck
         }
 
         var other = words.Other >= FewestWords && words.Other >= words.All * SmallestShare ? instruction
-            : RunningLanguage.OtherThan(own, text, FewestWordsOfThird, SmallestShareOfThird);
+            : RunningLanguage.OtherThan(own, context.Course.ToldByFunctionWords, text, FewestWordsOfThird, SmallestShareOfThird);
         if (other is not null)
         {
             findings.Add(Finding.Error(FindingCodes.OffLanguage, $"'{text}' is {other.Name}: write the {what} in {own.Name}."));

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -44,7 +43,7 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
-        else if (RunningLanguage.OtherThan(instruction, text, FewestWords, SmallestWordShare) is { } other)
+        else if (RunningLanguage.OtherThan(instruction, context.Course.ToldByFunctionWords, text, FewestWords, SmallestWordShare) is { } other)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using LearningItems.Generation.Accounting;
-using LearningItems.Generation.Planning;
+using LearningItems.Generation.Journal;
 
 namespace LearningItems.Generation.Execution;
 

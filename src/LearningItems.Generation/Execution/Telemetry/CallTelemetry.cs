@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using LearningItems.Generation.Accounting;
-using LearningItems.Generation.Planning;
 using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Work;
 using static LearningItems.Generation.LearningItemTelemetry;
 
 namespace LearningItems.Generation.Execution;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 using static LearningItems.Generation.LearningItemTelemetry;
 

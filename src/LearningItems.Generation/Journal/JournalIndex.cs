@@ -1,0 +1,190 @@
+using LearningItems.Generation.Work;
+
+namespace LearningItems.Generation.Journal;
+
+/// <summary>
+/// What a journal keeps of a run that is about to be planned: which sources need not be asked for, and why others must be. Holds the keys of the
+/// run and nothing of what the journal has beside them.
+/// </summary>
+internal sealed class JournalIndex
+{
+    private readonly IReadOnlyDictionary<LearningItemCategory, WorkKeys> _keys;
+    private readonly Dictionary<string, SourceItem> _sources = new(StringComparer.Ordinal);
+
+    // Those whose id another has too: a word "topic" has that of the request's topic.
+    private readonly Dictionary<(LearningItemCategory, string), SourceItem> _namesakes = [];
+    private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+
+    // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
+    private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _drawn = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Key, string SourceId)> _settled = [];
+
+    // How many items of a source were withdrawn: they could not stand beside another, and it is to be asked for again.
+    private readonly Dictionary<string, int> _withdrawn = new(StringComparer.Ordinal);
+
+    // How the categories were asked before.
+    private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<LearningItemCategory, JournaledSettings> _lastSettings = [];
+    private readonly Dictionary<string, long> _tokens = new(StringComparer.Ordinal);
+
+    /// <param name="works">What each category has to do.</param>
+    /// <param name="keys">The keys of each category's work.</param>
+    public JournalIndex(IEnumerable<CategoryWork> works, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
+    {
+        _keys = keys;
+        foreach (var work in works.Where(work => keys.ContainsKey(work.Category)))
+        {
+            foreach (var source in work.Accountable)
+            {
+                if (!_sources.TryAdd(source.Id!, source) && !ReferenceEquals(_sources[source.Id!], source))
+                {
+                    _namesakes.TryAdd((work.Category, source.Id!), source);
+                }
+
+                _wanted.Add(keys[work.Category].Of(source));
+            }
+        }
+    }
+
+    /// <summary>Takes down what an entry of the journal says.</summary>
+    public void Note(JournalEntry entry)
+    {
+        // Of the keys, the run's own strings are kept: an entry's are others each time.
+        switch (entry)
+        {
+            case JournaledSettings settings:
+                _settings.Add(settings.Key);
+                _lastSettings[settings.Category] = settings;
+                if (settings.List is { } list)
+                {
+                    _lists.Add(list);
+                }
+
+                break;
+            case JournaledItem { Item: { SourceIds: [var first, ..], Item.Category: var category } } when _wanted.TryGetValue(entry.Key, out var key):
+                if (_keys[category].IsOnePerSource)
+                {
+                    _covered.Add(key);
+                }
+                else
+                {
+                    Drawn(key).Add(first);
+                }
+
+                break;
+            case JournaledRepeat { Item.Item.Category: var category } when _wanted.TryGetValue(entry.Key, out var key) && _keys[category].IsOnePerSource:
+                _covered.Add(key);
+                break;
+            case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
+                NoteOutcomes(key, outcomes);
+                break;
+            case JournaledCall call:
+                _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
+                break;
+        }
+    }
+
+    /// <summary>The sources of a category with these ids that the model's answers decide on.</summary>
+    public IEnumerable<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) =>
+        ids.Select(id => _namesakes.GetValueOrDefault((category, id)) ?? _sources.GetValueOrDefault(id)).OfType<SourceItem>();
+
+    /// <summary>The key of a source in a category.</summary>
+    public string KeyOf(LearningItemCategory category, string sourceId) => _keys[category].Of(SourcesOf(category, [sourceId]).First());
+
+    /// <summary>How a category is asked now, where it was asked in another way the last time; else null.</summary>
+    public JournaledSettings? NewSettings(LearningItemCategory category)
+    {
+        var now = _keys[category].ToEntry();
+        return _lastSettings.TryGetValue(category, out var last) && (last.Key, last.List) == (now.Key, now.List) ? null : now;
+    }
+
+    /// <summary>The key of what the calls of a category use.</summary>
+    public string KeyOfCalls(LearningItemCategory category) => _keys[category].OfList ?? _keys[category].OfSettings;
+
+    /// <summary>Whether an entry belongs to the run.</summary>
+    public bool IsWanted(JournalEntry entry) => _wanted.Contains(entry.Key);
+
+    /// <summary>How many items with a key, from the first, were withdrawn.</summary>
+    public int WithdrawnOf(string key) => _withdrawn.GetValueOrDefault(key);
+
+    /// <summary>Whether the journal has the outcome of a source, so that nothing need be sent for it.</summary>
+    public bool IsKept(LearningItemCategory category, SourceItem source)
+    {
+        if (!_keys.TryGetValue(category, out var keys))
+        {
+            return false;
+        }
+
+        var key = keys.Of(source);
+        return _covered.Contains(key) || _settled.Contains((key, source.Id!));
+    }
+
+    /// <summary>The first source of each item of a category whose items are drawn from many sources, where their calls were not ended.</summary>
+    public IReadOnlyList<string> ItemsOf(CategoryWork work)
+    {
+        if (!_keys.TryGetValue(work.Category, out var keys) || keys.OfList is not { } list || !_drawn.TryGetValue(list, out var items))
+        {
+            return [];
+        }
+
+        var open = work.Accountable.Where(source => !IsKept(work.Category, source)).Select(source => source.Id!).ToHashSet(StringComparer.Ordinal);
+        return [.. items.Where(open.Contains)];
+    }
+
+    /// <summary>Tokens that the calls of a category used in runs before, with the same settings and, where items are drawn from one, the same list.</summary>
+    public long TokensOf(LearningItemCategory category) => _keys.ContainsKey(category) ? _tokens.GetValueOrDefault(KeyOfCalls(category)) : 0;
+
+    /// <summary>Why a category of which the journal has something is asked for again; null where it is not.</summary>
+    public string? AskedAgainReason(LearningItemCategory category)
+    {
+        if (!_keys.TryGetValue(category, out var keys) || !_lastSettings.TryGetValue(category, out var last))
+        {
+            return null;
+        }
+
+        if (_settings.Contains(keys.OfSettings))
+        {
+            return IsNewList(keys) ? "asked for again: the list it draws on has changed" : null;
+        }
+
+        var changes = keys.Settings.Keys.Union(last.Settings.Keys).Where(name => keys.Settings.GetValueOrDefault(name) != last.Settings.GetValueOrDefault(name)).ToList();
+
+        // Most settings stand in the instructions; these are worth a word only when they alone have changed.
+        changes.RemoveAll(name => name == WorkKeys.Instructions && changes.Count > 1);
+        return "asked for again: " + string.Join(", ", changes.Select(name => Change(name, last.Settings.GetValueOrDefault(name), keys.Settings.GetValueOrDefault(name))));
+    }
+
+    private bool IsNewList(WorkKeys keys) => keys.OfList is { } list && !_lists.Contains(list);
+
+    private static string Change(string name, string? before, string? now) =>
+        IsShort(before) && IsShort(now) ? $"{name} was '{before}' and is '{now}'" : $"{name} changed";
+
+    private static bool IsShort(string? value) => value is { Length: > 0 and < 64 };
+
+    private void NoteOutcomes(string key, IReadOnlyList<LedgerEntry> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Outcome.IsIncomplete())
+            {
+                _withdrawn[key] = _withdrawn.GetValueOrDefault(key) + (_covered.Remove(key) ? 1 : 0);
+            }
+            else
+            {
+                _settled.Add((key, outcome.SourceId));
+            }
+        }
+    }
+
+    private List<string> Drawn(string list)
+    {
+        if (!_drawn.TryGetValue(list, out var items))
+        {
+            _drawn.Add(list, items = []);
+        }
+
+        return items;
+    }
+}

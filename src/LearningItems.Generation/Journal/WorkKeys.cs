@@ -1,0 +1,88 @@
+using System.Globalization;
+using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Text;
+using LearningItems.Generation.Work;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Journal;
+
+/// <summary>
+/// The keys under which a journal keeps the work of a category. What shapes the answer is part of them, and nothing else: not how sources were
+/// put together in calls, no credentials, no endpoint, no concurrency.
+/// </summary>
+internal sealed class WorkKeys
+{
+    /// <summary>The name of the setting that stands for the prompt and the schema as they are sent.</summary>
+    public const string Instructions = "instructions and schema";
+
+    private readonly CategoryWork _work;
+    private readonly string _withReading;
+    private readonly Lazy<string> _ofList;
+
+    /// <param name="work">The category's work.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="prompts">Writes the prompts.</param>
+    /// <param name="options">The options, with what an application sets on every call.</param>
+    /// <param name="client">What the client says of itself.</param>
+    public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, LearningItemGenerationOptions options, ChatClientMetadata? client)
+    {
+        _work = work;
+        var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.Shape.OnePerSource } }, prompts);
+        _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
+        var settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
+        {
+            ["language"] = request.Language,
+            ["level"] = $"{request.Level} {request.Level.Edition}".TrimEnd(),
+            ["instruction language"] = request.InstructionLanguage,
+            ["examples per item"] = request.ExamplesPerItem.ToString(CultureInfo.InvariantCulture),
+            ["translations"] = request.IncludeTranslations ? "yes" : "no",
+            ["house style"] = Hashes.Sha256(request.HouseStyle ?? string.Empty),
+            [Instructions] = plain.Hash,
+        };
+        if (work.Accountable.Any(source => source.Kind == SourceKind.Topic))
+        {
+            // Its own source: to other categories a topic is nothing. Named, so that a change of it has a name.
+            settings["topic"] = request.Topic!;
+            settings["scenario"] = request.Scenario ?? string.Empty;
+        }
+
+        Settings = settings;
+        OfSettings = Hashes.Sha256([work.Category.Value, .. Settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })]);
+
+        // Of the set: sorted another way it is the same list.
+        _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.OrderBy(source => source.Id, StringComparer.Ordinal).SelectMany(Content)]));
+    }
+
+    /// <summary>What shapes the answers beside the sources, by name.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; }
+
+    /// <summary>The key of the settings.</summary>
+    public string OfSettings { get; }
+
+    /// <summary>Whether every source has a key of its own.</summary>
+    public bool IsOnePerSource => _work.Shape.OnePerSource;
+
+    /// <summary>The key of the whole list; null where every source has its own.</summary>
+    public string? OfList => IsOnePerSource ? null : _ofList.Value;
+
+    /// <summary>
+    /// The key of a source: its own where every source gets an item, that of the whole list where items are drawn from many. One source that
+    /// needs a reading makes the model write readings for all; that alone changes no other's key.
+    /// </summary>
+    public string Of(SourceItem source) => !IsOnePerSource ? _ofList.Value
+        : Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source) ? _withReading : string.Empty, .. Content(source)]);
+
+    /// <summary>How the category is asked, for a journal.</summary>
+    public JournaledSettings ToEntry() => new(OfSettings, _work.Category, Settings, OfList);
+
+    private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
+
+    // As the model sees it, with what the item is made of beside its answer. Not the file it stands in: an item of the journal keeps the old name.
+    private static string[] Content(SourceItem source) =>
+    [
+        source.Id!, source.Kind.ToString(), Line(source.Text), Line(source.Reading), Line(source.Gloss), Line(source.PartOfSpeech), Line(source.Sense),
+        source.Level?.ToString() ?? string.Empty, string.Join('|', source.Aliases.Select(Line)),
+    ];
+
+    private static string Line(string? text) => text is null ? string.Empty : Printable.OneLine(text);
+}

@@ -1,0 +1,33 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation;
+
+/// <summary>What checks look up of the course: made once for a run, shared by all of its drafts.</summary>
+internal sealed class CourseKnowledge
+{
+    public CourseKnowledge(GenerationRequest request, LanguageProfile language, LanguageProfile instructionLanguage, IEnumerable<LanguageProfile> known, ICharacterComponents components)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(language);
+        Request = request;
+        Language = language;
+        InstructionLanguage = instructionLanguage;
+        ToldByFunctionWords = [.. known.Where(profile => !profile.FunctionWordIndex.IsEmpty)];
+        Components = components;
+        KnownWords = new WordIndex(request.LevelWords.Concat(request.Sources.Where(source => source.Kind == SourceKind.Vocabulary).SelectMany(source => source.Aliases.Prepend(source.Text))));
+    }
+
+    public GenerationRequest Request { get; }
+
+    public LanguageProfile Language { get; }
+
+    public LanguageProfile InstructionLanguage { get; }
+
+    /// <summary>The languages that running text can be told to be in by its function words.</summary>
+    public IReadOnlyList<LanguageProfile> ToldByFunctionWords { get; }
+
+    /// <summary>The words of the request's list and of the level.</summary>
+    public WordIndex KnownWords { get; }
+
+    public ICharacterComponents Components { get; }
+}

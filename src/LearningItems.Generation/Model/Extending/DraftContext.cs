@@ -1,0 +1,64 @@
+using LearningItems.Generation.Profiles;
+
+namespace LearningItems.Generation;
+
+/// <summary>A draft with what it was asked for: what a check may look at.</summary>
+public sealed class DraftContext
+{
+    /// <summary>Puts a draft in its context.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="strategy">The category's strategy.</param>
+    /// <param name="language">The language taught.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="rows">The sources of the call; row 1 is the first.</param>
+    public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows)
+        : this(draft, strategy, new CourseKnowledge(request, language, LanguageProfiles.Find(request?.InstructionLanguage ?? "en", []), LanguageProfiles.BuiltIn, CharacterComponents.Common), rows)
+    {
+    }
+
+    internal DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, CourseKnowledge course, IReadOnlyList<SourceItem> rows)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(rows);
+        Draft = draft;
+        Strategy = strategy;
+        Course = course;
+        Rows = rows;
+        IsOnePerSource = strategy.YieldFor(1).IsOnePerSource;
+        Sources = [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= rows.Count).Order().Select(row => rows[row - 1])];
+    }
+
+    /// <summary>The draft.</summary>
+    public LearningItemDraft Draft { get; }
+
+    /// <summary>The category's strategy.</summary>
+    public LearningItemStrategy Strategy { get; }
+
+    /// <summary>The language taught.</summary>
+    public LanguageProfile Language => Course.Language;
+
+    /// <summary>The language of definitions and translations.</summary>
+    public LanguageProfile InstructionLanguage => Course.InstructionLanguage;
+
+    /// <summary>The request.</summary>
+    public GenerationRequest Request => Course.Request;
+
+    /// <summary>The sources of the call; row 1 is the first.</summary>
+    public IReadOnlyList<SourceItem> Rows { get; }
+
+    /// <summary>The sources of the rows that the draft cites and that exist, in their order.</summary>
+    public IReadOnlyList<SourceItem> Sources { get; }
+
+    /// <summary>Whether every source gets an item of its own.</summary>
+    public bool IsOnePerSource { get; }
+
+    /// <summary>What is taught: the source's text in one-per-source work, else the draft's target.</summary>
+    public string Target => IsOnePerSource ? (Sources is [var source, ..] ? source.Text : string.Empty) : Draft.Target;
+
+    /// <summary>What is known of the whole course, the same for every draft of a run.</summary>
+    internal CourseKnowledge Course { get; }
+
+    /// <summary>Whether a row was offered to the draft's category; where categories share a call, each has its own rows.</summary>
+    internal Predicate<SourceItem> IsOffered { get; init; } = _ => true;
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace LearningItems.Generation;
+
+/// <summary>The category's own fields of a draft, their texts read once: several checks look at them.</summary>
+internal sealed class DraftFieldTexts
+{
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+
+    public DraftFieldTexts(IReadOnlyDictionary<string, JsonElement> elements)
+    {
+        Elements = elements;
+        foreach (var (name, value) in elements)
+        {
+            if (value.ValueKind == JsonValueKind.String)
+            {
+                _texts[name] = value.GetString()!;
+            }
+            else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(entry => entry.ValueKind == JsonValueKind.String))
+            {
+                _lists[name] = [.. value.EnumerateArray().Select(entry => entry.GetString()!)];
+            }
+        }
+    }
+
+    public static DraftFieldTexts None { get; } = new(new Dictionary<string, JsonElement>());
+
+    public IReadOnlyDictionary<string, JsonElement> Elements { get; }
+
+    /// <summary>The text of a field; null when it is absent or not text.</summary>
+    public string? Text(string name) => _texts.GetValueOrDefault(name);
+
+    /// <summary>The texts of a field; null when it is absent or not a list of texts.</summary>
+    public IReadOnlyList<string>? List(string name) => _lists.GetValueOrDefault(name);
+}

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Options;
+
+namespace LearningItems.Generation;
+
+/// <summary>Checks the options: every fault in one message, each with its value and range.</summary>
+internal sealed class OptionsValidation : IValidateOptions<LearningItemGenerationOptions>
+{
+    public static void ThrowIfInvalid(LearningItemGenerationOptions options)
+    {
+        var faults = Faults(options).ToList();
+        if (faults.Count > 0)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(LearningItemGenerationOptions), faults);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The budget of a run is out of range, or a cost budget has no price to reckon with.</exception>
+    public static void ThrowIfInvalid(GenerationRunOptions? run, LearningItemGenerationOptions options)
+    {
+        if (run?.Budget is not { } budget)
+        {
+            return;
+        }
+
+        if (budget.MaxCalls < 1 || budget.MaxTokens < 1 || budget.MaxCost <= 0)
+        {
+            throw new ArgumentException($"The budget is {budget.MaxCalls} calls, {budget.MaxTokens} tokens, {budget.MaxCost} cost; each must be above zero, or null for no limit.");
+        }
+
+        if (budget.MaxCost is not null && options.Prices is null)
+        {
+            throw new ArgumentException($"The budget has a MaxCost of {budget.MaxCost}, but the options have no Prices to reckon with. Set Prices.");
+        }
+    }
+
+    public ValidateOptionsResult Validate(string? name, LearningItemGenerationOptions options)
+    {
+        var faults = Faults(options).ToList();
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(LearningItemGenerationOptions options)
+    {
+        if (options.MaxConcurrency < 1)
+        {
+            yield return $"MaxConcurrency is {options.MaxConcurrency}; it must be at least 1.";
+        }
+
+        if (options.MaxInputTokens < 2_000)
+        {
+            yield return $"MaxInputTokens is {options.MaxInputTokens}; it must be at least 2000, or no batch fits.";
+        }
+
+        if (options.MaxOutputTokens < 512)
+        {
+            yield return $"MaxOutputTokens is {options.MaxOutputTokens}; it must be at least 512, or no reply fits.";
+        }
+
+        if (!Enum.IsDefined(options.Batching))
+        {
+            yield return $"Batching is {options.Batching}; it must be one of {string.Join(", ", Enum.GetNames<BatchingPreference>())}.";
+        }
+
+        if (options.ReasoningTokenAllowance < 0)
+        {
+            yield return $"ReasoningTokenAllowance is {options.ReasoningTokenAllowance}; it must not be negative.";
+        }
+
+        if (options.RequestsPerMinute < 1)
+        {
+            yield return $"RequestsPerMinute is {options.RequestsPerMinute}; it must be at least 1, or null for no limit.";
+        }
+
+        if (options.TokensPerMinute < 1_000)
+        {
+            yield return $"TokensPerMinute is {options.TokensPerMinute}; it must be at least 1000, or null for no limit.";
+        }
+
+        if (options.MaxRetries is < 0 or > 10)
+        {
+            yield return $"MaxRetries is {options.MaxRetries}; it must be 0 to 10.";
+        }
+
+        foreach (var (name, value) in new[] { ("MaxRateLimitWait", options.MaxRateLimitWait), ("CallTimeout", options.CallTimeout), ("StallTimeout", options.StallTimeout) })
+        {
+            if (value <= TimeSpan.Zero || value > TimeSpan.FromDays(1))
+            {
+                yield return $"{name} is {value}; it must be above zero and at most a day.";
+            }
+        }
+
+        if (options.Prices is { } prices && (prices.Input < 0 || prices.Output < 0 || prices.CachedInput < 0))
+        {
+            yield return $"Prices are {prices.Input} in, {prices.CachedInput} cached, {prices.Output} out; none may be negative.";
+        }
+
+        foreach (var profile in options.LanguageProfiles.Where(profile => string.IsNullOrWhiteSpace(profile.Tag) || string.IsNullOrWhiteSpace(profile.Name)))
+        {
+            yield return $"LanguageProfiles has a profile with Tag '{profile.Tag}' and Name '{profile.Name}'; both are needed.";
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace LearningItems.Generation.Recovery;
+
+/// <summary>
+/// How often the sources of a category were asked for again and what the model was told, so that no source is asked for without end and no two
+/// requests are the same.
+/// </summary>
+internal sealed class FollowUpHistory
+{
+    // By reference: a source is the same object throughout a run, and comparing records by what they hold is slow.
+    private readonly Dictionary<SourceItem, Past> _pasts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Notes that a source is to be asked for again.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="afterRejection">Whether the call brought a draft of the source that was rejected.</param>
+    /// <param name="fault">What was wrong with the whole reply, for the model to be told; null where nothing was.</param>
+    /// <returns>False where it was asked for as often as a source is worth.</returns>
+    public bool TryAskAgain(SourceItem source, bool afterRejection, string? fault)
+    {
+        var past = _pasts.GetValueOrDefault(source);
+        if (past.FollowUps >= Remedies.MostFollowUps || (afterRejection && past.AfterRejections >= Remedies.MostRejectionFollowUps))
+        {
+            return false;
+        }
+
+        var followUps = past.FollowUps + 1;
+        _pasts[source] = new Past(
+            followUps,
+            past.AfterRejections + (afterRejection ? 1 : 0),
+            fault is null ? past.FaultTold : followUps == 1 ? fault : $"in call {followUps} {fault}");
+        return true;
+    }
+
+    /// <summary>
+    /// What the model is told of the replies that brought nothing for a source; null while there was none. Kept for all later calls, so that none
+    /// of them is the same as one before.
+    /// </summary>
+    public string? FaultTold(SourceItem source) => _pasts.GetValueOrDefault(source).FaultTold;
+
+    private readonly record struct Past(int FollowUps, int AfterRejections, string? FaultTold);
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LearningItems.Generation.Replies;
+
+/// <summary>Turns the JSON of one item into a draft. Tolerates what models vary: a number as text, one value for a list.</summary>
+internal static class DraftParser
+{
+    /// <exception cref="FormatException">A common field has a type that cannot be understood; the message names it.</exception>
+    public static LearningItemDraft Parse(JsonElement item)
+    {
+        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var draft = new LearningItemDraft();
+        foreach (var property in item.EnumerateObject())
+        {
+            draft = property.Name switch
+            {
+                ReplyFields.Row or ReplyFields.Rows => draft with { Rows = Rows(property) },
+                ReplyFields.Category => draft with { Category = Text(property.Name, property.Value) },
+                ReplyFields.Word => draft with { Word = Text(property.Name, property.Value) },
+                ReplyFields.Target => draft with { Target = Text(property.Name, property.Value) },
+                ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
+                ReplyFields.Definition => draft with { Definition = Text(property.Name, property.Value) },
+                ReplyFields.Examples => WithExamples(draft, property.Value),
+                _ => draft,
+            };
+            AddField(fields, property);
+        }
+
+        return draft with { Fields = fields };
+    }
+
+    /// <summary>What can be read of an item that <see cref="Parse"/> could not: which rows and category it is for.</summary>
+    public static LearningItemDraft ParseOrigin(JsonElement item)
+    {
+        var draft = new LearningItemDraft();
+        foreach (var property in item.EnumerateObject())
+        {
+            try
+            {
+                draft = property.Name switch
+                {
+                    ReplyFields.Row or ReplyFields.Rows => draft with { Rows = Rows(property) },
+                    ReplyFields.Category => draft with { Category = Text(property.Name, property.Value) },
+                    _ => draft,
+                };
+            }
+            catch (Exception exception) when (exception is FormatException or InvalidOperationException)
+            {
+                // The fault is told already; the item is merely for no known row.
+            }
+        }
+
+        return draft;
+    }
+
+    private static void AddField(Dictionary<string, JsonElement> fields, JsonProperty property)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Null && !ReplyFields.Reserved.Contains(property.Name))
+        {
+            fields[property.Name] = property.Value.Clone();
+        }
+    }
+
+    private static IReadOnlyList<int> Rows(JsonProperty property) => [.. List(property.Value).Select(value => Row(property.Name, value))];
+
+    private static int Row(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number when value.TryGetInt32(out var row) => row,
+        JsonValueKind.String when int.TryParse(value.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var row) => row,
+        _ => throw Unreadable(name, value, "a row number"),
+    };
+
+    private static LearningItemDraft WithExamples(LearningItemDraft draft, JsonElement value)
+    {
+        var examples = new List<LearningItemExample>();
+        var forms = new List<string>();
+        foreach (var entry in List(value))
+        {
+            var (text, form) = MarkedText.Read(ExampleText(entry));
+            examples.Add(new LearningItemExample { Text = text, Translation = entry.ValueKind == JsonValueKind.Object ? Member(entry, ReplyFields.Translation) : string.Empty });
+            forms.Add(form);
+        }
+
+        return draft with { Examples = examples, Forms = forms };
+    }
+
+    private static string ExampleText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Object => Member(value, ReplyFields.Text),
+        _ => throw Unreadable(ReplyFields.Examples, value, "a text or an object with a text"),
+    };
+
+    private static string Member(JsonElement value, string name) => value.TryGetProperty(name, out var member) ? Text(name, member) : string.Empty;
+
+    private static string Text(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.Null => string.Empty,
+        _ => throw Unreadable(name, value, "a text"),
+    };
+
+    private static IEnumerable<JsonElement> List(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray(),
+        JsonValueKind.Null => [],
+        _ => [value],
+    };
+
+    private static FormatException Unreadable(string name, JsonElement value, string expected) =>
+        new($"'{name}' must be {expected}, not a JSON {value.ValueKind}.");
+}

@@ -1,0 +1,45 @@
+namespace LearningItems.Generation.Work;
+
+/// <summary>What a category has to do in a run: its sources, those to send, and what the model is asked for.</summary>
+/// <param name="Strategy">The category's strategy.</param>
+/// <param name="Sources">Every eligible source, one ledger entry each; those without an outcome are sent, or were in a run that a journal keeps.</param>
+/// <param name="Shape">The fields of the reply.</param>
+/// <param name="SkippedReason">Why nothing is sent; null when something is.</param>
+internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList<IntakeSource> Sources, ReplyShape Shape, string? SkippedReason)
+{
+    public LearningItemCategory Category => Strategy.Category;
+
+    /// <summary>The sources whose outcome the model's answers decide, in this run or in one that a journal keeps.</summary>
+    public IReadOnlyList<SourceItem> Accountable { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null).Select(source => source.Source)] : [];
+
+    /// <summary>The sources to send.</summary>
+    public IReadOnlyList<SourceItem> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null && !source.IsKept).Select(source => source.Source)] : [];
+
+    public ItemYield YieldFor(int sources) => Strategy.YieldFor(sources);
+
+    /// <summary>The first source of each item that a journal keeps of a call that was not ended: the call is made again for the others.</summary>
+    public IReadOnlyList<string> KeptItems { get; init; } = [];
+
+    /// <summary>What a call with some of the sources asks for, less the items a journal keeps of these.</summary>
+    public PlannedAsk Ask(IReadOnlyList<SourceItem> sources) =>
+        new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptOf(sources)));
+
+    /// <summary>How many items a journal keeps that begin with one of these sources.</summary>
+    public int KeptOf(IReadOnlyList<SourceItem> sources) => KeptItems.Count == 0 ? 0 : KeptItems.Count(id => sources.Any(source => source.Id == id));
+
+    /// <summary>The same work without what a journal keeps.</summary>
+    /// <param name="isKept">Whether it has the outcome of a source.</param>
+    /// <param name="keptItems">Where items are drawn from many sources, the first source of each item it has.</param>
+    public CategoryWork Without(Predicate<SourceItem> isKept, IReadOnlyList<string> keptItems)
+    {
+        var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems };
+
+        // All the items that the one call for these sources may bring had come before it was cut. Of several calls, each is made again.
+        return keptItems.Count > 0 && left.Offered.Count <= BatchSizes.MostPatternSources && keptItems.Count >= YieldFor(Math.Max(1, left.Offered.Count)).Maximum
+            ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason)
+            : left;
+    }
+
+    private List<IntakeSource> Kept(Predicate<SourceItem> isKept) =>
+        [.. Sources.Select(source => source.Outcome is null && isKept(source.Source) ? source with { IsKept = true } : source)];
+}

@@ -1,0 +1,54 @@
+namespace LearningItems.Generation.Work;
+
+/// <summary>What one call asks of one category.</summary>
+/// <param name="Work">The category's work it is part of.</param>
+/// <param name="Sources">The sources offered, in the order of their rows.</param>
+/// <param name="Yield">How many items are asked for.</param>
+internal sealed record PlannedAsk(CategoryWork Work, IReadOnlyList<SourceItem> Sources, ItemYield Yield)
+{
+    public LearningItemCategory Category => Work.Category;
+
+    /// <summary>How often pattern work was asked for before.</summary>
+    public int Round { get; init; }
+
+    /// <summary>How many times the estimated output limit it gets: more when a reply was cut before its first item.</summary>
+    public int OutputFactor { get; init; } = 1;
+
+    /// <summary>The same with room for a reply four times as long.</summary>
+    public PlannedAsk WithRoom() => this with { OutputFactor = OutputFactor * 4 };
+
+    public ItemRange Items => Yield.From(Sources.Count);
+}
+
+/// <summary>One call to make: one ask, or several that share their rows.</summary>
+/// <param name="Number">Its number in the plan, from 1; follow-ups number on.</param>
+/// <param name="Asks">What it asks for.</param>
+/// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
+/// <param name="OutputTokens">Tokens of its reply, fewest and most to expect.</param>
+/// <param name="MaxOutputTokens">The output limit it is sent with.</param>
+internal sealed record PlannedBatch(int Number, IReadOnlyList<PlannedAsk> Asks, int InputTokens, TokenRange OutputTokens, int MaxOutputTokens)
+{
+    /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    /// <summary>What earlier calls of its categories taught, not to be repeated; empty where nothing is known when it leaves.</summary>
+    public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught { get; init; } = new Dictionary<LearningItemCategory, IReadOnlyList<string>>();
+
+    /// <summary>Whether it asks again for what earlier calls did not bring.</summary>
+    public bool IsFollowUp { get; init; }
+
+    /// <summary>The sources of its rows, row 1 first: the union of what its asks offer.</summary>
+    public IReadOnlyList<SourceItem> Sources { get; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct(ReferenceEqualityComparer.Instance).Cast<SourceItem>()];
+
+    /// <summary>Its categories, for the log.</summary>
+    public string CategoryNames => string.Join(", ", Asks.Select(ask => ask.Category));
+
+    public PlannedCall ToPlannedCall() => new(
+        Number,
+        [.. Asks.Select(ask => ask.Category)],
+        [.. Sources.Select(source => source.Id!)],
+        new ItemRange(Asks.Sum(ask => ask.Items.Low), Asks.Sum(ask => ask.Items.High)),
+        InputTokens,
+        OutputTokens,
+        MaxOutputTokens);
+}
