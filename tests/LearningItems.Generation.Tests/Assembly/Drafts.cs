@@ -34,7 +34,7 @@ internal static class Drafts
     {
         request ??= Sources.Request([]);
         var identified = rows.Select(row => row with { Id = row.Id ?? row.Text }).ToList();
-        var context = new DraftContext(draft, strategy, LanguageProfiles.Find(request.Language, []), request, identified);
+        var context = new DraftContext(draft, strategy, Courses.Knowledge(request, LanguageProfiles.Find(request.Language, [])), identified);
         return new ItemAssembler(request, Now).Assemble(context, strategy.FeatureOf(draft), [Finding.Warning("w", "look at it")], new Provenance("model-1", "hash"));
     }
 }

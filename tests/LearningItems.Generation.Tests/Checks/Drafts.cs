@@ -48,7 +48,7 @@ internal static class Drafts
     public static DraftContext Context(LanguageProfile language, LearningItemStrategy strategy, LearningItemDraft draft, IReadOnlyList<SourceItem> rows, bool translations = false)
     {
         var request = new GenerationRequest { Language = language.Tag, Level = ProficiencyLevel.Parse("A1"), Sources = rows, IncludeTranslations = translations };
-        return new DraftContext(draft, strategy, language, request, rows);
+        return new DraftContext(draft, strategy, Courses.Knowledge(request, language), rows);
     }
 
     /// <summary>What is found in one example among right ones of a vocabulary item.</summary>

@@ -4,6 +4,7 @@ using LearningItems.Generation.Checks;
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Replies;
 using LearningItems.Generation.Strategies;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Corpus;
 
@@ -41,7 +42,7 @@ internal sealed record CorpusCase(
         var rows = Sources.Select(source => source.ToSource()).ToList();
         var request = new GenerationRequest { Language = Language, Level = ProficiencyLevel.Parse(Level), Sources = rows, IncludeTranslations = Translations };
         var strategy = new StrategySet([]).For([new LearningItemCategory(Category)])[0];
-        return new DraftContext(DraftParser.Parse(Item), strategy, LanguageProfiles.Find(Language, []), request, rows);
+        return new DraftContext(DraftParser.Parse(Item), strategy, Courses.Knowledge(request, LanguageProfiles.Find(Language, [])), rows);
     }
 }
 

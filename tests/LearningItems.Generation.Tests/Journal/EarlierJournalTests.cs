@@ -8,7 +8,7 @@ namespace LearningItems.Generation.Tests.Journal;
 
 /// <summary>
 /// A journal that the command line wrote at version 0.1.0, for the Japanese sample list and the offline stand-in. Who upgrades the library pays for
-/// nothing again; where a prompt is changed on purpose, the journal is written anew by the command in CONTRIBUTING.md.
+/// nothing again; where a prompt is changed on purpose, the journal is written anew, as CONTRIBUTING.md says.
 /// </summary>
 public class EarlierJournalTests
 {

@@ -1,5 +1,3 @@
-using LearningItems.Generation.Profiles;
-
 namespace LearningItems.Generation;
 
 /// <summary>A draft with what it was asked for: what a check may look at.</summary>
@@ -11,8 +9,11 @@ public sealed class DraftContext
     /// <param name="language">The language taught.</param>
     /// <param name="request">The request.</param>
     /// <param name="rows">The sources of the call; row 1 is the first.</param>
-    public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows)
-        : this(draft, strategy, new CourseKnowledge(request, language, LanguageProfiles.Find(request?.InstructionLanguage ?? "en", []), LanguageProfiles.BuiltIn, CharacterComponents.Common), rows)
+    /// <param name="instructionLanguage">
+    /// The language of definitions and translations. Null (the default): one of which no more than the request's tag is known.
+    /// </param>
+    public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows, LanguageProfile? instructionLanguage = null)
+        : this(draft, strategy, new CourseKnowledge(request, language, instructionLanguage ?? Unknown(request), known: [], CharacterComponents.Common), rows)
     {
     }
 
@@ -61,4 +62,10 @@ public sealed class DraftContext
 
     /// <summary>Whether a row was offered to the draft's category; where categories share a call, each has its own rows.</summary>
     internal Predicate<SourceItem> IsOffered { get; init; } = _ => true;
+
+    private static LanguageProfile Unknown(GenerationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new LanguageProfile { Tag = request.InstructionLanguage, Name = request.InstructionLanguage };
+    }
 }
