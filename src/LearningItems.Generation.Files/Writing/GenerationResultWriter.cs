@@ -20,7 +20,7 @@ public static class GenerationResultWriter
     [
         // First: the items are what was paid for.
         (ResultFileNames.Items, result => result.Items.Select(generated => LearningItemJson.Serialize(generated.Item))),
-        (ResultFileNames.Details, DetailsLines.Of),
+        (ResultFileNames.Details, DetailsLine.Of),
         (ResultFileNames.Ledger, LedgerLines.Of),
         (ResultFileNames.Report, result => [LearningItemJson.Serialize(result.Report, indented: true)]),
         (ResultFileNames.Rejected, result => result.Rejected.Select(draft => LearningItemJson.Serialize(draft))),

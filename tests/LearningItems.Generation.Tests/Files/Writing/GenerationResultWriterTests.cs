@@ -62,6 +62,19 @@ public sealed class GenerationResultWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Details_have_text_as_it_is_in_names_fields_and_warnings()
+    {
+        const string text = "😀 <&> 𠮷\u3000é";
+        var result = Results.Result();
+        var details = result.Items[0].Details with { Register = text, Fields = new Dictionary<string, JsonElement> { [text] = JsonSerializer.SerializeToElement(text) } };
+        var item = result.Items[0] with { Details = details, Warnings = [Finding.Warning("emoji", text)] };
+
+        await GenerationResultWriter.WriteAsync(result with { Items = [item] }, _directory.FullName);
+
+        Assert.Equal(5, Assert.Single(await Lines("details.jsonl")).Split(text).Length); // register, message, field and its name
+    }
+
+    [Fact]
     public async Task Details_have_all_their_properties_in_the_order_of_the_contract()
     {
         var result = Results.Result();
