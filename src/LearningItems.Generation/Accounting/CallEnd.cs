@@ -12,44 +12,44 @@ internal abstract record CallEnd(PlannedBatch Batch, TokenUsage Usage, int Attem
 {
     /// <summary>What retries reserved of the budget, beside what the call itself did.</summary>
     public TokenUsage ReservedForRetries { get; init; }
+
+    /// <summary>The call was answered, be the answer cut or empty.</summary>
+    public sealed record Answered(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At)
+    {
+        /// <summary>Why the model stopped; null when the stream broke or the provider does not say.</summary>
+        public ChatFinishReason? FinishReason { get; init; }
+
+        /// <summary>The model as the reply names it.</summary>
+        public string? Model { get; init; }
+
+        /// <summary>Whether there was a list of items at all, be it empty.</summary>
+        public bool HasArray { get; init; }
+
+        /// <summary>Whether it ended before its JSON did, or where the output limit was.</summary>
+        public bool WasCut { get; init; }
+
+        /// <summary>Characters of the item it was cut in.</summary>
+        public int CutLength { get; init; }
+
+        /// <summary>Output tokens that went into reasoning and not into items.</summary>
+        public long ReasoningTokens { get; init; }
+
+        /// <summary>What broke it off after some of its items had come; null where nothing did.</summary>
+        public (Exception Exception, ChatFailure Failure)? BrokenBy { get; init; }
+
+        /// <summary>Whether it ended where the output limit was.</summary>
+        public bool IsAtLimit => FinishReason == ChatFinishReason.Length;
+
+        public bool IsRefusal => FinishReason == ChatFinishReason.ContentFilter;
+    }
+
+    /// <summary>The call failed, after the retries it was worth.</summary>
+    public sealed record Failed(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At, Exception Exception, ChatFailure Failure)
+        : CallEnd(Batch, Usage, Attempts, At);
+
+    /// <summary>The run ended by itself before the call was sent, or sent again.</summary>
+    public sealed record Halted(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);
+
+    /// <summary>The run was cancelled before the call was answered; it may be paid for all the same.</summary>
+    public sealed record Cancelled(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);
 }
-
-/// <summary>The call was answered, be the answer cut or empty.</summary>
-internal sealed record AnsweredCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At)
-{
-    /// <summary>Why the model stopped; null when the stream broke or the provider does not say.</summary>
-    public ChatFinishReason? FinishReason { get; init; }
-
-    /// <summary>The model as the reply names it.</summary>
-    public string? Model { get; init; }
-
-    /// <summary>Whether there was a list of items at all, be it empty.</summary>
-    public bool HasArray { get; init; }
-
-    /// <summary>Whether it ended before its JSON did, or where the output limit was.</summary>
-    public bool WasCut { get; init; }
-
-    /// <summary>Characters of the item it was cut in.</summary>
-    public int CutLength { get; init; }
-
-    /// <summary>Output tokens that went into reasoning and not into items.</summary>
-    public long ReasoningTokens { get; init; }
-
-    /// <summary>What broke it off after some of its items had come; null where nothing did.</summary>
-    public (Exception Exception, ChatFailure Failure)? BrokenBy { get; init; }
-
-    /// <summary>Whether it ended where the output limit was.</summary>
-    public bool IsAtLimit => FinishReason == ChatFinishReason.Length;
-
-    public bool IsRefusal => FinishReason == ChatFinishReason.ContentFilter;
-}
-
-/// <summary>The call failed, after the retries it was worth.</summary>
-internal sealed record FailedCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At, Exception Exception, ChatFailure Failure)
-    : CallEnd(Batch, Usage, Attempts, At);
-
-/// <summary>The run ended by itself before the call was sent, or sent again.</summary>
-internal sealed record HaltedCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);
-
-/// <summary>The run was cancelled before the call was answered; it may be paid for all the same.</summary>
-internal sealed record CancelledCall(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);

@@ -126,7 +126,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         var tally = TallyOf(end.Batch);
         _tallies.Remove(end.Batch.Number);
         _ended++;
-        _failed += end is FailedCall or AnsweredCall { IsRefusal: true } ? 1 : 0;
+        _failed += end is CallEnd.Failed or CallEnd.Answered { IsRefusal: true } ? 1 : 0;
         if (isFirst && end.Attempts > 0)
         {
             _calls++;
@@ -134,7 +134,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         }
 
         _usage += usage;
-        var written = tally.Written + (end is AnsweredCall answer ? answer.CutLength : 0);
+        var written = tally.Written + (end is CallEnd.Answered answer ? answer.CutLength : 0);
         _wasted += written == 0 ? usage.Output : usage.Output * (1 - ((double)tally.Kept / written));
         return tally;
     }

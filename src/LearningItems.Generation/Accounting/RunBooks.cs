@@ -70,7 +70,7 @@ internal sealed class RunBooks
     /// <returns>What each ask has brought.</returns>
     public IReadOnlyList<EndedAsk> Enter(CallEnd end)
     {
-        _model ??= (end as AnsweredCall)?.Model;
+        _model ??= (end as CallEnd.Answered)?.Model;
         var asks = end.Batch.Asks;
         var hasStrays = _callsWithStrays.Remove(end.Batch.Number);
         var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Batch).Written).ToList();

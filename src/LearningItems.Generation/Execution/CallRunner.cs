@@ -19,7 +19,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
     public async Task RunAsync(PlannedBatch batch, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
         var meter = new CallMeter();
-        CallEnd end = new CancelledCall(batch, default, Attempts: 0, environment.Elapsed);
+        CallEnd end = new CallEnd.Cancelled(batch, default, Attempts: 0, environment.Elapsed);
         using var span = telemetry;
         try
         {
@@ -31,10 +31,10 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
 #pragma warning restore CA1031
         {
             // Whatever logging or classifying may throw in their turn, the call has its end.
-            var failed = new FailedCall(batch, meter.Used, meter.Attempts, environment.Elapsed, exception, new ChatFailure(ChatFailureKind.Unknown));
+            var failed = new CallEnd.Failed(batch, meter.Used, meter.Attempts, environment.Elapsed, exception, new ChatFailure(ChatFailureKind.Unknown));
             end = failed;
-            end = cancellationToken.IsCancellationRequested ? new CancelledCall(batch, meter.Used, meter.Attempts, environment.Elapsed) // clients wrap a cancellation in what they like
-                : halt.IsCancellationRequested && exception is OperationCanceledException ? new HaltedCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
+            end = cancellationToken.IsCancellationRequested ? new CallEnd.Cancelled(batch, meter.Used, meter.Attempts, environment.Elapsed) // clients wrap a cancellation in what they like
+                : halt.IsCancellationRequested && exception is OperationCanceledException ? new CallEnd.Halted(batch, meter.Used, meter.Attempts, environment.Elapsed)
                 : failed with { Failure = Classify(exception) };
             RunLog.CallFailed(environment.Logger, batch.Number, batch.CategoryNames, exception);
         }
@@ -51,7 +51,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         }
     }
 
-    private async Task<AnsweredCall> MakeAsync(PlannedBatch batch, CallMeter meter, CallTelemetry telemetry, CancellationToken cancellationToken)
+    private async Task<CallEnd.Answered> MakeAsync(PlannedBatch batch, CallMeter meter, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
         var prompt = run.Prompts.Build(batch);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = batch.MaxOutputTokens };
@@ -64,7 +64,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ru
         RunLog.ReplyReceived(environment.Logger, batch.Number, reply.Text);
         telemetry.Received(reply.Text);
         RunLog.CallFinished(environment.Logger, batch.Number, batch.CategoryNames, reply.Items, meter.Used.Input, meter.Used.Output);
-        return new AnsweredCall(batch, meter.Used, meter.Attempts, environment.Elapsed)
+        return new CallEnd.Answered(batch, meter.Used, meter.Attempts, environment.Elapsed)
         {
             FinishReason = reply.FinishReason,
             Model = reply.Model,

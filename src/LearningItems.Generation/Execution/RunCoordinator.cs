@@ -15,9 +15,6 @@ namespace LearningItems.Generation.Execution;
 /// </summary>
 internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions)
 {
-    // So many failed calls in a row with none that succeeded: the provider is down, and every further call would wait in vain.
-    private const int MostFailuresInARow = 5;
-
     // Servers count by tokenizers of their own, but none by ten times.
     private const int MostOverLimit = 10;
 
@@ -26,13 +23,13 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     private readonly RunBooks _books = new(run, environment.Options.IgnoredFindings, environment.Time.GetUtcNow());
     private readonly CallQueue _queue = new(run, environment.Options);
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
-    private readonly Dictionary<LearningItemCategory, FollowUpHistory> _histories = run.Works.ToDictionary(work => work.Category, _ => new FollowUpHistory());
+    private readonly FollowUps _followUps = new(run.Works);
+    private readonly FailuresInARow _failures = new(environment.Options.MaxRateLimitWait);
     private readonly CategoryProgress _progress = new(run, runOptions?.Progress, environment);
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _inFlight = [];
     private readonly RunJournal? _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
     private Action _endWaiting = () => { };
     private (SourceOutcome Outcome, string Reason)? _ending;
-    private int _failuresInARow;
 
     public async IAsyncEnumerable<GenerationUpdate> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -190,13 +187,13 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         {
             NoteLearned(ask, end, tally);
             var remedy = Remedies.Of(ask, end, tally, hasStrays);
-            Apply(remedy, ask, end.Batch);
+            _followUps.Apply(remedy, ask, end.Batch.Number, _books[ask.Category], _queue);
             _journal?.Keep(_books[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
         }
 
         _journal?.Keep(end);
 
-        if (end is FailedCall failed)
+        if (end is CallEnd.Failed failed)
         {
             foreach (var ask in failed.Batch.Asks)
             {
@@ -207,48 +204,10 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         yield return new CallFinished(_progress.Ended(end));
     }
 
-    private void Apply(Remedy remedy, PlannedAsk ask, PlannedBatch batch)
-    {
-        var books = _books[ask.Category];
-        var open = books.Open(ask);
-        switch (remedy)
-        {
-            case Remedy.Settle settle:
-                books.Settle(open, settle.Outcome, settle.Reason);
-                break;
-            case Remedy.AskEach each:
-                foreach (var source in open)
-                {
-                    AskAgain(ask.Category, source, books.RejectionIn(source, batch.Number), each);
-                }
-
-                break;
-            case Remedy.AskWhole whole:
-                _queue.AskWhole(ask, whole.Correction, whole.NeedsRoom);
-                break;
-            case Remedy.Split when open.Count > 0:
-                _queue.Split(ask, [.. open.Select(source => new PooledSource(source, books.LastRejection(source), _histories[ask.Category].FaultTold(source)))]);
-                break;
-        }
-    }
-
-    private void AskAgain(LearningItemCategory category, SourceItem source, string? rejection, Remedy.AskEach each)
-    {
-        var (books, history) = (_books[category], _histories[category]);
-        if (history.TryAskAgain(source, afterRejection: rejection is not null, each.BroughtNothing && rejection is null ? each.MissingReason : null))
-        {
-            _queue.AskAgain(category, new PooledSource(source, books.LastRejection(source), history.FaultTold(source), each.NeedsRoom));
-        }
-        else
-        {
-            books.Settle([source], rejection is null ? SourceOutcome.Failed : SourceOutcome.Rejected, each.MissingReason);
-        }
-    }
-
     private void NoteLearned(PlannedAsk ask, CallEnd end, AskTally tally)
     {
         // What is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
-        if (end is AnsweredCall { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks.Count == 1 && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
+        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks.Count == 1 && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
         {
             _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, tally.Drafts);
         }
@@ -256,27 +215,8 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private void NoteFailure(CallEnd end)
     {
-        var (exception, failure) = end switch
-        {
-            FailedCall failed => (failed.Exception, failed.Failure),
-            AnsweredCall { BrokenBy: { } broken } => broken,
-            _ => (null, null),
-        };
-
-        // Who answers, refuses a request or finds it too long is not down.
-        _failuresInARow = end is AnsweredCall || failure?.Kind is ChatFailureKind.Refused or ChatFailureKind.ContextExceeded ? 0
-            : failure is null ? _failuresInARow
-            : _failuresInARow + 1;
-        _ending ??= failure?.Kind switch
-        {
-            ChatFailureKind.QuotaExhausted or ChatFailureKind.Authentication or ChatFailureKind.InvalidRequest =>
-                (SourceOutcome.Failed, $"the run ended: {exception!.GetType().Name}: {exception.Message}"),
-            ChatFailureKind.RateLimited when end is FailedCall =>
-                (SourceOutcome.Failed, $"the run ended: the provider's rate limit would have made it wait longer than {environment.Options.MaxRateLimitWait} together"),
-            not null when _failuresInARow >= MostFailuresInARow =>
-                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {exception!.GetType().Name}: {exception.Message}"),
-            _ => null,
-        };
+        var ending = _failures.Note(end);
+        _ending ??= ending;
         if (_ending is not null)
         {
             _endWaiting(); // calls that wait for their turn or for another attempt need not

@@ -41,18 +41,18 @@ internal static class Remedies
 
     public static Remedy Of(PlannedAsk ask, CallEnd end, AskTally tally, bool hasStrays = false) => end switch
     {
-        CancelledCall cancelled => new Remedy.Settle(
+        CallEnd.Cancelled cancelled => new Remedy.Settle(
             SourceOutcome.Cancelled, cancelled.Attempts > 0 ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made"),
-        FailedCall failed => OfFailure(ask, failed),
-        HaltedCall => new Remedy.Leave(),
-        AnsweredCall { IsRefusal: true } when !ask.Work.Shape.OnePerSource && tally.Usable > 0 =>
+        CallEnd.Failed failed => OfFailure(ask, failed),
+        CallEnd.Halted => new Remedy.Leave(),
+        CallEnd.Answered { IsRefusal: true } when !ask.Work.Shape.OnePerSource && tally.Usable > 0 =>
             new Remedy.Settle(SourceOutcome.Unused, "the model refused to go on (content filter)"),
-        AnsweredCall { IsRefusal: true } answer => Narrow(ask, answer, SourceOutcome.Refused, "the model refused to answer (content filter)"),
-        AnsweredCall answer => ask.Work.Shape.OnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally, hasStrays),
+        CallEnd.Answered { IsRefusal: true } answer => Narrow(ask, answer, SourceOutcome.Refused, "the model refused to answer (content filter)"),
+        CallEnd.Answered answer => ask.Work.Shape.OnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally, hasStrays),
         _ => throw new InvalidOperationException($"Unknown end of a call: {end.GetType().Name}."),
     };
 
-    private static Remedy OfFailure(PlannedAsk ask, FailedCall failed)
+    private static Remedy OfFailure(PlannedAsk ask, CallEnd.Failed failed)
     {
         var reason = $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}";
         return failed.Failure.Kind switch
@@ -69,7 +69,7 @@ internal static class Remedies
         : ask.Sources.Count > 1 ? new Remedy.Split()
         : new Remedy.Settle(last, reason);
 
-    private static Remedy OfMissing(AnsweredCall answer, AskTally tally) => new Remedy.AskEach(
+    private static Remedy OfMissing(CallEnd.Answered answer, AskTally tally) => new Remedy.AskEach(
         answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Batch.MaxOutputTokens} tokens)"
         : answer.WasCut ? "the reply broke off before this row"
         : answer.HasArray ? "the reply has no item for this row"
@@ -77,7 +77,7 @@ internal static class Remedies
         BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
         NeedsRoom: answer.IsAtLimit && tally.Drafts == 0);
 
-    private static Remedy OfPattern(PlannedAsk ask, AnsweredCall answer, AskTally tally, bool hasStrays)
+    private static Remedy OfPattern(PlannedAsk ask, CallEnd.Answered answer, AskTally tally, bool hasStrays)
     {
         var cut = answer.IsAtLimit
             ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)"

@@ -17,7 +17,7 @@ public class RemediesTests
     [InlineData(0, "the run was cancelled before the call was made")]
     [InlineData(1, "the run was cancelled while the call was on its way")]
     public void Cancelled_call_settles_its_sources(int attempts, string reason) =>
-        Assert.Equal(new Remedy.Settle(SourceOutcome.Cancelled, reason), Of(new CancelledCall(Words, default, attempts, default)));
+        Assert.Equal(new Remedy.Settle(SourceOutcome.Cancelled, reason), Of(new CallEnd.Cancelled(Words, default, attempts, default)));
 
     [Theory]
     [InlineData(ChatFailureKind.Transient)]
@@ -94,9 +94,9 @@ public class RemediesTests
 
     private static Remedy Of(CallEnd end, AskTally? tally = null) => Remedies.Of(end.Batch.Asks[0], end, tally ?? new AskTally());
 
-    private static AnsweredCall Answer(PlannedBatch batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
+    private static CallEnd.Answered Answer(PlannedBatch batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
 
-    private static FailedCall Failed(PlannedBatch batch, ChatFailureKind kind) => new(batch, default, 1, default, new IOException("gone"), new ChatFailure(kind));
+    private static CallEnd.Failed Failed(PlannedBatch batch, ChatFailureKind kind) => new(batch, default, 1, default, new IOException("gone"), new ChatFailure(kind));
 
     private static AskTally Tally(int accepted = 0, int rejected = 0)
     {

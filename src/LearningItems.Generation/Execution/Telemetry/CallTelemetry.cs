@@ -53,11 +53,11 @@ internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, 
             .SetTag(Attributes.Attempts, end.Attempts)
             .SetTag(Attributes.InputTokens, end.Usage.Input)
             .SetTag(Attributes.OutputTokens, end.Usage.Output);
-        if (end is AnsweredCall answered)
+        if (end is CallEnd.Answered answered)
         {
             _span?.SetTag(Attributes.ResponseModel, answered.Model).SetTag(Attributes.FinishReasons, answered.FinishReason is { } reason ? new[] { reason.Value } : null);
         }
-        else if (end is FailedCall failed)
+        else if (end is CallEnd.Failed failed)
         {
             // Its message may quote what was sent; the kind and the type say enough here, and the log has the rest.
             _span?.SetTag(Attributes.ErrorType, failed.Exception.GetType().FullName).SetTag(Attributes.FailureKind, failed.Failure.Kind.ToString()).SetStatus(ActivityStatusCode.Error);
@@ -71,11 +71,11 @@ internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, 
 
     private static string OutcomeOf(CallEnd end) => end switch
     {
-        AnsweredCall { IsRefusal: true } => "refused",
-        AnsweredCall { WasCut: true } => "cut",
-        AnsweredCall => "answered",
-        FailedCall => "failed",
-        HaltedCall => "halted",
+        CallEnd.Answered { IsRefusal: true } => "refused",
+        CallEnd.Answered { WasCut: true } => "cut",
+        CallEnd.Answered => "answered",
+        CallEnd.Failed => "failed",
+        CallEnd.Halted => "halted",
         _ => "cancelled",
     };
 
