@@ -4,17 +4,17 @@ using Microsoft.Extensions.AI;
 namespace LearningItems.Generation.Accounting;
 
 /// <summary>How a call ended: answered in whole or in part, failed with an exception, or cancelled with the run.</summary>
-/// <param name="Batch">The call.</param>
+/// <param name="Call">The call.</param>
 /// <param name="Usage">Tokens its attempts used together.</param>
 /// <param name="Attempts">Requests sent.</param>
 /// <param name="At">Time since the run began.</param>
-internal abstract record CallEnd(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At)
+internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, TimeSpan At)
 {
     /// <summary>What retries reserved of the budget, beside what the call itself did.</summary>
     public TokenUsage ReservedForRetries { get; init; }
 
     /// <summary>The call was answered, be the answer cut or empty.</summary>
-    public sealed record Answered(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At)
+    public sealed record Answered(Call Call, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Call, Usage, Attempts, At)
     {
         /// <summary>Why the model stopped; null when the stream broke or the provider does not say.</summary>
         public ChatFinishReason? FinishReason { get; init; }
@@ -44,12 +44,12 @@ internal abstract record CallEnd(PlannedBatch Batch, TokenUsage Usage, int Attem
     }
 
     /// <summary>The call failed, after the retries it was worth.</summary>
-    public sealed record Failed(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At, Exception Exception, ChatFailure Failure)
-        : CallEnd(Batch, Usage, Attempts, At);
+    public sealed record Failed(Call Call, TokenUsage Usage, int Attempts, TimeSpan At, Exception Exception, ChatFailure Failure)
+        : CallEnd(Call, Usage, Attempts, At);
 
     /// <summary>The run ended by itself before the call was sent, or sent again.</summary>
-    public sealed record Halted(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);
+    public sealed record Halted(Call Call, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Call, Usage, Attempts, At);
 
     /// <summary>The run was cancelled before the call was answered; it may be paid for all the same.</summary>
-    public sealed record Cancelled(PlannedBatch Batch, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Batch, Usage, Attempts, At);
+    public sealed record Cancelled(Call Call, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Call, Usage, Attempts, At);
 }

@@ -89,7 +89,7 @@ internal sealed partial class CategoryBooks
     /// </summary>
     /// <param name="ask">The ask.</param>
     /// <param name="isDone">Whether the ask ended without loss, so that nothing more of it is to come.</param>
-    public IEnumerable<LedgerEntry> Settled(PlannedAsk ask, bool isDone)
+    public IEnumerable<LedgerEntry> Settled(Ask ask, bool isDone)
     {
         // A call that was cancelled or failed may have had more, though its sources are all covered.
         if (!work.Shape.OnePerSource && !isDone)

@@ -27,7 +27,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     private int _failed;
 
     /// <summary>What a call in flight has brought this category so far.</summary>
-    public AskTally TallyOf(PlannedBatch call)
+    public AskTally TallyOf(Call call)
     {
         if (!_tallies.TryGetValue(call.Number, out var tally))
         {
@@ -41,7 +41,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     public IReadOnlyList<string> Taught => [.. Enumerable.Reverse(_taught).Take(MostTaught)];
 
     /// <summary>Enters a draft.</summary>
-    public EnteredDraft Enter(PlannedBatch call, InspectedDraft draft)
+    public EnteredDraft Enter(Call call, InspectedDraft draft)
     {
         var (item, failure) = draft.IsRejected ? (null, null) : Assemble(draft);
         return item is null
@@ -63,7 +63,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         }
     }
 
-    private RejectedDraft EnterRejected(PlannedBatch call, InspectedDraft draft)
+    private RejectedDraft EnterRejected(Call call, InspectedDraft draft)
     {
         var reason = string.Join("; ", draft.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(error => $"{error.Code}: {error.Message}"));
         foreach (var source in draft.Context.Sources.Where(_accounts.ContainsKey))
@@ -76,7 +76,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         return Reject(draft, draft.Findings);
     }
 
-    private EnteredDraft EnterItem(PlannedBatch call, InspectedDraft draft, GeneratedItem item)
+    private EnteredDraft EnterItem(Call call, InspectedDraft draft, GeneratedItem item)
     {
         var tally = TallyOf(call);
         var repeat = !draft.Ask.Yield.IsOnePerSource && tally.Accepted >= draft.Ask.Yield.Maximum
@@ -123,8 +123,8 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     /// <returns>What the call brought the category, all told.</returns>
     public AskTally Enter(CallEnd end, TokenUsage usage, bool isFirst)
     {
-        var tally = TallyOf(end.Batch);
-        _tallies.Remove(end.Batch.Number);
+        var tally = TallyOf(end.Call);
+        _tallies.Remove(end.Call.Number);
         _ended++;
         _failed += end is CallEnd.Failed or CallEnd.Answered { IsRefusal: true } ? 1 : 0;
         if (isFirst && end.Attempts > 0)
@@ -140,7 +140,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     }
 
     /// <summary>The sources of an ask that no item covers yet.</summary>
-    public IReadOnlyList<SourceItem> Open(PlannedAsk ask) => [.. ask.Sources.Where(source => !_accounts[source].IsClosed)];
+    public IReadOnlyList<SourceItem> Open(Ask ask) => [.. ask.Sources.Where(source => !_accounts[source].IsClosed)];
 
     /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>
     public string? RejectionIn(SourceItem source, int call) => _accounts[source].RejectionIn(call);

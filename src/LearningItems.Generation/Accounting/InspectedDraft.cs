@@ -10,7 +10,7 @@ namespace LearningItems.Generation.Accounting;
 /// <param name="Findings">What the checks found.</param>
 /// <param name="Length">Characters of its JSON.</param>
 /// <param name="Provenance">Which model and prompt it came from.</param>
-internal sealed record InspectedDraft(PlannedAsk Ask, DraftContext Context, string? Feature, IReadOnlyList<Finding> Findings, int Length, Provenance Provenance)
+internal sealed record InspectedDraft(Ask Ask, DraftContext Context, string? Feature, IReadOnlyList<Finding> Findings, int Length, Provenance Provenance)
 {
     public bool IsRejected => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

@@ -28,7 +28,7 @@ internal sealed class RunBooks
     public CategoryBooks this[LearningItemCategory category] => _books[category];
 
     /// <summary>Enters a draft.</summary>
-    public EnteredDraft Enter(PlannedBatch call, InspectedDraft draft, TimeSpan at)
+    public EnteredDraft Enter(Call call, InspectedDraft draft, TimeSpan at)
     {
         if (draft.Findings.Any(finding => finding.Code == FindingCodes.UnknownCategory))
         {
@@ -71,9 +71,9 @@ internal sealed class RunBooks
     public IReadOnlyList<EndedAsk> Enter(CallEnd end)
     {
         _model ??= (end as CallEnd.Answered)?.Model;
-        var asks = end.Batch.Asks;
-        var hasStrays = _callsWithStrays.Remove(end.Batch.Number);
-        var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Batch).Written).ToList();
+        var asks = end.Call.Asks;
+        var hasStrays = _callsWithStrays.Remove(end.Call.Number);
+        var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Call).Written).ToList();
         var total = (double)written.Sum();
         var rest = end.Usage;
         var ended = new List<EndedAsk>(asks.Count);
@@ -89,7 +89,7 @@ internal sealed class RunBooks
     }
 
     /// <summary>What the categories of a call that draw on many sources have taught so far.</summary>
-    public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught(PlannedBatch call) => call.Asks
+    public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught(Call call) => call.Asks
         .Where(ask => !ask.Yield.IsOnePerSource && _books[ask.Category].Taught.Count > 0)
         .ToDictionary(ask => ask.Category, ask => _books[ask.Category].Taught);
 

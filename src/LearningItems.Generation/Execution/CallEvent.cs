@@ -4,13 +4,13 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>What a call in flight tells the coordinator.</summary>
-internal abstract record CallEvent(PlannedBatch Batch);
+internal abstract record CallEvent(Call Call);
 
 /// <summary>An item of the reply is complete and checked.</summary>
-internal sealed record DraftArrived(PlannedBatch Batch, InspectedDraft Draft, TimeSpan At) : CallEvent(Batch);
+internal sealed record DraftArrived(Call Call, InspectedDraft Draft, TimeSpan At) : CallEvent(Call);
 
 /// <summary>The call waits before it is tried again.</summary>
-internal sealed record CallDelayed(PlannedBatch Batch, ChatFailure Failure, TimeSpan Delay) : CallEvent(Batch);
+internal sealed record CallDelayed(Call Call, ChatFailure Failure, TimeSpan Delay) : CallEvent(Call);
 
 /// <summary>The call has ended; nothing more comes from it.</summary>
-internal sealed record CallEnded(CallEnd End) : CallEvent(End.Batch);
+internal sealed record CallEnded(CallEnd End) : CallEvent(End.Call);

@@ -9,8 +9,8 @@ internal sealed class CallQueue
 {
     private readonly PreparedRun _run;
     private readonly LearningItemGenerationOptions _options;
-    private readonly Queue<PlannedBatch> _planned;
-    private readonly Queue<PlannedBatch> _urgent = new();
+    private readonly Queue<Call> _planned;
+    private readonly Queue<Call> _urgent = new();
     private readonly Dictionary<LearningItemCategory, FollowUpPool> _pools;
     private readonly Dictionary<LearningItemCategory, int> _open;
     private int _lastNumber;
@@ -19,20 +19,20 @@ internal sealed class CallQueue
     {
         _run = run;
         _options = options;
-        _planned = new Queue<PlannedBatch>(run.Batches);
+        _planned = new Queue<Call>(run.Calls);
         _pools = run.Works.ToDictionary(work => work.Category, work => new FollowUpPool(work));
         _open = run.Works.ToDictionary(work => work.Category, _ => 0);
-        _lastNumber = run.Batches.Count;
-        foreach (var batch in run.Batches)
+        _lastNumber = run.Calls.Count;
+        foreach (var call in run.Calls)
         {
-            Count(batch, 1);
+            Count(call, 1);
         }
     }
 
     public LearnedTokens Learned { get; } = new();
 
     /// <summary>Takes the next call off; null when none can leave now.</summary>
-    public PlannedBatch? Next()
+    public Call? Next()
     {
         if (_urgent.TryDequeue(out var urgent))
         {
@@ -52,12 +52,12 @@ internal sealed class CallQueue
     }
 
     /// <summary>Puts a call back that could not leave now.</summary>
-    public void PutBack(PlannedBatch batch) => _urgent.Enqueue(batch);
+    public void PutBack(Call call) => _urgent.Enqueue(call);
 
     /// <summary>A planned call as it is to be sent; its further parts leave next.</summary>
-    public IReadOnlyList<PlannedBatch> Fit(PlannedBatch batch)
+    public IReadOnlyList<Call> Fit(Call call)
     {
-        var fitted = _run.Planner.Fit(batch, Learned, () => ++_lastNumber);
+        var fitted = _run.Planner.Fit(call, Learned, () => ++_lastNumber);
         foreach (var part in fitted.Skip(1))
         {
             _urgent.Enqueue(Opened(part));
@@ -67,18 +67,18 @@ internal sealed class CallQueue
     }
 
     /// <summary>A call has ended.</summary>
-    public void Ended(PlannedBatch batch) => Count(batch, -1);
+    public void Ended(Call call) => Count(call, -1);
 
     public void AskAgain(LearningItemCategory category, PooledSource source) => _pools[category].Add(source);
 
-    public void AskWhole(PlannedAsk ask, string correction, bool needsRoom)
+    public void AskWhole(Ask ask, string correction, bool needsRoom)
     {
         var again = ask with { Round = ask.Round + 1 };
         Urge(needsRoom ? again.WithRoom() : again, correction.Length == 0 ? [] : [correction]);
     }
 
     /// <summary>Asks for sources in two halves.</summary>
-    public void Split(PlannedAsk ask, IReadOnlyList<PooledSource> rows)
+    public void Split(Ask ask, IReadOnlyList<PooledSource> rows)
     {
         foreach (var half in rows.Chunk((rows.Count + 1) / 2))
         {
@@ -87,33 +87,33 @@ internal sealed class CallQueue
     }
 
     // Corrections take room beside the rows: what is too long for one call goes in two.
-    private void Urge(PlannedAsk ask, IReadOnlyList<PooledSource> rows)
+    private void Urge(Ask ask, IReadOnlyList<PooledSource> rows)
     {
         var part = ask.Work.Ask([.. rows.Select(row => row.Source)]) with { Round = ask.Round, OutputFactor = ask.OutputFactor };
         part = rows.Any(row => row.NeedsRoom) ? part.WithRoom() : part;
-        var batch = _run.Planner.FollowUp(_lastNumber + 1, part, PooledSource.Corrections(rows), Learned);
-        if (batch.InputTokens > _options.MaxInputTokens && rows.Count > 1)
+        var call = _run.Planner.FollowUp(_lastNumber + 1, part, PooledSource.Corrections(rows), Learned);
+        if (call.InputTokens > _options.MaxInputTokens && rows.Count > 1)
         {
             Split(ask, rows);
             return;
         }
 
         _lastNumber++;
-        _urgent.Enqueue(Opened(batch));
+        _urgent.Enqueue(Opened(call));
     }
 
-    private void Urge(PlannedAsk ask, IReadOnlyList<string> corrections) =>
+    private void Urge(Ask ask, IReadOnlyList<string> corrections) =>
         _urgent.Enqueue(Opened(_run.Planner.FollowUp(++_lastNumber, ask, corrections, Learned)));
 
-    private PlannedBatch Opened(PlannedBatch batch)
+    private Call Opened(Call call)
     {
-        Count(batch, 1);
-        return batch;
+        Count(call, 1);
+        return call;
     }
 
-    private void Count(PlannedBatch batch, int by)
+    private void Count(Call call, int by)
     {
-        foreach (var ask in batch.Asks)
+        foreach (var ask in call.Asks)
         {
             _open[ask.Category] += by;
         }

@@ -9,13 +9,13 @@ internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProg
 {
     private readonly Dictionary<LearningItemCategory, GenerationProgress> _standing = run.Works.ToDictionary(
         work => work.Category,
-        work => new GenerationProgress(work.Category, 0, run.Batches.Count(batch => batch.Asks.Any(ask => ask.Work == work)), 0, 0, 0, TimeSpan.Zero));
+        work => new GenerationProgress(work.Category, 0, run.Calls.Count(call => call.Asks.Any(ask => ask.Work == work)), 0, 0, 0, TimeSpan.Zero));
 
-    public void Started(PlannedBatch batch)
+    public void Started(Call call)
     {
-        if (batch.Number > run.Batches.Count)
+        if (call.Number > run.Calls.Count)
         {
-            Update(batch, standing => standing with { CallsPlanned = standing.CallsPlanned + 1 });
+            Update(call, standing => standing with { CallsPlanned = standing.CallsPlanned + 1 });
         }
     }
 
@@ -30,17 +30,17 @@ internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProg
     /// <summary>A call has ended. Its tokens stand with its first category; the report shares them out.</summary>
     public IReadOnlyList<GenerationProgress> Ended(CallEnd end)
     {
-        Update(end.Batch, standing => standing with { CallsDone = standing.CallsDone + 1, Elapsed = environment.Elapsed });
-        var first = end.Batch.Asks[0].Category;
+        Update(end.Call, standing => standing with { CallsDone = standing.CallsDone + 1, Elapsed = environment.Elapsed });
+        var first = end.Call.Asks[0].Category;
         _standing[first] = _standing[first] with { InputTokens = _standing[first].InputTokens + end.Usage.Input, OutputTokens = _standing[first].OutputTokens + end.Usage.Output };
-        var standings = end.Batch.Asks.Select(ask => _standing[ask.Category]).ToList();
+        var standings = end.Call.Asks.Select(ask => _standing[ask.Category]).ToList();
         standings.ForEach(Tell);
         return standings;
     }
 
-    private void Update(PlannedBatch batch, Func<GenerationProgress, GenerationProgress> change)
+    private void Update(Call call, Func<GenerationProgress, GenerationProgress> change)
     {
-        foreach (var ask in batch.Asks)
+        foreach (var ask in call.Asks)
         {
             _standing[ask.Category] = change(_standing[ask.Category]);
         }

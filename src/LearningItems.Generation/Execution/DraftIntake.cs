@@ -8,24 +8,24 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Takes in what was read from the reply of one call: finds the ask it is for, and has it checked.</summary>
-internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, PlannedBatch batch, string promptHash)
+internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Call call, string promptHash)
 {
     // Categories that share a call need not share all of its rows.
-    private readonly Dictionary<PlannedAsk, HashSet<SourceItem>> _offered = batch.Asks.Count == 1
+    private readonly Dictionary<Ask, HashSet<SourceItem>> _offered = call.Asks.Count == 1
         ? []
-        : batch.Asks.ToDictionary(ask => ask, ask => ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance));
+        : call.Asks.ToDictionary(ask => ask, ask => ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance));
 
     public InspectedDraft TakeIn(ReadItem item, string? model)
     {
-        var named = batch.Asks.FirstOrDefault(ask => string.Equals(ask.Category.Value, item.Draft.Category, StringComparison.OrdinalIgnoreCase));
-        var ask = named ?? batch.Asks[0];
-        var context = new DraftContext(item.Draft, ask.Work.Strategy, run.Course, batch.Sources)
+        var named = call.Asks.FirstOrDefault(ask => string.Equals(ask.Category.Value, item.Draft.Category, StringComparison.OrdinalIgnoreCase));
+        var ask = named ?? call.Asks[0];
+        var context = new DraftContext(item.Draft, ask.Work.Strategy, run.Course, call.Sources)
         {
             IsOffered = source => !_offered.TryGetValue(ask, out var offered) || offered.Contains(source),
         };
         var (feature, findings) =
             item.Fault is { } fault ? (null, [Finding.Error(FindingCodes.UnreadableItem, fault)])
-            : named is null && batch.Asks.Count > 1 ? (null, [Finding.Error(FindingCodes.UnknownCategory, $"The category '{item.Draft.Category}' was not asked for.")])
+            : named is null && call.Asks.Count > 1 ? (null, [Finding.Error(FindingCodes.UnknownCategory, $"The category '{item.Draft.Category}' was not asked for.")])
             : Inspect(context);
         return new InspectedDraft(ask, context, feature, findings, item.Length, new Provenance(model, promptHash));
     }

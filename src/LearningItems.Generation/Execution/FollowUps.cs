@@ -14,7 +14,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works)
     /// <param name="callNumber">The number of the call.</param>
     /// <param name="books">The books of the ask's category.</param>
     /// <param name="queue">Where calls wait to leave.</param>
-    public void Apply(Remedy remedy, PlannedAsk ask, int callNumber, CategoryBooks books, CallQueue queue)
+    public void Apply(Remedy remedy, Ask ask, int callNumber, CategoryBooks books, CallQueue queue)
     {
         var history = _histories[ask.Category];
         var open = books.Open(ask);

@@ -34,7 +34,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     public async IAsyncEnumerable<GenerationUpdate> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var telemetry = new RunTelemetry(run, _metadata, environment.Options.IncludeContentInTelemetry);
-        RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
+        RunLog.Started(environment.Logger, run.Works.Count, run.Calls.Count, run.Request.Language);
         yield return new RunStarted(run.ToPlan(environment.Options.Prices));
         if (_journal is not null)
         {
@@ -55,7 +55,9 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
         using var halt = new CancellationTokenSource();
         _endWaiting = halt.Cancel;
-        var runner = new CallRunner(run, environment, RunLimits.Create(environment.Options, environment.Time), _budget, _events.Writer, halt.Token);
+        var limits = RunLimits.Create(environment.Options, environment.Time);
+        var attempts = new CallAttempts(new CallAttempt(environment, limits, _events.Writer), environment, limits, _budget, _events.Writer, halt.Token);
+        var runner = new CallRunner(run, environment, attempts, _events.Writer, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -131,12 +133,12 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
             }
 
-            var batch = run.Planner.Telling(fitted[0], _books.Taught(fitted[0]));
-            var reserved = new TokenUsage(batch.InputTokens, 0, batch.MaxOutputTokens);
+            var call = run.Planner.Telling(fitted[0], _books.Taught(fitted[0]));
+            var reserved = new TokenUsage(call.InputTokens, 0, call.MaxOutputTokens);
             if (!_budget.TryReserve(reserved))
             {
                 // What calls in flight leave over may still suffice.
-                _queue.PutBack(batch);
+                _queue.PutBack(call);
                 if (_inFlight.Count == 0)
                 {
                     _ending = (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call");
@@ -145,10 +147,10 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield break;
             }
 
-            var call = telemetry.CallOf(batch);
-            _inFlight.Add(batch.Number, (Task.Run(() => runner.RunAsync(batch, call, cancellationToken), CancellationToken.None), reserved));
-            _progress.Started(batch);
-            yield return new CallStarted(batch.ToPlannedCall(), batch.IsFollowUp);
+            var span = telemetry.CallOf(call);
+            _inFlight.Add(call.Number, (Task.Run(() => runner.RunAsync(call, span, cancellationToken), CancellationToken.None), reserved));
+            _progress.Started(call);
+            yield return new CallStarted(call.ToPlannedCall(), call.IsFollowUp);
         }
     }
 
@@ -157,17 +159,17 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         switch (happened)
         {
             case DraftArrived arrived:
-                var entered = _books.Enter(arrived.Batch, arrived.Draft, arrived.At);
+                var entered = _books.Enter(arrived.Call, arrived.Draft, arrived.At);
                 _journal?.Keep(entered);
                 _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null);
                 telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null, arrived.At);
                 yield return entered.Item is { } item ? new ItemAccepted(item) : new DraftRejected(entered.Rejected!);
                 break;
             case CallDelayed delayed:
-                yield return new CallRetrying(delayed.Batch.Number, delayed.Failure, delayed.Delay);
+                yield return new CallRetrying(delayed.Call.Number, delayed.Failure, delayed.Delay);
                 break;
             case CallEnded { End: var end }:
-                telemetry.CallEnded(end.Batch, end.At);
+                telemetry.CallEnded(end.Call, end.At);
                 foreach (var update in EnterEnd(end))
                 {
                     yield return update;
@@ -179,15 +181,15 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private IEnumerable<GenerationUpdate> EnterEnd(CallEnd end)
     {
-        _inFlight.Remove(end.Batch.Number, out var call);
+        _inFlight.Remove(end.Call.Number, out var call);
         _budget.Settle(call.Reserved + end.ReservedForRetries, end.Usage);
-        _queue.Ended(end.Batch);
+        _queue.Ended(end.Call);
         NoteFailure(end);
         foreach (var (ask, tally, hasStrays) in _books.Enter(end))
         {
             NoteLearned(ask, end, tally);
             var remedy = Remedies.Of(ask, end, tally, hasStrays);
-            _followUps.Apply(remedy, ask, end.Batch.Number, _books[ask.Category], _queue);
+            _followUps.Apply(remedy, ask, end.Call.Number, _books[ask.Category], _queue);
             _journal?.Keep(_books[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
         }
 
@@ -195,19 +197,19 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
         if (end is CallEnd.Failed failed)
         {
-            foreach (var ask in failed.Batch.Asks)
+            foreach (var ask in failed.Call.Asks)
             {
-                yield return new CallFailed(new CallFailure(ask.Category, failed.Batch.Number, [.. ask.Sources.Select(source => source.Id!)], failed.Exception));
+                yield return new CallFailed(new CallFailure(ask.Category, failed.Call.Number, [.. ask.Sources.Select(source => source.Id!)], failed.Exception));
             }
         }
 
         yield return new CallFinished(_progress.Ended(end));
     }
 
-    private void NoteLearned(PlannedAsk ask, CallEnd end, AskTally tally)
+    private void NoteLearned(Ask ask, CallEnd end, AskTally tally)
     {
         // What is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
-        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Batch.Asks.Count == 1 && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
+        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1 && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
         {
             _queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, tally.Drafts);
         }

@@ -24,6 +24,22 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
         }
     }
 
+    /// <summary>What an exception means, as the application says, or as the engine knows it.</summary>
+    public ChatFailure Classify(Exception exception)
+    {
+        try
+        {
+            return FailureClassification.Classify(exception, Options.ClassifyFailure);
+        }
+#pragma warning disable CA1031 // an application's classifier may throw anything; the call must still end, with its own exception
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            RunLog.ClassifyFailed(Logger, fault);
+            return FailureClassification.Classify(exception, own: null);
+        }
+    }
+
     /// <summary>The tokens of a text that may hold what a model wrote.</summary>
     public int CountTokens(string text) => _count(text);
 

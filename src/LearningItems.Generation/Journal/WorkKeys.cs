@@ -75,7 +75,7 @@ internal sealed class WorkKeys
     /// <summary>How the category is asked, for a journal.</summary>
     public JournaledSettings ToEntry() => new(OfSettings, _work.Category, Settings, OfList);
 
-    private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
+    private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // As the model sees it, with what the item is made of beside its answer. Not the file it stands in: an item of the journal keeps the old name.
     private static string[] Content(SourceItem source) =>

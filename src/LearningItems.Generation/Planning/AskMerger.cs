@@ -6,9 +6,9 @@ namespace LearningItems.Generation.Planning;
 /// Puts the asks of several categories into one call, so that the rows they share are sent once. Used for pattern work, whose calls
 /// are nearly all rows.
 /// </summary>
-internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyList<PlannedAsk>, int> inputTokens, LearningItemGenerationOptions options)
+internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyList<Ask>, int> inputTokens, LearningItemGenerationOptions options)
 {
-    public IEnumerable<IReadOnlyList<PlannedAsk>> Merge(IReadOnlyList<CategoryWork> works)
+    public IEnumerable<IReadOnlyList<Ask>> Merge(IReadOnlyList<CategoryWork> works)
     {
         var union = works.SelectMany(work => work.Offered).Distinct(ReferenceEqualityComparer.Instance).Cast<SourceItem>().ToList();
         if (union.Count == 0)
@@ -28,7 +28,7 @@ internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyL
         }
     }
 
-    private IEnumerable<IReadOnlyList<PlannedAsk>> WithinLimits(IReadOnlyList<CategoryWork> works, IReadOnlyList<SourceItem> rows)
+    private IEnumerable<IReadOnlyList<Ask>> WithinLimits(IReadOnlyList<CategoryWork> works, IReadOnlyList<SourceItem> rows)
     {
         var own = rows.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance);
         var asks = works.Select(work => work.Ask([.. work.Offered.Where(own.Contains)])).Where(ask => ask.Sources.Count > 0).ToList();
@@ -42,7 +42,7 @@ internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyL
             yield break;
         }
 
-        var call = new List<PlannedAsk>();
+        var call = new List<Ask>();
         foreach (var ask in asks)
         {
             if (call.Count > 0 && !Fits([.. call, ask]))
@@ -57,6 +57,6 @@ internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyL
         yield return call;
     }
 
-    private bool Fits(IReadOnlyList<PlannedAsk> asks) =>
+    private bool Fits(IReadOnlyList<Ask> asks) =>
         asks.Sum(ask => (long)ask.Items.High * perItem(ask.Work)) <= BatchSizes.PlannedOutput(options.MaxReplyTokens) && inputTokens(asks) <= options.MaxInputTokens;
 }

@@ -7,11 +7,11 @@ namespace LearningItems.Generation.Planning;
 internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile language, PromptBuilder prompts, LearningItemGenerationOptions options, Func<string, int> count)
 {
     /// <summary>The calls of the first round.</summary>
-    public IReadOnlyList<PlannedBatch> Plan(IReadOnlyList<CategoryWork> works)
+    public IReadOnlyList<Call> Plan(IReadOnlyList<CategoryWork> works)
     {
         var merged = options.Batching == BatchingPreference.FewestCalls ? works.Where(work => !work.Shape.OnePerSource).ToList() : [];
         merged.FindAll(work => work.Offered.Count > 0).ForEach(work => RoomFor(work));
-        var calls = works.Except(merged).SelectMany(Split).Select(ask => (IReadOnlyList<PlannedAsk>)[ask])
+        var calls = works.Except(merged).SelectMany(Split).Select(ask => (IReadOnlyList<Ask>)[ask])
             .Concat(new AskMerger(PerItem, InputTokens, options).Merge(merged));
         return [.. calls.Select((asks, index) => Measure(index + 1, asks))];
     }
@@ -24,7 +24,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     /// <param name="ask">What it asks for.</param>
     /// <param name="corrections">What was wrong with earlier replies.</param>
     /// <param name="learned">Tokens an item takes, where they are known.</param>
-    public PlannedBatch FollowUp(int number, PlannedAsk ask, IReadOnlyList<string> corrections, LearnedTokens learned) =>
+    public Call FollowUp(int number, Ask ask, IReadOnlyList<string> corrections, LearnedTokens learned) =>
         Measure(number, [ask], corrections, work => learned.PerItem(work.Category) ?? PerItem(work)) with { IsFollowUp = true };
 
     /// <summary>The most sources that a follow-up of one-per-source work carries.</summary>
@@ -35,42 +35,42 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     /// A planned call as it is to be sent, now that real usage is known: the same, unless its reply would not fit; then with a higher
     /// output limit, and split where even the model's limit would not hold it.
     /// </summary>
-    public IReadOnlyList<PlannedBatch> Fit(PlannedBatch batch, LearnedTokens learned, Func<int> nextNumber)
+    public IReadOnlyList<Call> Fit(Call call, LearnedTokens learned, Func<int> nextNumber)
     {
-        if (batch.Asks is not [var ask] || learned.PerItem(batch.Asks[0].Category) is not { } perItem
-            || (long)perItem * ask.Items.High <= BatchSizes.PlannedOutput(batch.MaxOutputTokens))
+        if (call.Asks is not [var ask] || learned.PerItem(call.Asks[0].Category) is not { } perItem
+            || (long)perItem * ask.Items.High <= BatchSizes.PlannedOutput(call.MaxOutputTokens))
         {
-            return [batch];
+            return [call];
         }
 
         var parts = ask.Yield.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, options.MaxReplyTokens)) : 1;
         var first = 0;
-        var fitted = new List<PlannedBatch>(parts);
+        var fitted = new List<Call>(parts);
         foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
         {
             var part = ask with { Sources = [.. ask.Sources.Skip(first).Take(size)] };
-            fitted.Add(Measure(first == 0 ? batch.Number : nextNumber(), [part], batch.Corrections, _ => perItem) with { IsFollowUp = batch.IsFollowUp });
+            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], call.Corrections, _ => perItem) with { IsFollowUp = call.IsFollowUp });
             first += size;
         }
 
         // What the model's own limit does not allow is no change.
-        return fitted is [var only] && only.MaxOutputTokens == batch.MaxOutputTokens ? [batch] : fitted;
+        return fitted is [var only] && only.MaxOutputTokens == call.MaxOutputTokens ? [call] : fitted;
     }
 
     /// <summary>
     /// A call that tells what was taught before, measured anew: what it reserves of budgets and limits is what it sends. It tells nothing where
     /// that would take it over the input limit.
     /// </summary>
-    public PlannedBatch Telling(PlannedBatch batch, IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> taught)
+    public Call Telling(Call call, IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> taught)
     {
         if (taught.Count == 0)
         {
-            return batch;
+            return call;
         }
 
-        var telling = batch with { Taught = taught };
+        var telling = call with { Taught = taught };
         var tokens = InputTokens(telling);
-        return tokens <= options.MaxInputTokens ? telling with { InputTokens = tokens } : batch;
+        return tokens <= options.MaxInputTokens ? telling with { InputTokens = tokens } : call;
     }
 
     /// <summary>What one call per offered source and category would send, with the same prompts.</summary>
@@ -87,7 +87,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         return new LoopComparison(calls, tokens);
     }
 
-    private IEnumerable<PlannedAsk> Split(CategoryWork work)
+    private IEnumerable<Ask> Split(CategoryWork work)
     {
         if (work.Offered.Count == 0)
         {
@@ -139,26 +139,26 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
     }
 
-    private PlannedBatch Measure(int number, IReadOnlyList<PlannedAsk> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null)
+    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null)
     {
         var ranges = asks.Select(ask => OutputEstimate.Range(ask.Items, (perItem ?? PerItem)(ask.Work))).ToList();
         var output = new TokenRange(ranges.Sum(range => range.Low), ranges.Sum(range => range.High));
-        var batch = new PlannedBatch(number, asks, InputTokens: 0, output, OutputEstimate.Limit(output, asks.Max(ask => ask.OutputFactor), options)) { Corrections = corrections ?? [] };
-        return batch with { InputTokens = InputTokens(batch) };
+        var call = new Call(number, asks, InputTokens: 0, output, OutputEstimate.Limit(output, asks.Max(ask => ask.OutputFactor), options)) { Corrections = corrections ?? [] };
+        return call with { InputTokens = InputTokens(call) };
     }
 
-    private int FixedTokens(CategoryWork work) => InputTokens(new PlannedBatch(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
+    private int FixedTokens(CategoryWork work) => InputTokens(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
     private int RowTokens(CategoryWork work, SourceItem source) => 2 + count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source), _ => PromptBuilder.ShowsGloss(work, source)));
 
-    private int InputTokens(PlannedBatch batch)
+    private int InputTokens(Call call)
     {
-        var prompt = prompts.Build(batch);
+        var prompt = prompts.Build(call);
         return count(prompt.System) + count(prompt.User) + count(prompt.Schema.GetRawText());
     }
 
-    private int InputTokens(IReadOnlyList<PlannedAsk> asks) => InputTokens(new PlannedBatch(0, asks, 0, default, 0));
+    private int InputTokens(IReadOnlyList<Ask> asks) => InputTokens(new Call(0, asks, 0, default, 0));
 
     private int PerItem(CategoryWork work) => OutputEstimate.PerItem(work.Shape, language, request.ExamplesPerItem);
 }

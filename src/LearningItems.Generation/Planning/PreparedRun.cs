@@ -8,7 +8,7 @@ namespace LearningItems.Generation.Planning;
 /// <param name="Request">The request.</param>
 /// <param name="Language">The profile of its language.</param>
 /// <param name="Works">What each category has to do.</param>
-/// <param name="Batches">The calls.</param>
+/// <param name="Calls">The calls.</param>
 /// <param name="Prompts">Writes the prompts.</param>
 /// <param name="Planner">Plans calls for what is to be asked again.</param>
 /// <param name="Course">What the checks know of the course.</param>
@@ -18,7 +18,7 @@ internal sealed record PreparedRun(
     GenerationRequest Request,
     LanguageProfile Language,
     IReadOnlyList<CategoryWork> Works,
-    IReadOnlyList<PlannedBatch> Batches,
+    IReadOnlyList<Call> Calls,
     PromptBuilder Prompts,
     BatchPlanner Planner,
     CourseKnowledge Course,
@@ -27,7 +27,7 @@ internal sealed record PreparedRun(
 {
     public GenerationPlan ToPlan(TokenPrices? prices)
     {
-        var calls = Batches.Select(batch => batch.ToPlannedCall()).ToList();
+        var calls = Calls.Select(call => call.ToPlannedCall()).ToList();
         var input = calls.Sum(call => (long)call.InputTokens);
         return new GenerationPlan
         {
@@ -42,7 +42,7 @@ internal sealed record PreparedRun(
 
     private PlannedCategory ToPlannedCategory(CategoryWork work)
     {
-        var asks = Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).ToList();
+        var asks = Calls.SelectMany(call => call.Asks).Where(ask => ask.Work == work).ToList();
         var items = new ItemRange(asks.Sum(ask => ask.Items.Low), asks.Sum(ask => ask.Items.High));
         return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, asks.Count, items, work.SkippedReason)
         {

@@ -26,20 +26,20 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     private readonly string _course = Course(request, language);
     private readonly HashSet<string> _homographs = Homographs(request.Sources);
 
-    public Prompt Build(PlannedBatch batch)
+    public Prompt Build(Call call)
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(batch.Sources, source => batch.Asks.Any(ask => ShowsReading(ask.Work, source)), source => batch.Asks.Any(ask => ShowsGloss(ask.Work, source))))
-            .Append(CultureInfo.InvariantCulture, $"End of the {batch.Sources.Count} source rows.\n");
-        foreach (var ask in batch.Asks)
+            .Append(SourceRows.Write(call.Sources, source => call.Asks.Any(ask => ShowsReading(ask.Work, source)), source => call.Asks.Any(ask => ShowsGloss(ask.Work, source))))
+            .Append(CultureInfo.InvariantCulture, $"End of the {call.Sources.Count} source rows.\n");
+        foreach (var ask in call.Asks)
         {
             user.Append('\n');
-            AppendBrief(user, ask, batch);
+            AppendBrief(user, ask, call);
         }
 
-        AppendCorrections(user, batch.Corrections);
-        return new Prompt(System, user.ToString(), batch.Asks is [var only] ? ReplySchema.For(only.Work.Shape) : ReplySchema.For(batch.Asks));
+        AppendCorrections(user, call.Corrections);
+        return new Prompt(System, user.ToString(), call.Asks is [var only] ? ReplySchema.For(only.Work.Shape) : ReplySchema.For(call.Asks));
     }
 
     /// <summary>
@@ -75,10 +75,10 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         return course.ToString();
     }
 
-    private void AppendBrief(StringBuilder user, PlannedAsk ask, PlannedBatch batch)
+    private void AppendBrief(StringBuilder user, Ask ask, Call call)
     {
         var (strategy, shape) = (ask.Work.Strategy, ask.Work.Shape);
-        user.Append(CultureInfo.InvariantCulture, $"Category: {strategy.Category}. {Amount(ask.Yield)}{Rows(ask, batch)}\n{strategy.Brief}\n");
+        user.Append(CultureInfo.InvariantCulture, $"Category: {strategy.Category}. {Amount(ask.Yield)}{Rows(ask, call)}\n{strategy.Brief}\n");
         if (language.Focus.TryGetValue(strategy.Category, out var focus))
         {
             user.Append(CultureInfo.InvariantCulture, $"In {language.Name}: {focus}\n");
@@ -94,7 +94,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
             user.Append("- examples: mark the word as it stands there, inflected or split, with asterisks: Ich *stehe* um acht *auf*.\n");
         }
 
-        if (batch.Taught.TryGetValue(strategy.Category, out var taught))
+        if (call.Taught.TryGetValue(strategy.Category, out var taught))
         {
             user.Append(CultureInfo.InvariantCulture, $"Taught already, write others: {string.Join("; ", taught.Select(Short))}.\n");
         }
@@ -133,15 +133,15 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         : $"Write up to {yield.Maximum} items, only as many as the rows truly give.";
 
     // Categories that share a call need not share all of its rows.
-    private static string Rows(PlannedAsk ask, PlannedBatch batch)
+    private static string Rows(Ask ask, Call call)
     {
-        if (batch.Asks.Count == 1)
+        if (call.Asks.Count == 1)
         {
             return string.Empty;
         }
 
         var own = ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance);
-        var rows = Enumerable.Range(1, batch.Sources.Count).Where(row => own.Contains(batch.Sources[row - 1])).ToList();
+        var rows = Enumerable.Range(1, call.Sources.Count).Where(row => own.Contains(call.Sources[row - 1])).ToList();
         var ranges = rows.Select((row, index) => (row, run: row - index)).GroupBy(pair => pair.run).Select(run => (First: run.First().row, Last: run.Last().row));
         return $" Rows: {string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"))}.";
     }

@@ -19,7 +19,7 @@ internal static class ReplySchema
     public static JsonElement For(ReplyShape shape) => Reply(ObjectOf([.. Properties(shape)]));
 
     /// <summary>The schema of a call with several: every item names its category and has that category's fields.</summary>
-    public static JsonElement For(IReadOnlyList<PlannedAsk> asks) => Reply(new JsonObject
+    public static JsonElement For(IReadOnlyList<Ask> asks) => Reply(new JsonObject
     {
         ["anyOf"] = new JsonArray([.. asks.Select(ask => ObjectOf([(ReplyFields.Category, CategoryOf(ask)), .. Properties(ask.Work.Shape)]))]),
     });
@@ -57,7 +57,7 @@ internal static class ReplySchema
         }
     }
 
-    private static JsonObject CategoryOf(PlannedAsk ask) => new() { ["type"] = "string", ["enum"] = Texts([ask.Category.Value]) };
+    private static JsonObject CategoryOf(Ask ask) => new() { ["type"] = "string", ["enum"] = Texts([ask.Category.Value]) };
 
     private static JsonObject Example(bool withTranslation) => withTranslation
         ? ObjectOf((ReplyFields.Text, TypeOf("string")), (ReplyFields.Translation, TypeOf("string")))

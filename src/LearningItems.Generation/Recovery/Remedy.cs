@@ -39,7 +39,7 @@ internal static class Remedies
     /// <summary>Follow-ups after rejections: a model that was told twice what is wrong does not know better.</summary>
     public const int MostRejectionFollowUps = 2;
 
-    public static Remedy Of(PlannedAsk ask, CallEnd end, AskTally tally, bool hasStrays = false) => end switch
+    public static Remedy Of(Ask ask, CallEnd end, AskTally tally, bool hasStrays = false) => end switch
     {
         CallEnd.Cancelled cancelled => new Remedy.Settle(
             SourceOutcome.Cancelled, cancelled.Attempts > 0 ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made"),
@@ -52,7 +52,7 @@ internal static class Remedies
         _ => throw new InvalidOperationException($"Unknown end of a call: {end.GetType().Name}."),
     };
 
-    private static Remedy OfFailure(PlannedAsk ask, CallEnd.Failed failed)
+    private static Remedy OfFailure(Ask ask, CallEnd.Failed failed)
     {
         var reason = $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}";
         return failed.Failure.Kind switch
@@ -64,23 +64,23 @@ internal static class Remedies
     }
 
     // The request as it was would fail again: its asks apart, then their sources in halves.
-    private static Remedy Narrow(PlannedAsk ask, CallEnd end, SourceOutcome last, string reason) =>
-        end.Batch.Asks.Count > 1 ? new Remedy.AskWhole(string.Empty, NeedsRoom: false)
+    private static Remedy Narrow(Ask ask, CallEnd end, SourceOutcome last, string reason) =>
+        end.Call.Asks.Count > 1 ? new Remedy.AskWhole(string.Empty, NeedsRoom: false)
         : ask.Sources.Count > 1 ? new Remedy.Split()
         : new Remedy.Settle(last, reason);
 
     private static Remedy OfMissing(CallEnd.Answered answer, AskTally tally) => new Remedy.AskEach(
-        answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Batch.MaxOutputTokens} tokens)"
+        answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Call.MaxOutputTokens} tokens)"
         : answer.WasCut ? "the reply broke off before this row"
         : answer.HasArray ? "the reply has no item for this row"
         : "the reply has no list of items",
         BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
         NeedsRoom: answer.IsAtLimit && tally.Drafts == 0);
 
-    private static Remedy OfPattern(PlannedAsk ask, CallEnd.Answered answer, AskTally tally, bool hasStrays)
+    private static Remedy OfPattern(Ask ask, CallEnd.Answered answer, AskTally tally, bool hasStrays)
     {
         var cut = answer.IsAtLimit
-            ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Batch.MaxOutputTokens} tokens)"
+            ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Call.MaxOutputTokens} tokens)"
             : $"the reply broke off after {tally.Drafts} items";
         // What a journal keeps of the same ask counts: the call was made again for the rest, and there may be none.
         if (tally.Usable > 0 || ask.Work.KeptOf(ask.Sources) > 0)

@@ -21,7 +21,7 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     public IReadOnlyList<string> KeptItems { get; init; } = [];
 
     /// <summary>What a call with some of the sources asks for, less the items a journal keeps of these.</summary>
-    public PlannedAsk Ask(IReadOnlyList<SourceItem> sources) =>
+    public Ask Ask(IReadOnlyList<SourceItem> sources) =>
         new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptOf(sources)));
 
     /// <summary>How many items a journal keeps that begin with one of these sources.</summary>

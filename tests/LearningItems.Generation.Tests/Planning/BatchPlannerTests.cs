@@ -14,7 +14,7 @@ public class BatchPlannerTests
 
         Assert.All(run.Works, work => Assert.Equal(
             work.Offered.Select(source => source.Id),
-            run.Batches.Where(batch => batch.Asks[0].Category == work.Category).SelectMany(batch => batch.Sources).Select(source => source.Id)));
+            run.Calls.Where(batch => batch.Asks[0].Category == work.Category).SelectMany(batch => batch.Sources).Select(source => source.Id)));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class BatchPlannerTests
     {
         var run = Prepared.Of(Sources.Request([.. Sources.Words(100), .. Sources.GrammarPoints(5)]));
 
-        Assert.Equal(Enumerable.Range(1, run.Batches.Count), run.Batches.Select(batch => batch.Number));
+        Assert.Equal(Enumerable.Range(1, run.Calls.Count), run.Calls.Select(batch => batch.Number));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public class BatchPlannerTests
         SourceItem[] sources = [.. Enumerable.Range(0, 280).Select(index => new SourceItem { Text = $"word {index}", Gloss = new string('g', index * 7 % 500) })];
         var run = PreparedRequest.Prepare(Sources.Request(sources), new StrategySet([]), options).ToRun();
 
-        Assert.All(run.Batches, batch => Assert.InRange(batch.InputTokens, 1, 6_000));
-        Assert.All(run.Batches, batch => Assert.Equal(Characters(batch, run), batch.InputTokens));
-        Assert.True(run.Batches.Count(batch => batch.Asks[0].Category == LearningItemCategory.Idiom) > 1);
+        Assert.All(run.Calls, batch => Assert.InRange(batch.InputTokens, 1, 6_000));
+        Assert.All(run.Calls, batch => Assert.Equal(Characters(batch, run), batch.InputTokens));
+        Assert.True(run.Calls.Count(batch => batch.Asks[0].Category == LearningItemCategory.Idiom) > 1);
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public class BatchPlannerTests
         var options = new LearningItemGenerationOptions { MaxOutputTokens = 512 };
         var run = PreparedRequest.Prepare(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), new StrategySet([]), options).ToRun();
 
-        Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, 1, 512));
-        Assert.All(run.Batches, batch => Assert.InRange(batch.OutputTokens.Low, 1, (long)(512 * 0.8)));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.MaxOutputTokens, 1, 512));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.OutputTokens.Low, 1, (long)(512 * 0.8)));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class BatchPlannerTests
 
         Assert.Equal(
             [("vocab", 12, 12), ("pronunciation", 0, 2), ("idiom", 0, 10), ("cultural", 3, 3)],
-            run.Batches.GroupBy(batch => batch.Asks[0].Category.Value).Select(calls => (calls.Key, Items(calls).Sum(items => items.Low), Items(calls).Sum(items => items.High))));
+            run.Calls.GroupBy(batch => batch.Asks[0].Category.Value).Select(calls => (calls.Key, Items(calls).Sum(items => items.Low), Items(calls).Sum(items => items.High))));
     }
 
     [Theory]
@@ -72,11 +72,11 @@ public class BatchPlannerTests
     [InlineData("functional", 300, 10)]
     [InlineData("cultural", 300, 3)]
     public void Ceiling_of_a_category_follows_the_sources_of_its_call(string category, int words, int ceiling) =>
-        Assert.Equal(ceiling, Assert.Single(Prepared.Of(Sources.Request(Sources.Words(words), new LearningItemCategory(category))).Batches).Asks[0].Yield.Maximum);
+        Assert.Equal(ceiling, Assert.Single(Prepared.Of(Sources.Request(Sources.Words(words), new LearningItemCategory(category))).Calls).Asks[0].Yield.Maximum);
 
-    private static IEnumerable<ItemRange> Items(IEnumerable<PlannedBatch> batches) => batches.Select(batch => batch.Asks[0].Items);
+    private static IEnumerable<ItemRange> Items(IEnumerable<Call> batches) => batches.Select(batch => batch.Asks[0].Items);
 
-    private static int Characters(PlannedBatch batch, PreparedRun run)
+    private static int Characters(Call batch, PreparedRun run)
     {
         var prompt = run.Prompts.Build(batch);
         return prompt.System.Length + prompt.User.Length + prompt.Schema.GetRawText().Length;

@@ -12,16 +12,16 @@ public class BatchingPreferenceTests
 
     [Fact]
     public void Fewest_calls_put_200_words_in_two_calls() =>
-        Assert.Equal([100, 100], Prepare(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), BatchingPreference.FewestCalls).Batches.Select(batch => batch.Sources.Count));
+        Assert.Equal([100, 100], Prepare(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), BatchingPreference.FewestCalls).Calls.Select(batch => batch.Sources.Count));
 
     [Fact]
     public void Fewest_calls_put_nine_pattern_categories_in_at_most_two_calls_and_each_sees_all_its_sources()
     {
         var run = Prepare(Sources.Request([.. Sources.Words(200), .. Sources.GrammarPoints(50)], Nine), BatchingPreference.FewestCalls);
 
-        Assert.InRange(run.Batches.Count, 1, 2);
-        Assert.All(run.Works, work => Assert.Equal(work.Offered, run.Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources)));
-        Assert.All(run.Batches, batch => Assert.All(batch.Asks, ask => Assert.Subset(batch.Sources.ToHashSet(), ask.Sources.ToHashSet())));
+        Assert.InRange(run.Calls.Count, 1, 2);
+        Assert.All(run.Works, work => Assert.Equal(work.Offered, run.Calls.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources)));
+        Assert.All(run.Calls, batch => Assert.All(batch.Asks, ask => Assert.Subset(batch.Sources.ToHashSet(), ask.Sources.ToHashSet())));
     }
 
     [Fact]
@@ -29,10 +29,10 @@ public class BatchingPreferenceTests
     {
         var run = Prepare(Sources.Request([.. Sources.Words(650), .. Sources.GrammarPoints(50)], Nine), BatchingPreference.FewestCalls);
 
-        Assert.All(run.Batches, batch => Assert.InRange(batch.Sources.Count, 1, 300));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.Sources.Count, 1, 300));
         Assert.All(run.Works, work => Assert.Equal(
             work.Offered.Select(source => source.Id).Order(StringComparer.Ordinal),
-            run.Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources).Select(source => source.Id).Order(StringComparer.Ordinal)));
+            run.Calls.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources).Select(source => source.Id).Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -44,10 +44,10 @@ public class BatchingPreferenceTests
         var options = new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls, MaxOutputTokens = outputLimit, MaxInputTokens = inputLimit };
         var run = PreparedRequest.Prepare(Sources.Request([.. Sources.Words(200), .. Sources.GrammarPoints(50)], Nine), new StrategySet([]), options).ToRun();
 
-        Assert.All(run.Batches, batch => Assert.InRange(batch.InputTokens, 1, inputLimit));
-        Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, 1, outputLimit));
-        Assert.All(run.Batches.Where(batch => batch.Asks.Count > 1), batch => Assert.InRange(batch.OutputTokens.High / 1.8, 1, (0.8 * outputLimit) + 10));
-        Assert.All(run.Works, work => Assert.Equal(work.Offered.Count, run.Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).Sum(ask => ask.Sources.Count)));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.InputTokens, 1, inputLimit));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.MaxOutputTokens, 1, outputLimit));
+        Assert.All(run.Calls.Where(batch => batch.Asks.Count > 1), batch => Assert.InRange(batch.OutputTokens.High / 1.8, 1, (0.8 * outputLimit) + 10));
+        Assert.All(run.Works, work => Assert.Equal(work.Offered.Count, run.Calls.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).Sum(ask => ask.Sources.Count)));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class BatchingPreferenceTests
     [InlineData(BatchingPreference.Balanced)]
     [InlineData(BatchingPreference.LowestLatency)]
     public void Only_fewest_calls_merge_categories(BatchingPreference batching) =>
-        Assert.All(Prepare(Sources.Request(Sources.Words(50), Nine), batching).Batches, batch => Assert.Single(batch.Asks));
+        Assert.All(Prepare(Sources.Request(Sources.Words(50), Nine), batching).Calls, batch => Assert.Single(batch.Asks));
 
     private static PreparedRun Prepare(GenerationRequest request, BatchingPreference batching) =>
         PreparedRequest.Prepare(request, new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 8, Batching = batching }).ToRun();

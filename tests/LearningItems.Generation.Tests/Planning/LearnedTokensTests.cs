@@ -34,9 +34,9 @@ public class LearnedTokensTests
     {
         var run = Prepare(Vocab);
 
-        Assert.Same(run.Batches[0], Assert.Single(Fit(run)));
+        Assert.Same(run.Calls[0], Assert.Single(Fit(run)));
         _learned.Note(Vocab, 1_000, 10); // a hundred an item; the limit has room for twice the estimate
-        Assert.Same(run.Batches[0], Assert.Single(Fit(run)));
+        Assert.Same(run.Calls[0], Assert.Single(Fit(run)));
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public class LearnedTokensTests
 
         var fitted = Assert.Single(Fit(run));
 
-        Assert.Equal(run.Batches[0].Number, fitted.Number);
-        Assert.Equal(run.Batches[0].Sources, fitted.Sources);
+        Assert.Equal(run.Calls[0].Number, fitted.Number);
+        Assert.Equal(run.Calls[0].Sources, fitted.Sources);
         Assert.InRange(fitted.MaxOutputTokens, 40 * 200, 100_000);
     }
 
@@ -61,7 +61,7 @@ public class LearnedTokensTests
         var fitted = Fit(run);
 
         Assert.Equal([10, 10], fitted.Select(part => part.Sources.Count)); // 0.8 of 8,192 tokens hold 16 of the 20
-        Assert.Equal(run.Batches[0].Sources, fitted.SelectMany(part => part.Sources));
+        Assert.Equal(run.Calls[0].Sources, fitted.SelectMany(part => part.Sources));
         Assert.Equal([1, 1_001], fitted.Select(part => part.Number));
         Assert.All(fitted, part => Assert.InRange(part.MaxOutputTokens, 400 * part.Sources.Count, 8_192));
     }
@@ -74,7 +74,7 @@ public class LearnedTokensTests
 
         var fitted = Assert.Single(Fit(run));
 
-        Assert.Equal(run.Batches[0].Sources, fitted.Sources);
+        Assert.Equal(run.Calls[0].Sources, fitted.Sources);
         Assert.Equal(8_192, fitted.MaxOutputTokens);
     }
 
@@ -84,15 +84,15 @@ public class LearnedTokensTests
         var run = Prepare(LearningItemCategory.Idiom, outputLimit: 512);
         _learned.Note(LearningItemCategory.Idiom, 20_000, 10);
 
-        Assert.Same(run.Batches[0], Assert.Single(Fit(run)));
+        Assert.Same(run.Calls[0], Assert.Single(Fit(run)));
     }
 
     private static PreparedRun Prepare(LearningItemCategory category, int outputLimit = 100_000) => PreparedRequest.Prepare(
         Sources.Request(Sources.Words(40), category), new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 1, MaxOutputTokens = outputLimit }).ToRun();
 
-    private IReadOnlyList<PlannedBatch> Fit(PreparedRun run)
+    private IReadOnlyList<Call> Fit(PreparedRun run)
     {
         var number = 1_000;
-        return run.Planner.Fit(run.Batches[0], _learned, () => ++number);
+        return run.Planner.Fit(run.Calls[0], _learned, () => ++number);
     }
 }

@@ -14,7 +14,7 @@ public class OutputLimitTests
         var without = Prepare(new LearningItemGenerationOptions { MaxOutputTokens = 100_000 });
         var with = Prepare(new LearningItemGenerationOptions { MaxOutputTokens = 100_000, ReasoningTokenAllowance = 3_000 });
 
-        Assert.Equal(without.Batches.Select(batch => batch.MaxOutputTokens + 3_000), with.Batches.Select(batch => batch.MaxOutputTokens));
+        Assert.Equal(without.Calls.Select(batch => batch.MaxOutputTokens + 3_000), with.Calls.Select(batch => batch.MaxOutputTokens));
     }
 
     [Theory]
@@ -27,8 +27,8 @@ public class OutputLimitTests
     {
         var run = Prepare(new LearningItemGenerationOptions { Batching = batching, ReasoningTokenAllowance = allowance });
 
-        Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, 1, 8_192));
-        Assert.All(run.Batches.Where(batch => batch.Asks[0].Yield.IsOnePerSource), batch => Assert.InRange((batch.OutputTokens.High / 1.8) + allowance, 1, batch.MaxOutputTokens));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.MaxOutputTokens, 1, 8_192));
+        Assert.All(run.Calls.Where(batch => batch.Asks[0].Yield.IsOnePerSource), batch => Assert.InRange((batch.OutputTokens.High / 1.8) + allowance, 1, batch.MaxOutputTokens));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class OutputLimitTests
     {
         var run = Prepare(new LearningItemGenerationOptions { MaxOutputTokens = 100_000, MaxConcurrency = 8 });
 
-        Assert.All(run.Batches, batch => Assert.InRange(batch.MaxOutputTokens, batch.OutputTokens.High, 10_000));
+        Assert.All(run.Calls, batch => Assert.InRange(batch.MaxOutputTokens, batch.OutputTokens.High, 10_000));
     }
 
     // Before anything is enumerated, as any other fault of a request.

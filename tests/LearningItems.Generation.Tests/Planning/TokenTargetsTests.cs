@@ -24,7 +24,7 @@ public class TokenTargetsTests(ITestOutputHelper output)
 
         var aSource = Report($"200 words, {list}, {batching}", run, 200);
 
-        Assert.Equal(calls, run.Batches.Count);
+        Assert.Equal(calls, run.Calls.Count);
         Assert.InRange(aSource, 1, most);
     }
 
@@ -37,9 +37,9 @@ public class TokenTargetsTests(ITestOutputHelper output)
     {
         var run = Prepare(list, batching, Nine);
 
-        var anItem = Report($"nine categories, {list}, {batching}", run, run.Batches.Sum(batch => batch.ToPlannedCall().Items.High));
+        var anItem = Report($"nine categories, {list}, {batching}", run, run.Calls.Sum(batch => batch.ToPlannedCall().Items.High));
 
-        Assert.InRange(run.Batches.Count, 1, calls);
+        Assert.InRange(run.Calls.Count, 1, calls);
         Assert.InRange(anItem, 1, most);
     }
 
@@ -52,7 +52,7 @@ public class TokenTargetsTests(ITestOutputHelper output)
     private double Report(string work, PreparedRun run, int units)
     {
         var parts = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var prompt in run.Batches.Select(batch => run.Prompts.Build(batch)))
+        foreach (var prompt in run.Calls.Select(batch => run.Prompts.Build(batch)))
         {
             var (rows, end) = (prompt.User.IndexOf("Source rows:", StringComparison.Ordinal), prompt.User.IndexOf("End of the ", StringComparison.Ordinal));
             Add("system", prompt.System);
@@ -62,8 +62,8 @@ public class TokenTargetsTests(ITestOutputHelper output)
             Add("schema", prompt.Schema.GetRawText());
         }
 
-        var total = run.Batches.Sum(batch => (long)batch.InputTokens);
-        output.WriteLine($"{work}: {run.Batches.Count} calls, {total} input tokens, {units} units, {(double)total / units:F1} each; {string.Join(", ", parts.Select(part => $"{part.Key} {part.Value}"))}");
+        var total = run.Calls.Sum(batch => (long)batch.InputTokens);
+        output.WriteLine($"{work}: {run.Calls.Count} calls, {total} input tokens, {units} units, {(double)total / units:F1} each; {string.Join(", ", parts.Select(part => $"{part.Key} {part.Value}"))}");
         return (double)total / units;
 
         void Add(string part, string text) => parts[part] = parts.GetValueOrDefault(part) + TokenEstimator.Estimate(text);

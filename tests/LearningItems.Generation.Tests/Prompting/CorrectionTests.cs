@@ -55,5 +55,5 @@ public class CorrectionTests
         prompt.User[(prompt.User.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)..].TrimEnd('\n').Split('\n');
 
     private static Prompt Prompt(params string[] corrections) =>
-        Run.Prompts.Build(Run.Planner.FollowUp(9, Run.Batches[0].Asks[0], corrections, new LearnedTokens()));
+        Run.Prompts.Build(Run.Planner.FollowUp(9, Run.Calls[0].Asks[0], corrections, new LearnedTokens()));
 }

@@ -14,7 +14,7 @@ public class MergedPromptTests
         [.. new[] { "pronunciation", "idiom", "functional", "cultural", "writing_system", "sociolinguistic", "pragmatic", "literacy", "pattern" }.Select(name => new LearningItemCategory(name))];
 
     private static readonly PreparedRun Run = Prepare([.. Sources.Words(20), .. Sources.GrammarPoints(5)], Nine);
-    private static readonly PlannedBatch Batch = Run.Batches.Single();
+    private static readonly Call Batch = Run.Calls.Single();
 
     [Fact]
     public void Every_brief_names_the_rows_of_its_category()
@@ -35,7 +35,7 @@ public class MergedPromptTests
         var words = Sources.Words(4);
         var run = Prepare([words[0], points[0], words[1], words[2], points[1], words[3]], LearningItemCategory.Idiom, LearningItemCategory.Pronunciation);
 
-        var user = run.Prompts.Build(run.Batches.Single()).User;
+        var user = run.Prompts.Build(run.Calls.Single()).User;
 
         Assert.Matches(@"(?m)^Category: idiom\..* Rows: 1-6\.$", user);
         Assert.Matches(@"(?m)^Category: pronunciation\..* Rows: [\d, -]*\d\.$", user);
@@ -88,7 +88,7 @@ public class MergedPromptTests
     public void Call_of_one_category_names_neither_rows_nor_category()
     {
         var run = Prepare(Sources.Words(5), LearningItemCategory.Idiom);
-        var prompt = run.Prompts.Build(run.Batches.Single());
+        var prompt = run.Prompts.Build(run.Calls.Single());
 
         Assert.DoesNotContain(" Rows: ", prompt.User, StringComparison.Ordinal);
         Assert.DoesNotContain("category", Prompts.ItemProperties(prompt));

@@ -15,7 +15,7 @@ internal static class Prompts
     public static Prompt Of(GenerationRequest request, LearningItemCategory category, params LearningItemStrategy[] own)
     {
         var run = PreparedRequest.Prepare(request with { Categories = [category] }, new StrategySet(own), new LearningItemGenerationOptions()).ToRun();
-        return run.Prompts.Build(run.Batches.Single());
+        return run.Prompts.Build(run.Calls.Single());
     }
 
     /// <summary>The lines between the heading of the rows and their end.</summary>

@@ -9,9 +9,9 @@ namespace LearningItems.Generation.Tests.Recovery;
 
 public class RemediesTests
 {
-    private static readonly PlannedBatch Words = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Vocab)).Batches[0];
-    private static readonly PlannedBatch One = Prepared.Of(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab)).Batches[0];
-    private static readonly PlannedBatch Idioms = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Idiom)).Batches[0];
+    private static readonly Call Words = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Vocab)).Calls[0];
+    private static readonly Call One = Prepared.Of(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab)).Calls[0];
+    private static readonly Call Idioms = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Idiom)).Calls[0];
 
     [Theory]
     [InlineData(0, "the run was cancelled before the call was made")]
@@ -92,11 +92,11 @@ public class RemediesTests
         Assert.Equal(isLast, remedy is Remedy.Settle);
     }
 
-    private static Remedy Of(CallEnd end, AskTally? tally = null) => Remedies.Of(end.Batch.Asks[0], end, tally ?? new AskTally());
+    private static Remedy Of(CallEnd end, AskTally? tally = null) => Remedies.Of(end.Call.Asks[0], end, tally ?? new AskTally());
 
-    private static CallEnd.Answered Answer(PlannedBatch batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
+    private static CallEnd.Answered Answer(Call batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
 
-    private static CallEnd.Failed Failed(PlannedBatch batch, ChatFailureKind kind) => new(batch, default, 1, default, new IOException("gone"), new ChatFailure(kind));
+    private static CallEnd.Failed Failed(Call batch, ChatFailureKind kind) => new(batch, default, 1, default, new IOException("gone"), new ChatFailure(kind));
 
     private static AskTally Tally(int accepted = 0, int rejected = 0)
     {

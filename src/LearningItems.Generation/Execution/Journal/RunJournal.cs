@@ -65,7 +65,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     {
         if (end.Usage.Total > 0)
         {
-            var payer = end.Batch.Asks[0].Category;
+            var payer = end.Call.Asks[0].Category;
             Describe(payer);
             _unwritten.Enqueue(new JournaledCall(index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output));
         }

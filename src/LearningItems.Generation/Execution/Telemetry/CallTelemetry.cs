@@ -8,7 +8,7 @@ using static LearningItems.Generation.LearningItemTelemetry;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>The span of one call, and what its end counts. Used where the call runs, so that what the client traces stands below it.</summary>
-internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, TelemetryClient client, bool withContent) : IDisposable
+internal sealed class CallTelemetry(Call call, ActivityContext parent, TelemetryClient client, bool withContent) : IDisposable
 {
     private Activity? _span;
     private TimeSpan _started;
@@ -18,13 +18,13 @@ internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, 
     {
         _started = at;
         _span = Instruments.Source.CreateActivity(Spans.Call, ActivityKind.Internal, parent)?.Start();
-        _span?.SetTag(Attributes.Category, batch.CategoryNames)
-            .SetTag(Attributes.CallNumber, batch.Number)
-            .SetTag(Attributes.FollowUp, batch.IsFollowUp)
-            .SetTag(Attributes.Sources, batch.Sources.Count)
+        _span?.SetTag(Attributes.Category, call.CategoryNames)
+            .SetTag(Attributes.CallNumber, call.Number)
+            .SetTag(Attributes.FollowUp, call.IsFollowUp)
+            .SetTag(Attributes.Sources, call.Sources.Count)
             .SetTag(Attributes.Operation, "chat")
             .SetTag(Attributes.OutputType, "json")
-            .SetTag(Attributes.MaxTokens, batch.MaxOutputTokens);
+            .SetTag(Attributes.MaxTokens, call.MaxOutputTokens);
         client.Describe(_span);
     }
 
@@ -81,7 +81,7 @@ internal sealed class CallTelemetry(PlannedBatch batch, ActivityContext parent, 
 
     private void Count(CallEnd end, string outcome)
     {
-        var tags = client.Tags(batch.CategoryNames);
+        var tags = client.Tags(call.CategoryNames);
         Instruments.Attempts.Add(end.Attempts, tags);
         CountTokens("input", end.Usage.Input, tags);
         CountTokens("cached_input", end.Usage.CachedInput, tags);

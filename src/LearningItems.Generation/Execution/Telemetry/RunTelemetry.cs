@@ -30,9 +30,9 @@ internal sealed class RunTelemetry : IDisposable
     }
 
     /// <summary>A call is about to leave. It stands below its category; below the run where several share it.</summary>
-    public CallTelemetry CallOf(PlannedBatch batch)
+    public CallTelemetry CallOf(Call call)
     {
-        foreach (var ask in batch.Asks)
+        foreach (var ask in call.Asks)
         {
             if (!_categories.ContainsKey(ask.Category))
             {
@@ -41,8 +41,8 @@ internal sealed class RunTelemetry : IDisposable
             }
         }
 
-        var above = batch.Asks is [var only] ? _categories[only.Category] : _span;
-        return new CallTelemetry(batch, above?.Context ?? default, _client, _withContent);
+        var above = call.Asks is [var only] ? _categories[only.Category] : _span;
+        return new CallTelemetry(call, above?.Context ?? default, _client, _withContent);
     }
 
     public void DraftArrived(LearningItemCategory category, bool isAccepted, TimeSpan at)
@@ -58,9 +58,9 @@ internal sealed class RunTelemetry : IDisposable
     }
 
     /// <summary>A call has ended, so long after the start of the run.</summary>
-    public void CallEnded(PlannedBatch batch, TimeSpan at)
+    public void CallEnded(Call call, TimeSpan at)
     {
-        foreach (var ask in batch.Asks)
+        foreach (var ask in call.Asks)
         {
             if (_span is not null && _categories[ask.Category] is { } category)
             {

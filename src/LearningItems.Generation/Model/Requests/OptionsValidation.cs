@@ -48,7 +48,7 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
 
         if (options.MaxInputTokens < 2_000)
         {
-            yield return $"MaxInputTokens is {options.MaxInputTokens}; it must be at least 2000, or no batch fits.";
+            yield return $"MaxInputTokens is {options.MaxInputTokens}; it must be at least 2000, or no call fits.";
         }
 
         if (options.MaxOutputTokens < 512)

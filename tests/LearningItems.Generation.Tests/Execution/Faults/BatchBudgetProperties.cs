@@ -20,12 +20,12 @@ public class BatchBudgetProperties
 
             foreach (var work in run.Works)
             {
-                var carried = run.Batches.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources).ToList();
+                var carried = run.Calls.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources).ToList();
                 Assert.Equal(work.Offered.Count, carried.Count);
                 Assert.Equal(work.Offered.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance), carried.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance));
             }
 
-            Assert.All(run.Batches, batch => AssertWithin(batch.ToPlannedCall(), limits.Options));
+            Assert.All(run.Calls, batch => AssertWithin(batch.ToPlannedCall(), limits.Options));
         }).Check(RandomRun.Repeatable.WithMaxTest(300));
 
     [Fact]

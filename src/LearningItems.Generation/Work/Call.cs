@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Work;
 /// <param name="Work">The category's work it is part of.</param>
 /// <param name="Sources">The sources offered, in the order of their rows.</param>
 /// <param name="Yield">How many items are asked for.</param>
-internal sealed record PlannedAsk(CategoryWork Work, IReadOnlyList<SourceItem> Sources, ItemYield Yield)
+internal sealed record Ask(CategoryWork Work, IReadOnlyList<SourceItem> Sources, ItemYield Yield)
 {
     public LearningItemCategory Category => Work.Category;
 
@@ -15,7 +15,7 @@ internal sealed record PlannedAsk(CategoryWork Work, IReadOnlyList<SourceItem> S
     public int OutputFactor { get; init; } = 1;
 
     /// <summary>The same with room for a reply four times as long.</summary>
-    public PlannedAsk WithRoom() => this with { OutputFactor = OutputFactor * 4 };
+    public Ask WithRoom() => this with { OutputFactor = OutputFactor * 4 };
 
     public ItemRange Items => Yield.From(Sources.Count);
 }
@@ -26,7 +26,7 @@ internal sealed record PlannedAsk(CategoryWork Work, IReadOnlyList<SourceItem> S
 /// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
 /// <param name="OutputTokens">Tokens of its reply, fewest and most to expect.</param>
 /// <param name="MaxOutputTokens">The output limit it is sent with.</param>
-internal sealed record PlannedBatch(int Number, IReadOnlyList<PlannedAsk> Asks, int InputTokens, TokenRange OutputTokens, int MaxOutputTokens)
+internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens, TokenRange OutputTokens, int MaxOutputTokens)
 {
     /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];

@@ -1,0 +1,89 @@
+using System.Threading.Channels;
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Replies;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>Sends a call once and reads its reply within the time limits, each item checked and told of as it comes.</summary>
+internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, ChannelWriter<CallEvent> events)
+{
+    private readonly LearningItemGenerationOptions _options = environment.Options;
+
+    public async Task<ReplyProgress> AnswerAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        call.Meter.Attempts++;
+        using var timeout = new CancellationTokenSource(_options.CallTimeout, environment.Time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        var reply = new ReplyProgress();
+        try
+        {
+            var reading = _options.UseStreaming ? StreamAsync(call, reply, linked) : WholeAsync(call, reply, linked.Token);
+            await reading.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (reply.Items > 0 && !cancellationToken.IsCancellationRequested)
+        {
+            // What it had is kept, the rest is asked for again. What ended it holds for other calls as it would have from the start.
+            RunLog.ReplyBroke(environment.Logger, call.Call.Number, reply.Items, exception);
+            reply.Break(exception, environment.Classify(exception));
+            if (reply.BrokenBy is { Failure: { Kind: ChatFailureKind.RateLimited } failure })
+            {
+                limits.Pause.TryExtend(TransientRetry.Delay(attempt: 1, failure, environment.Random()));
+            }
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The call took longer than {_options.CallTimeout}.", exception);
+        }
+        finally
+        {
+            call.Meter.Used += UsageOf(call, reply);
+        }
+
+        return reply;
+    }
+
+    private async Task WholeAsync(OutgoingCall call, ReplyProgress reply, CancellationToken cancellationToken)
+    {
+        var answering = environment.Client.GetResponseAsync(call.Prompt.Messages, call.Chat, cancellationToken);
+        _ = answering.ContinueWith(late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default); // observed, should it fail after the call was given up
+        var response = await answering.WaitAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var item in reply.Read(response))
+        {
+            Announce(call, item, reply.Model);
+        }
+    }
+
+    private async Task StreamAsync(OutgoingCall call, ReplyProgress reply, CancellationTokenSource linked)
+    {
+        var stream = environment.Client.GetStreamingResponseAsync(call.Prompt.Messages, call.Chat, linked.Token);
+        var pieces = new StallGuard<ChatResponseUpdate>(stream, _options.StallTimeout, environment.Time, linked);
+        await using (pieces.ConfigureAwait(false))
+        {
+            while (await pieces.MoveNextAsync().ConfigureAwait(false))
+            {
+                foreach (var item in reply.Read(pieces.Current))
+                {
+                    Announce(call, item, reply.Model);
+                }
+            }
+        }
+    }
+
+    private void Announce(OutgoingCall call, ReadItem item, string? model) =>
+        events.TryWrite(new DraftArrived(call.Call, call.Drafts.TakeIn(item, model), environment.Elapsed));
+
+    // A provider that reports no usage is still paid, and a failed attempt may be: the estimate stands in. Some count cached tokens
+    // beside the input, not in it.
+    private TokenUsage UsageOf(OutgoingCall call, ReplyProgress reply)
+    {
+        var cached = Plausible(reply.Usage?.CachedInputTokenCount ?? 0);
+        return new TokenUsage(
+            Math.Max(cached, Plausible(reply.Usage?.InputTokenCount ?? call.Call.InputTokens)),
+            cached,
+            Plausible(reply.Usage?.OutputTokenCount ?? environment.CountTokens(reply.Text)));
+    }
+
+    // No call takes more than two billion tokens: a server that says so is wrong, and figures within that bound add up without overflow.
+    private static long Plausible(long reported) => Math.Clamp(reported, 0, int.MaxValue);
+}

@@ -1,0 +1,25 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Prompting;
+using LearningItems.Generation.Work;
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>What a call sends, the same in every attempt, and what it has used so far.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Prompt">What it says.</param>
+/// <param name="Drafts">Takes in the items of its reply.</param>
+/// <param name="Chat">What is set on the request beside the prompt.</param>
+/// <param name="Meter">What its attempts use.</param>
+internal sealed record OutgoingCall(Call Call, Prompt Prompt, DraftIntake Drafts, ChatOptions Chat, CallMeter Meter);
+
+/// <summary>What the attempts of a call have used.</summary>
+internal sealed class CallMeter
+{
+    public int Attempts { get; set; }
+
+    public TokenUsage Used { get; set; }
+
+    /// <summary>Reserved of the budget beside what the call itself may take.</summary>
+    public TokenUsage ReservedForRetries { get; set; }
+}
