@@ -1,4 +1,5 @@
 using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Accounting;
 
@@ -61,12 +62,12 @@ internal sealed class SourceAccount
         _ => (outcome, reason),
     };
 
-    public LedgerEntry ToEntry(LearningItemCategory category, SourceItem source)
+    public LedgerEntry ToEntry(LearningItemCategory category, Source source)
     {
         var (outcome, reason) = IsCovered ? (SourceOutcome.Covered, null)
             : _repeat is not null ? (_repeat.OfExisting ? SourceOutcome.Existing : SourceOutcome.Unused, _repeat.Finding.Message)
             : _outcome is { } settled ? (settled, _reason)
             : (SourceOutcome.Failed, "no call of the plan carried it");
-        return new LedgerEntry(category, source.Id!, source.Text, outcome, IsCovered ? [.. _items!] : [], reason);
+        return new LedgerEntry(category, source.Id, source.Text, outcome, IsCovered ? [.. _items!] : [], reason);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LearningItems.Generation.Text;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Assembly;
 
@@ -14,15 +15,15 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
     // These have a place of their own in the details.
     private static readonly string[] Promoted = ["feature", "register"];
 
-    public GeneratedItem Assemble(DraftContext context, string? feature, IReadOnlyList<Finding> warnings, Provenance provenance)
+    public GeneratedItem Assemble(DraftContext context, IReadOnlyList<Source> sources, string? feature, IReadOnlyList<Finding> warnings, Provenance provenance)
     {
-        var source = context.IsOnePerSource ? context.Sources[0] : null;
+        var source = context.IsOnePerSource ? sources[0].Item : null;
         var level = source?.Level ?? request.Level;
         var item = new LearningItem
         {
             Id = source is null
                 ? ItemIdentity.OfPatternItem(request, context.Strategy.Category, feature, context.Target, context.Language.CaseRule)
-                : ItemIdentity.OfSourceItem(request, context.Strategy.Category, source),
+                : ItemIdentity.OfSourceItem(request, context.Strategy.Category, sources[0].Id),
             Language = request.Language,
             Category = context.Strategy.Category,
             TargetItem = context.Target,
@@ -41,7 +42,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
         return new GeneratedItem
         {
             Item = item,
-            SourceIds = [.. context.Sources.Select(cited => cited.Id!)],
+            SourceIds = [.. sources.Select(cited => cited.Id)],
             Details = Details(context, item, feature, level, provenance),
             Warnings = warnings,
         };

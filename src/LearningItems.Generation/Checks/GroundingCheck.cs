@@ -25,7 +25,7 @@ internal sealed class GroundingCheck : IDraftCheck
                 return;
             }
 
-            if (!context.IsOffered(context.Rows[rows[index] - 1]))
+            if (!context.IsOffered(rows[index]))
             {
                 findings.Add(Finding.Error(FindingCodes.UnknownRow, $"Row {rows[index]}, '{context.Rows[rows[index] - 1].Text}', is not among those of {context.Strategy.Category}."));
                 return;

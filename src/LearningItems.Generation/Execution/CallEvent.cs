@@ -1,4 +1,5 @@
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;

@@ -27,12 +27,16 @@ internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProg
         }
     }
 
-    /// <summary>A call has ended. Its tokens stand with its first category; the report shares them out.</summary>
-    public IReadOnlyList<GenerationProgress> Ended(CallEnd end)
+    /// <summary>A call has ended. Its tokens stand as the ledger has shared them out among its categories.</summary>
+    public IReadOnlyList<GenerationProgress> Ended(CallEnd end, RunLedger ledger)
     {
-        Update(end.Call, standing => standing with { CallsDone = standing.CallsDone + 1, Elapsed = environment.Elapsed });
-        var first = end.Call.Asks[0].Category;
-        _standing[first] = _standing[first] with { InputTokens = _standing[first].InputTokens + end.Usage.Input, OutputTokens = _standing[first].OutputTokens + end.Usage.Output };
+        Update(end.Call, standing => standing with
+        {
+            CallsDone = standing.CallsDone + 1,
+            InputTokens = ledger.UsageOf(standing.Category).Input,
+            OutputTokens = ledger.UsageOf(standing.Category).Output,
+            Elapsed = environment.Elapsed,
+        });
         var standings = end.Call.Asks.Select(ask => _standing[ask.Category]).ToList();
         standings.ForEach(Tell);
         return standings;

@@ -1,4 +1,3 @@
-using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Checks;
 using LearningItems.Generation.Planning;
@@ -11,24 +10,29 @@ namespace LearningItems.Generation.Execution;
 internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Call call, string promptHash)
 {
     // Categories that share a call need not share all of its rows.
-    private readonly Dictionary<Ask, HashSet<SourceItem>> _offered = call.Asks.Count == 1
+    private readonly Dictionary<Ask, HashSet<Source>> _offered = call.Asks.Count == 1
         ? []
-        : call.Asks.ToDictionary(ask => ask, ask => ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance));
+        : call.Asks.ToDictionary(ask => ask, ask => ask.Sources.ToHashSet());
+
+    private readonly IReadOnlyList<SourceItem> _rows = [.. call.Sources.Select(source => source.Item)];
 
     public InspectedDraft TakeIn(ReadItem item, string? model)
     {
         var named = call.Asks.FirstOrDefault(ask => string.Equals(ask.Category.Value, item.Draft.Category, StringComparison.OrdinalIgnoreCase));
         var ask = named ?? call.Asks[0];
-        var context = new DraftContext(item.Draft, ask.Work.Strategy, run.Course, call.Sources)
+        var context = new DraftContext(item.Draft, ask.Work.Strategy, run.Course, _rows)
         {
-            IsOffered = source => !_offered.TryGetValue(ask, out var offered) || offered.Contains(source),
+            IsOffered = row => !_offered.TryGetValue(ask, out var offered) || offered.Contains(call.Sources[row - 1]),
         };
         var (feature, findings) =
             item.Fault is { } fault ? (null, [Finding.Error(FindingCodes.UnreadableItem, fault)])
             : named is null && call.Asks.Count > 1 ? (null, [Finding.Error(FindingCodes.UnknownCategory, $"The category '{item.Draft.Category}' was not asked for.")])
             : Inspect(context);
-        return new InspectedDraft(ask, context, feature, findings, item.Length, new Provenance(model, promptHash));
+        return new InspectedDraft(ask, context, Cited(item.Draft), feature, findings, item.Length, new Provenance(model, promptHash));
     }
+
+    private IReadOnlyList<Source> Cited(LearningItemDraft draft) =>
+        [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= call.Sources.Count).Order().Select(row => call.Sources[row - 1])];
 
     private (string? Feature, IReadOnlyList<Finding> Findings) Inspect(DraftContext context)
     {

@@ -4,7 +4,7 @@ using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Does what a remedy says about the sources that a call left uncovered: settles them in the books, or puts them into the queue of calls.</summary>
+/// <summary>Does what a remedy says about the sources that a call left uncovered: settles them in the ledger, or puts them into the queue of calls.</summary>
 internal sealed class FollowUps(IEnumerable<CategoryWork> works)
 {
     private readonly Dictionary<LearningItemCategory, FollowUpHistory> _histories = works.ToDictionary(work => work.Category, _ => new FollowUpHistory());
@@ -12,28 +12,28 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works)
     /// <param name="remedy">What is to be done.</param>
     /// <param name="ask">The ask whose call has ended.</param>
     /// <param name="callNumber">The number of the call.</param>
-    /// <param name="books">The books of the ask's category.</param>
+    /// <param name="ledger">The ledger of the ask's category.</param>
     /// <param name="queue">Where calls wait to leave.</param>
-    public void Apply(Remedy remedy, Ask ask, int callNumber, CategoryBooks books, CallQueue queue)
+    public void Apply(Remedy remedy, Ask ask, int callNumber, CategoryLedger ledger, CallQueue queue)
     {
         var history = _histories[ask.Category];
-        var open = books.Open(ask);
+        var open = ledger.Open(ask);
         switch (remedy)
         {
             case Remedy.Settle settle:
-                books.Settle(open, settle.Outcome, settle.Reason);
+                ledger.Settle(open, settle.Outcome, settle.Reason);
                 break;
             case Remedy.AskEach each:
                 foreach (var source in open)
                 {
-                    var rejection = books.RejectionIn(source, callNumber);
+                    var rejection = ledger.RejectionIn(source, callNumber);
                     if (history.TryAskAgain(source, afterRejection: rejection is not null, each.BroughtNothing && rejection is null ? each.MissingReason : null))
                     {
-                        queue.AskAgain(ask.Category, new PooledSource(source, books.LastRejection(source), history.FaultTold(source), each.NeedsRoom));
+                        queue.AskAgain(ask.Category, new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source), each.NeedsRoom));
                     }
                     else
                     {
-                        books.Settle([source], rejection is null ? SourceOutcome.Failed : SourceOutcome.Rejected, each.MissingReason);
+                        ledger.Settle([source], rejection is null ? SourceOutcome.Failed : SourceOutcome.Rejected, each.MissingReason);
                     }
                 }
 
@@ -42,7 +42,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works)
                 queue.AskWhole(ask, whole.Correction, whole.NeedsRoom);
                 break;
             case Remedy.Split when open.Count > 0:
-                queue.Split(ask, [.. open.Select(source => new PooledSource(source, books.LastRejection(source), history.FaultTold(source)))]);
+                queue.Split(ask, [.. open.Select(source => new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source)))]);
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Recovery;
 using LearningItems.Generation.Work;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.AI;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>
-/// Runs a prepared request: starts calls, enters what they bring into the books, asks again for what is missing. All decisions are made
+/// Runs a prepared request: starts calls, enters what they bring into the ledger, asks again for what is missing. All decisions are made
 /// on the consumer's own turns, one after the other; only the calls themselves run at the same time. So a slow consumer holds back new
 /// calls and never the reading of a reply that has begun.
 /// </summary>
@@ -20,7 +21,9 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ChatClientMetadata? _metadata = environment.Metadata();
-    private readonly RunBooks _books = new(run, environment.Options.IgnoredFindings, environment.Time.GetUtcNow());
+    private readonly RunLedger _ledger = new(run);
+    private readonly ItemAdmission _admission = new(
+        new ItemAssembler(run.Request, environment.Time.GetUtcNow()), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
     private readonly CallQueue _queue = new(run, environment.Options);
     private readonly BudgetMeter _budget = new(runOptions?.Budget, environment.Options.Prices);
     private readonly FollowUps _followUps = new(run.Works);
@@ -40,7 +43,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         {
             await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
             {
-                if (_books.Restore(entry) is { } item)
+                if (Restore(entry) is { } item)
                 {
                     yield return new ItemAccepted(item) { IsKept = true };
                 }
@@ -48,7 +51,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
 
             if (!cancellationToken.IsCancellationRequested)
             {
-                _journal.Keep(_books.RestoreEnded()); // cancelled, not all of it has been read
+                _journal.Keep(_ledger.RestoreEnded()); // cancelled, not all of it has been read
                 await _journal.WriteAsync().ConfigureAwait(false);
             }
         }
@@ -133,7 +136,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
             }
 
-            var call = run.Planner.Telling(fitted[0], _books.Taught(fitted[0]));
+            var call = run.Planner.Telling(fitted[0], _ledger.Taught(fitted[0]));
             var reserved = new TokenUsage(call.InputTokens, 0, call.MaxOutputTokens);
             if (!_budget.TryReserve(reserved))
             {
@@ -159,11 +162,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         switch (happened)
         {
             case DraftArrived arrived:
-                var entered = _books.Enter(arrived.Call, arrived.Draft, arrived.At);
-                _journal?.Keep(entered);
-                _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null);
-                telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null, arrived.At);
-                yield return entered.Item is { } item ? new ItemAccepted(item) : new DraftRejected(entered.Rejected!);
+                yield return Enter(arrived, telemetry);
                 break;
             case CallDelayed delayed:
                 yield return new CallRetrying(delayed.Call.Number, delayed.Failure, delayed.Delay);
@@ -179,18 +178,49 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         }
     }
 
+    private GenerationUpdate Enter(DraftArrived arrived, RunTelemetry telemetry)
+    {
+        var (call, draft) = (arrived.Call, arrived.Draft);
+        var category = draft.Ask.Category;
+        var verdict = _admission.Judge(draft, _ledger.AcceptedOf(call, category));
+        _ledger.Enter(call, draft, verdict, arrived.At);
+        _journal?.Keep(verdict);
+        var item = (verdict as Verdict.Accepted)?.Item;
+        _progress.Arrived(category, isAccepted: item is not null);
+        telemetry.DraftArrived(category, isAccepted: item is not null, arrived.At);
+        return item is not null ? new ItemAccepted(item) : new DraftRejected(new RejectedDraft(category, draft.Context.Draft, verdict.Findings));
+    }
+
+    // The item, where it still counts beside the others.
+    private GeneratedItem? Restore(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case JournaledItem or JournaledRepeat:
+                var item = entry is JournaledItem accepted ? accepted.Item : ((JournaledRepeat)entry).Item;
+                var verdict = _admission.Readmit(item, isPattern: !run.WorkOf(item.Item.Category).IsOnePerSource);
+                _ledger.Restore(item, verdict);
+                return (verdict as Verdict.Accepted)?.Item;
+            case JournaledOutcomes outcomes:
+                _ledger.Restore(outcomes);
+                return null;
+            default:
+                return null;
+        }
+    }
+
     private IEnumerable<GenerationUpdate> EnterEnd(CallEnd end)
     {
         _inFlight.Remove(end.Call.Number, out var call);
         _budget.Settle(call.Reserved + end.ReservedForRetries, end.Usage);
         _queue.Ended(end.Call);
         NoteFailure(end);
-        foreach (var (ask, tally, hasStrays) in _books.Enter(end))
+        foreach (var (ask, tally, hasStrays) in _ledger.Enter(end))
         {
             NoteLearned(ask, end, tally);
             var remedy = Remedies.Of(ask, end, tally, hasStrays);
-            _followUps.Apply(remedy, ask, end.Call.Number, _books[ask.Category], _queue);
-            _journal?.Keep(_books[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
+            _followUps.Apply(remedy, ask, end.Call.Number, _ledger[ask.Category], _queue);
+            _journal?.Keep(_ledger[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
         }
 
         _journal?.Keep(end);
@@ -199,11 +229,11 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         {
             foreach (var ask in failed.Call.Asks)
             {
-                yield return new CallFailed(new CallFailure(ask.Category, failed.Call.Number, [.. ask.Sources.Select(source => source.Id!)], failed.Exception));
+                yield return new CallFailed(new CallFailure(ask.Category, failed.Call.Number, [.. ask.Sources.Select(source => source.Id)], failed.Exception));
             }
         }
 
-        yield return new CallFinished(_progress.Ended(end));
+        yield return new CallFinished(_progress.Ended(end, _ledger));
     }
 
     private void NoteLearned(Ask ask, CallEnd end, AskTally tally)
@@ -230,8 +260,8 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         var (outcome, reason) = cancellationToken.IsCancellationRequested
             ? (SourceOutcome.Cancelled, "the run was cancelled before the call was made")
             : _ending ?? (SourceOutcome.Failed, "no call carried it");
-        _books.SettleOpen(outcome, reason);
-        var (report, ledger) = _books.Close(environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, environment.Elapsed);
+        _ledger.SettleOpen(outcome, reason);
+        var (report, ledger) = _ledger.Close(environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, environment.Elapsed);
         RunLog.Finished(environment.Logger, report.Totals.Items, report.Totals.Calls, report.Complete);
         return new RunFinished(report, ledger);
     }

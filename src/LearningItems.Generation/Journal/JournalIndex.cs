@@ -9,10 +9,10 @@ namespace LearningItems.Generation.Journal;
 internal sealed class JournalIndex
 {
     private readonly IReadOnlyDictionary<LearningItemCategory, WorkKeys> _keys;
-    private readonly Dictionary<string, SourceItem> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
 
     // Those whose id another has too: a word "topic" has that of the request's topic.
-    private readonly Dictionary<(LearningItemCategory, string), SourceItem> _namesakes = [];
+    private readonly Dictionary<(LearningItemCategory, string), Source> _namesakes = [];
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
 
     // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
@@ -38,9 +38,9 @@ internal sealed class JournalIndex
         {
             foreach (var source in work.Accountable)
             {
-                if (!_sources.TryAdd(source.Id!, source) && !ReferenceEquals(_sources[source.Id!], source))
+                if (!_sources.TryAdd(source.Id, source) && _sources[source.Id] != source)
                 {
-                    _namesakes.TryAdd((work.Category, source.Id!), source);
+                    _namesakes.TryAdd((work.Category, source.Id), source);
                 }
 
                 _wanted.Add(keys[work.Category].Of(source));
@@ -87,8 +87,8 @@ internal sealed class JournalIndex
     }
 
     /// <summary>The sources of a category with these ids that the model's answers decide on.</summary>
-    public IEnumerable<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) =>
-        ids.Select(id => _namesakes.GetValueOrDefault((category, id)) ?? _sources.GetValueOrDefault(id)).OfType<SourceItem>();
+    public IEnumerable<Source> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) =>
+        ids.Select(id => _namesakes.GetValueOrDefault((category, id)) ?? _sources.GetValueOrDefault(id)).OfType<Source>();
 
     /// <summary>The key of a source in a category.</summary>
     public string KeyOf(LearningItemCategory category, string sourceId) => _keys[category].Of(SourcesOf(category, [sourceId]).First());
@@ -110,7 +110,7 @@ internal sealed class JournalIndex
     public int WithdrawnOf(string key) => _withdrawn.GetValueOrDefault(key);
 
     /// <summary>Whether the journal has the outcome of a source, so that nothing need be sent for it.</summary>
-    public bool IsKept(LearningItemCategory category, SourceItem source)
+    public bool IsKept(LearningItemCategory category, Source source)
     {
         if (!_keys.TryGetValue(category, out var keys))
         {
@@ -118,7 +118,7 @@ internal sealed class JournalIndex
         }
 
         var key = keys.Of(source);
-        return _covered.Contains(key) || _settled.Contains((key, source.Id!));
+        return _covered.Contains(key) || _settled.Contains((key, source.Id));
     }
 
     /// <summary>The first source of each item of a category whose items are drawn from many sources, where their calls were not ended.</summary>
@@ -129,7 +129,7 @@ internal sealed class JournalIndex
             return [];
         }
 
-        var open = work.Accountable.Where(source => !IsKept(work.Category, source)).Select(source => source.Id!).ToHashSet(StringComparer.Ordinal);
+        var open = work.Accountable.Where(source => !IsKept(work.Category, source)).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         return [.. items.Where(open.Contains)];
     }
 

@@ -27,7 +27,7 @@ internal sealed class WorkKeys
     public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, LearningItemGenerationOptions options, ChatClientMetadata? client)
     {
         _work = work;
-        var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.Shape.OnePerSource } }, prompts);
+        var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.IsOnePerSource } }, prompts);
         _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
         var settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
         {
@@ -39,7 +39,7 @@ internal sealed class WorkKeys
             ["house style"] = Hashes.Sha256(request.HouseStyle ?? string.Empty),
             [Instructions] = plain.Hash,
         };
-        if (work.Accountable.Any(source => source.Kind == SourceKind.Topic))
+        if (work.Accountable.Any(source => source.Item.Kind == SourceKind.Topic))
         {
             // Its own source: to other categories a topic is nothing. Named, so that a change of it has a name.
             settings["topic"] = request.Topic!;
@@ -60,7 +60,7 @@ internal sealed class WorkKeys
     public string OfSettings { get; }
 
     /// <summary>Whether every source has a key of its own.</summary>
-    public bool IsOnePerSource => _work.Shape.OnePerSource;
+    public bool IsOnePerSource => _work.IsOnePerSource;
 
     /// <summary>The key of the whole list; null where every source has its own.</summary>
     public string? OfList => IsOnePerSource ? null : _ofList.Value;
@@ -69,8 +69,8 @@ internal sealed class WorkKeys
     /// The key of a source: its own where every source gets an item, that of the whole list where items are drawn from many. One source that
     /// needs a reading makes the model write readings for all; that alone changes no other's key.
     /// </summary>
-    public string Of(SourceItem source) => !IsOnePerSource ? _ofList.Value
-        : Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source) ? _withReading : string.Empty, .. Content(source)]);
+    public string Of(Source source) => !IsOnePerSource ? _ofList.Value
+        : Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. Content(source)]);
 
     /// <summary>How the category is asked, for a journal.</summary>
     public JournaledSettings ToEntry() => new(OfSettings, _work.Category, Settings, OfList);
@@ -78,10 +78,10 @@ internal sealed class WorkKeys
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // As the model sees it, with what the item is made of beside its answer. Not the file it stands in: an item of the journal keeps the old name.
-    private static string[] Content(SourceItem source) =>
+    private static string[] Content(Source source) =>
     [
-        source.Id!, source.Kind.ToString(), Line(source.Text), Line(source.Reading), Line(source.Gloss), Line(source.PartOfSpeech), Line(source.Sense),
-        source.Level?.ToString() ?? string.Empty, string.Join('|', source.Aliases.Select(Line)),
+        source.Id, source.Item.Kind.ToString(), Line(source.Text), Line(source.Item.Reading), Line(source.Item.Gloss), Line(source.Item.PartOfSpeech), Line(source.Item.Sense),
+        source.Item.Level?.ToString() ?? string.Empty, string.Join('|', source.Item.Aliases.Select(Line)),
     ];
 
     private static string Line(string? text) => text is null ? string.Empty : Printable.OneLine(text);

@@ -10,7 +10,7 @@ internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyL
 {
     public IEnumerable<IReadOnlyList<Ask>> Merge(IReadOnlyList<CategoryWork> works)
     {
-        var union = works.SelectMany(work => work.Offered).Distinct(ReferenceEqualityComparer.Instance).Cast<SourceItem>().ToList();
+        var union = works.SelectMany(work => work.Offered).Distinct().ToList();
         if (union.Count == 0)
         {
             yield break;
@@ -28,9 +28,9 @@ internal sealed class AskMerger(Func<CategoryWork, int> perItem, Func<IReadOnlyL
         }
     }
 
-    private IEnumerable<IReadOnlyList<Ask>> WithinLimits(IReadOnlyList<CategoryWork> works, IReadOnlyList<SourceItem> rows)
+    private IEnumerable<IReadOnlyList<Ask>> WithinLimits(IReadOnlyList<CategoryWork> works, IReadOnlyList<Source> rows)
     {
-        var own = rows.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance);
+        var own = rows.ToHashSet();
         var asks = works.Select(work => work.Ask([.. work.Offered.Where(own.Contains)])).Where(ask => ask.Sources.Count > 0).ToList();
         if (rows.Count > 1 && asks.Exists(ask => inputTokens([ask]) > options.MaxInputTokens))
         {

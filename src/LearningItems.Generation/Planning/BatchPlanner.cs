@@ -9,7 +9,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     /// <summary>The calls of the first round.</summary>
     public IReadOnlyList<Call> Plan(IReadOnlyList<CategoryWork> works)
     {
-        var merged = options.Batching == BatchingPreference.FewestCalls ? works.Where(work => !work.Shape.OnePerSource).ToList() : [];
+        var merged = options.Batching == BatchingPreference.FewestCalls ? works.Where(work => !work.IsOnePerSource).ToList() : [];
         merged.FindAll(work => work.Offered.Count > 0).ForEach(work => RoomFor(work));
         var calls = works.Except(merged).SelectMany(Split).Select(ask => (IReadOnlyList<Ask>)[ask])
             .Concat(new AskMerger(PerItem, InputTokens, options).Merge(merged));
@@ -43,7 +43,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             return [call];
         }
 
-        var parts = ask.Yield.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, options.MaxReplyTokens)) : 1;
+        var parts = ask.Work.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, options.MaxReplyTokens)) : 1;
         var first = 0;
         var fitted = new List<Call>(parts);
         foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
@@ -94,7 +94,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             yield break;
         }
 
-        var sizes = work.Shape.OnePerSource
+        var sizes = work.IsOnePerSource
             ? BatchSizes.OnePerSource(work.Offered.Count, options.MaxConcurrency, PerItem(work), options.MaxReplyTokens, options.Batching)
             : BatchSizes.Pattern(work.Offered.Count);
         var first = 0;
@@ -109,10 +109,10 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         }
     }
 
-    private IEnumerable<IReadOnlyList<SourceItem>> WithinInputLimit(CategoryWork work, IReadOnlyList<SourceItem> sources)
+    private IEnumerable<IReadOnlyList<Source>> WithinInputLimit(CategoryWork work, IReadOnlyList<Source> sources)
     {
         var room = RoomFor(work);
-        var part = new List<SourceItem>(sources.Count);
+        var part = new List<Source>(sources.Count);
         var used = 0;
         foreach (var source in sources)
         {
@@ -150,7 +150,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => InputTokens(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, SourceItem source) => 2 + count(SourceRows.Write([source], _ => prompts.ShowsReading(work, source), _ => PromptBuilder.ShowsGloss(work, source)));
+    private int RowTokens(CategoryWork work, Source source) => 2 + count(SourceRows.Write([source.Item], _ => prompts.ShowsReading(work, source.Item), _ => PromptBuilder.ShowsGloss(work, source.Item)));
 
     private int InputTokens(Call call)
     {

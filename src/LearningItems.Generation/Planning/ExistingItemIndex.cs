@@ -1,4 +1,5 @@
 using LearningItems.Generation.Text;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Planning;
 
@@ -28,20 +29,20 @@ internal sealed class ExistingItemIndex
     }
 
     /// <summary>The existing item that teaches the source in the category; null when there is none.</summary>
-    public LearningItem? Teaching(SourceItem source, LearningItemCategory category) =>
+    public LearningItem? Teaching(Source source, LearningItemCategory category) =>
         NamedAs(source, category) is { } named && IsOf(named, source) ? named
-        : _byTarget[(category, TextKey.Of(source.Text, _caseRule))].FirstOrDefault(item => ReadingsAgree(item.Romanization, source.Reading) && Agree(item.SenseGloss, source.Sense));
+        : _byTarget[(category, TextKey.Of(source.Text, _caseRule))].FirstOrDefault(item => ReadingsAgree(item.Romanization, source.Item.Reading) && Agree(item.SenseGloss, source.Item.Sense));
 
     /// <summary>
     /// The existing item that has the id which the source would give and teaches something else: a list that numbers its words anew.
     /// </summary>
-    public LearningItem? Clashing(SourceItem source, LearningItemCategory category) =>
+    public LearningItem? Clashing(Source source, LearningItemCategory category) =>
         NamedAs(source, category) is { } named && !IsOf(named, source) ? named : null;
 
-    private LearningItem? NamedAs(SourceItem source, LearningItemCategory category) =>
-        _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source));
+    private LearningItem? NamedAs(Source source, LearningItemCategory category) =>
+        _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source.Id));
 
-    private bool IsOf(LearningItem item, SourceItem source) => TextKey.Of(item.TargetItem, _caseRule) == TextKey.Of(source.Text, _caseRule);
+    private bool IsOf(LearningItem item, Source source) => TextKey.Of(item.TargetItem, _caseRule) == TextKey.Of(source.Text, _caseRule);
 
     // たべる and taberu cannot be compared, and nǐhǎo is nǐ hǎo.
     private bool ReadingsAgree(string? one, string? other) =>

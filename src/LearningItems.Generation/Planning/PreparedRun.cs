@@ -25,6 +25,9 @@ internal sealed record PreparedRun(
     LoopComparison Loop,
     JournalIndex? Kept)
 {
+    /// <summary>What a category has to do.</summary>
+    public CategoryWork WorkOf(LearningItemCategory category) => Works.First(work => work.Category == category);
+
     public GenerationPlan ToPlan(TokenPrices? prices)
     {
         var calls = Calls.Select(call => call.ToPlannedCall()).ToList();

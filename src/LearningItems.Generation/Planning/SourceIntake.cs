@@ -20,22 +20,22 @@ internal static class SourceIntake
 
     public static IReadOnlyList<IntakeSource> TakeIn(GenerationRequest request, CaseRule caseRule)
     {
-        var firstOf = new Dictionary<(SourceKind, string), SourceItem>();
+        var firstOf = new Dictionary<(SourceKind, string), Source>();
         var taken = new List<IntakeSource>(request.Sources.Count + 1);
         foreach (var source in WithTopic(request))
         {
-            var named = source.Id is { Length: > 0 } ? source : source with { Id = ItemIdentity.OfSource(source, caseRule) };
-            if (ReasonNotToSend(named) is { } reason)
+            var named = new Source(source, source.Id is { Length: > 0 } id ? id : ItemIdentity.OfSource(source, caseRule));
+            if (ReasonNotToSend(source) is { } reason)
             {
                 taken.Add(new IntakeSource(named, SourceOutcome.Skipped, reason));
             }
-            else if (firstOf.TryGetValue((named.Kind, named.Id!), out var first))
+            else if (firstOf.TryGetValue((source.Kind, named.Id), out var first))
             {
                 taken.Add(new IntakeSource(named, SourceOutcome.Duplicate, $"the same source stands earlier in the list, as '{first.Text}'"));
             }
             else
             {
-                firstOf.Add((named.Kind, named.Id!), named);
+                firstOf.Add((source.Kind, named.Id), named);
                 taken.Add(new IntakeSource(named));
             }
         }

@@ -7,7 +7,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
 {
     public CategoryWork Select(LearningItemStrategy strategy)
     {
-        var eligible = sources.Where(source => strategy.SourceKinds.Contains(source.Source.Kind)).ToList();
+        var eligible = sources.Where(source => strategy.SourceKinds.Contains(source.Source.Item.Kind)).ToList();
         if (!strategy.AppliesTo(language))
         {
             var reason = $"{strategy.Category} does not apply to {language.Name} ({request.Language})";
@@ -25,12 +25,12 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
             return source;
         }
 
-        if (strategy.ReasonToLeaveOut(source.Source, language) is { } reason)
+        if (strategy.ReasonToLeaveOut(source.Source.Item, language) is { } reason)
         {
             return source.Settle(SourceOutcome.Skipped, reason);
         }
 
-        if (!strategy.YieldFor(1).IsOnePerSource)
+        if (!strategy.IsOnePerSource)
         {
             return source;
         }
@@ -50,9 +50,9 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
 
     private ReplyShape Shape(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)
     {
-        var onePerSource = strategy.YieldFor(1).IsOnePerSource;
+        var onePerSource = strategy.IsOnePerSource;
         var withReading = language.Romanization is not null && !strategy.NamesTargetInInstructionLanguage
-            && (!onePerSource || selected.Any(source => source.Outcome is null && ReplyShape.NeedsReading(source.Source)));
+            && (!onePerSource || selected.Any(source => source.Outcome is null && ReplyShape.NeedsReading(source.Source.Item)));
         return new ReplyShape(onePerSource, withReading, request.IncludeTranslations, strategy.FieldsFor(language));
     }
 

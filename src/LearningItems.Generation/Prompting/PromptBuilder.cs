@@ -30,7 +30,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(call.Sources, source => call.Asks.Any(ask => ShowsReading(ask.Work, source)), source => call.Asks.Any(ask => ShowsGloss(ask.Work, source))))
+            .Append(SourceRows.Write(call.Sources.Select(source => source.Item), source => call.Asks.Any(ask => ShowsReading(ask.Work, source)), source => call.Asks.Any(ask => ShowsGloss(ask.Work, source))))
             .Append(CultureInfo.InvariantCulture, $"End of the {call.Sources.Count} source rows.\n");
         foreach (var ask in call.Asks)
         {
@@ -47,13 +47,13 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     /// form (今日 きょう), and where it tells two words apart (还 hái, 还 huán).
     /// </summary>
     public bool ShowsReading(CategoryWork work, SourceItem source) =>
-        work.Strategy.ShowsReadings || work.Shape is { OnePerSource: true, WithReading: true } || _homographs.Contains(Printable.OneLine(source.Text));
+        work.Strategy.ShowsReadings || (work.IsOnePerSource && work.Shape.WithReading) || _homographs.Contains(Printable.OneLine(source.Text));
 
     /// <summary>
     /// Whether a row shows its gloss. Where a few items are drawn from many rows, a grammar point is its pattern: the explanations would
     /// take more than all the words beside them.
     /// </summary>
-    public static bool ShowsGloss(CategoryWork work, SourceItem source) => work.Shape.OnePerSource || source.Kind != SourceKind.Grammar;
+    public static bool ShowsGloss(CategoryWork work, SourceItem source) => work.IsOnePerSource || source.Kind != SourceKind.Grammar;
 
     private static HashSet<string> Homographs(IReadOnlyList<SourceItem> sources) =>
     [
@@ -78,7 +78,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     private void AppendBrief(StringBuilder user, Ask ask, Call call)
     {
         var (strategy, shape) = (ask.Work.Strategy, ask.Work.Shape);
-        user.Append(CultureInfo.InvariantCulture, $"Category: {strategy.Category}. {Amount(ask.Yield)}{Rows(ask, call)}\n{strategy.Brief}\n");
+        user.Append(CultureInfo.InvariantCulture, $"Category: {strategy.Category}. {Amount(ask)}{Rows(ask, call)}\n{strategy.Brief}\n");
         if (language.Focus.TryGetValue(strategy.Category, out var focus))
         {
             user.Append(CultureInfo.InvariantCulture, $"In {language.Name}: {focus}\n");
@@ -127,10 +127,10 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         return line[..(length < line.Length && char.IsHighSurrogate(line[length - 1]) ? length - 1 : length)];
     }
 
-    private static string Amount(ItemYield yield) =>
-        yield.IsOnePerSource ? "One item for every row, in order; word repeats the row's text."
-        : yield.Minimum == yield.Maximum ? $"Write exactly {yield.Maximum} items."
-        : $"Write up to {yield.Maximum} items, only as many as the rows truly give.";
+    private static string Amount(Ask ask) =>
+        ask.Work.IsOnePerSource ? "One item for every row, in order; word repeats the row's text."
+        : ask.Yield.Minimum == ask.Yield.Maximum ? $"Write exactly {ask.Yield.Maximum} items."
+        : $"Write up to {ask.Yield.Maximum} items, only as many as the rows truly give.";
 
     // Categories that share a call need not share all of its rows.
     private static string Rows(Ask ask, Call call)
@@ -140,7 +140,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
             return string.Empty;
         }
 
-        var own = ask.Sources.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance);
+        var own = ask.Sources.ToHashSet();
         var rows = Enumerable.Range(1, call.Sources.Count).Where(row => own.Contains(call.Sources[row - 1])).ToList();
         var ranges = rows.Select((row, index) => (row, run: row - index)).GroupBy(pair => pair.run).Select(run => (First: run.First().row, Last: run.Last().row));
         return $" Rows: {string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"))}.";

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Work;
+
 namespace LearningItems.Generation.Recovery;
 
 /// <summary>
@@ -6,15 +8,14 @@ namespace LearningItems.Generation.Recovery;
 /// </summary>
 internal sealed class FollowUpHistory
 {
-    // By reference: a source is the same object throughout a run, and comparing records by what they hold is slow.
-    private readonly Dictionary<SourceItem, Past> _pasts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Source, Past> _pasts = [];
 
     /// <summary>Notes that a source is to be asked for again.</summary>
     /// <param name="source">The source.</param>
     /// <param name="afterRejection">Whether the call brought a draft of the source that was rejected.</param>
     /// <param name="fault">What was wrong with the whole reply, for the model to be told; null where nothing was.</param>
     /// <returns>False where it was asked for as often as a source is worth.</returns>
-    public bool TryAskAgain(SourceItem source, bool afterRejection, string? fault)
+    public bool TryAskAgain(Source source, bool afterRejection, string? fault)
     {
         var past = _pasts.GetValueOrDefault(source);
         if (past.FollowUps >= Remedies.MostFollowUps || (afterRejection && past.AfterRejections >= Remedies.MostRejectionFollowUps))
@@ -34,7 +35,7 @@ internal sealed class FollowUpHistory
     /// What the model is told of the replies that brought nothing for a source; null while there was none. Kept for all later calls, so that none
     /// of them is the same as one before.
     /// </summary>
-    public string? FaultTold(SourceItem source) => _pasts.GetValueOrDefault(source).FaultTold;
+    public string? FaultTold(Source source) => _pasts.GetValueOrDefault(source).FaultTold;
 
     private readonly record struct Past(int FollowUps, int AfterRejections, string? FaultTold);
 }

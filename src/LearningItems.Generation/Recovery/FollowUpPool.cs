@@ -42,7 +42,7 @@ internal sealed class FollowUpPool(CategoryWork work)
 /// <param name="Rejection">Why its draft was rejected; null when it was missing.</param>
 /// <param name="Fault">What was wrong with the whole reply; null when something came.</param>
 /// <param name="NeedsRoom">Whether the reply was cut before its first item.</param>
-internal sealed record PooledSource(SourceItem Source, string? Rejection, string? Fault, bool NeedsRoom = false)
+internal sealed record PooledSource(Source Source, string? Rejection, string? Fault, bool NeedsRoom = false)
 {
     /// <summary>What the model is told when it is asked for the sources in this order.</summary>
     public static IReadOnlyList<string> Corrections(IReadOnlyList<PooledSource> rows)

@@ -45,10 +45,10 @@ internal static class Remedies
             SourceOutcome.Cancelled, cancelled.Attempts > 0 ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made"),
         CallEnd.Failed failed => OfFailure(ask, failed),
         CallEnd.Halted => new Remedy.Leave(),
-        CallEnd.Answered { IsRefusal: true } when !ask.Work.Shape.OnePerSource && tally.Usable > 0 =>
+        CallEnd.Answered { IsRefusal: true } when !ask.Work.IsOnePerSource && tally.Usable > 0 =>
             new Remedy.Settle(SourceOutcome.Unused, "the model refused to go on (content filter)"),
         CallEnd.Answered { IsRefusal: true } answer => Narrow(ask, answer, SourceOutcome.Refused, "the model refused to answer (content filter)"),
-        CallEnd.Answered answer => ask.Work.Shape.OnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally, hasStrays),
+        CallEnd.Answered answer => ask.Work.IsOnePerSource ? OfMissing(answer, tally) : OfPattern(ask, answer, tally, hasStrays),
         _ => throw new InvalidOperationException($"Unknown end of a call: {end.GetType().Name}."),
     };
 

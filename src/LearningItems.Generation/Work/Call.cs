@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Work;
 /// <param name="Work">The category's work it is part of.</param>
 /// <param name="Sources">The sources offered, in the order of their rows.</param>
 /// <param name="Yield">How many items are asked for.</param>
-internal sealed record Ask(CategoryWork Work, IReadOnlyList<SourceItem> Sources, ItemYield Yield)
+internal sealed record Ask(CategoryWork Work, IReadOnlyList<Source> Sources, ItemYield Yield)
 {
     public LearningItemCategory Category => Work.Category;
 
@@ -28,6 +28,9 @@ internal sealed record Ask(CategoryWork Work, IReadOnlyList<SourceItem> Sources,
 /// <param name="MaxOutputTokens">The output limit it is sent with.</param>
 internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens, TokenRange OutputTokens, int MaxOutputTokens)
 {
+    // The sources below are read of them, once: a copy with other asks would have the sources of these.
+    public IReadOnlyList<Ask> Asks { get; } = Asks;
+
     /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
@@ -38,7 +41,7 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
     public bool IsFollowUp { get; init; }
 
     /// <summary>The sources of its rows, row 1 first: the union of what its asks offer.</summary>
-    public IReadOnlyList<SourceItem> Sources { get; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct(ReferenceEqualityComparer.Instance).Cast<SourceItem>()];
+    public IReadOnlyList<Source> Sources { get; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct()];
 
     /// <summary>Its categories, for the log.</summary>
     public string CategoryNames => string.Join(", ", Asks.Select(ask => ask.Category));
@@ -46,7 +49,7 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
     public PlannedCall ToPlannedCall() => new(
         Number,
         [.. Asks.Select(ask => ask.Category)],
-        [.. Sources.Select(source => source.Id!)],
+        [.. Sources.Select(source => source.Id)],
         new ItemRange(Asks.Sum(ask => ask.Items.Low), Asks.Sum(ask => ask.Items.High)),
         InputTokens,
         OutputTokens,

@@ -7,13 +7,23 @@ namespace LearningItems.Generation.Work;
 /// <param name="SkippedReason">Why nothing is sent; null when something is.</param>
 internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList<IntakeSource> Sources, ReplyShape Shape, string? SkippedReason)
 {
+    // What is read of these stands below, once; so a copy with others would read them wrongly, and there is none.
+    public LearningItemStrategy Strategy { get; } = Strategy;
+
+    public IReadOnlyList<IntakeSource> Sources { get; } = Sources;
+
+    public string? SkippedReason { get; } = SkippedReason;
+
     public LearningItemCategory Category => Strategy.Category;
 
+    /// <summary>Whether every source gets an item of its own; else a few items are drawn from many sources.</summary>
+    public bool IsOnePerSource => Shape.OnePerSource;
+
     /// <summary>The sources whose outcome the model's answers decide, in this run or in one that a journal keeps.</summary>
-    public IReadOnlyList<SourceItem> Accountable { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null).Select(source => source.Source)] : [];
+    public IReadOnlyList<Source> Accountable { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null).Select(source => source.Source)] : [];
 
     /// <summary>The sources to send.</summary>
-    public IReadOnlyList<SourceItem> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null && !source.IsKept).Select(source => source.Source)] : [];
+    public IReadOnlyList<Source> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null && !source.IsKept).Select(source => source.Source)] : [];
 
     public ItemYield YieldFor(int sources) => Strategy.YieldFor(sources);
 
@@ -21,16 +31,16 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     public IReadOnlyList<string> KeptItems { get; init; } = [];
 
     /// <summary>What a call with some of the sources asks for, less the items a journal keeps of these.</summary>
-    public Ask Ask(IReadOnlyList<SourceItem> sources) =>
+    public Ask Ask(IReadOnlyList<Source> sources) =>
         new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptOf(sources)));
 
     /// <summary>How many items a journal keeps that begin with one of these sources.</summary>
-    public int KeptOf(IReadOnlyList<SourceItem> sources) => KeptItems.Count == 0 ? 0 : KeptItems.Count(id => sources.Any(source => source.Id == id));
+    public int KeptOf(IReadOnlyList<Source> sources) => KeptItems.Count == 0 ? 0 : KeptItems.Count(id => sources.Any(source => source.Id == id));
 
     /// <summary>The same work without what a journal keeps.</summary>
     /// <param name="isKept">Whether it has the outcome of a source.</param>
     /// <param name="keptItems">Where items are drawn from many sources, the first source of each item it has.</param>
-    public CategoryWork Without(Predicate<SourceItem> isKept, IReadOnlyList<string> keptItems)
+    public CategoryWork Without(Predicate<Source> isKept, IReadOnlyList<string> keptItems)
     {
         var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems };
 
@@ -40,6 +50,6 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
             : left;
     }
 
-    private List<IntakeSource> Kept(Predicate<SourceItem> isKept) =>
+    private List<IntakeSource> Kept(Predicate<Source> isKept) =>
         [.. Sources.Select(source => source.Outcome is null && isKept(source.Source) ? source with { IsKept = true } : source)];
 }

@@ -1,12 +1,12 @@
 namespace LearningItems.Generation.Work;
 
 /// <summary>A source of a run: with its id, and with its outcome where that is known before anything is sent.</summary>
-/// <param name="Source">The source; its id is set.</param>
+/// <param name="Source">The source.</param>
 /// <param name="Outcome">The outcome decided already; null when the source may be sent.</param>
 /// <param name="Reason">Why, for the ledger.</param>
-internal sealed record IntakeSource(SourceItem Source, SourceOutcome? Outcome = null, string? Reason = null)
+internal sealed record IntakeSource(Source Source, SourceOutcome? Outcome = null, string? Reason = null)
 {
-    public string Id => Source.Id!;
+    public string Id => Source.Id;
 
     /// <summary>Whether a journal keeps what became of it: nothing is sent.</summary>
     public bool IsKept { get; init; }

@@ -21,7 +21,7 @@ public sealed class ItemAssemblerTests
     {
         var item = Drafts.Assemble(Love).Item;
 
-        Assert.Equal(ItemIdentity.OfSourceItem(Sources.Request([]), LearningItemCategory.Vocab, Love), item.Id);
+        Assert.Equal(ItemIdentity.OfSourceItem(Sources.Request([]), LearningItemCategory.Vocab, Love.Id!), item.Id);
         Assert.Equal(("zh", LearningItemCategory.Vocab, "爱"), (item.Language, item.Category, item.TargetItem));
         Assert.Equal((Drafts.OnePerSource.Definition, "ài", "verb"), (item.Definition, item.Romanization, item.Pos));
         Assert.Equal(Drafts.OnePerSource.Examples, item.Examples);

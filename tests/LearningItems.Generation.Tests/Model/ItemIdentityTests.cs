@@ -10,14 +10,14 @@ public sealed class ItemIdentityTests
     [Fact]
     public void Item_of_a_source_is_named_by_language_instruction_language_category_and_source()
     {
-        var id = ItemIdentity.OfSourceItem(Request, LearningItemCategory.Vocab, Word);
+        var id = ItemIdentity.OfSourceItem(Request, LearningItemCategory.Vocab, Word.Id!);
         Guid[] ids =
         [
             id,
-            ItemIdentity.OfSourceItem(Request with { Language = "ja" }, LearningItemCategory.Vocab, Word),
-            ItemIdentity.OfSourceItem(Request with { InstructionLanguage = "de" }, LearningItemCategory.Vocab, Word),
-            ItemIdentity.OfSourceItem(Request, LearningItemCategory.Grammar, Word),
-            ItemIdentity.OfSourceItem(Request, LearningItemCategory.Vocab, Word with { Id = "w2" }),
+            ItemIdentity.OfSourceItem(Request with { Language = "ja" }, LearningItemCategory.Vocab, Word.Id!),
+            ItemIdentity.OfSourceItem(Request with { InstructionLanguage = "de" }, LearningItemCategory.Vocab, Word.Id!),
+            ItemIdentity.OfSourceItem(Request, LearningItemCategory.Grammar, Word.Id!),
+            ItemIdentity.OfSourceItem(Request, LearningItemCategory.Vocab, "w2"),
         ];
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -29,14 +29,14 @@ public sealed class ItemIdentityTests
         var other = Request with { Level = ProficiencyLevel.Parse("HSK2"), ExamplesPerItem = 5, HouseStyle = "x", Topic = "y", IncludeTranslations = true };
 
         Assert.Equal(
-            ItemIdentity.OfSourceItem(Request, LearningItemCategory.Vocab, Word),
-            ItemIdentity.OfSourceItem(other, LearningItemCategory.Vocab, Word with { Gloss = "to love", Text = "愛" }));
+            ItemIdentity.OfSourceItem(Request, LearningItemCategory.Vocab, Word.Id!),
+            ItemIdentity.OfSourceItem(other, LearningItemCategory.Vocab, (Word with { Gloss = "to love", Text = "愛" }).Id!));
     }
 
     [Fact]
     public void Language_tags_that_differ_in_case_only_name_the_same_item() => Assert.Equal(
-        ItemIdentity.OfSourceItem(Request with { Language = "zh-TW" }, LearningItemCategory.Vocab, Word),
-        ItemIdentity.OfSourceItem(Request with { Language = "zh-tw" }, LearningItemCategory.Vocab, Word));
+        ItemIdentity.OfSourceItem(Request with { Language = "zh-TW" }, LearningItemCategory.Vocab, Word.Id!),
+        ItemIdentity.OfSourceItem(Request with { Language = "zh-tw" }, LearningItemCategory.Vocab, Word.Id!));
 
     [Fact]
     public void Pattern_item_with_a_feature_is_named_by_it_and_not_by_its_target()

@@ -8,7 +8,7 @@ public class ExistingItemIndexTests
     public void Item_with_the_id_and_the_text_of_a_source_teaches_it()
     {
         var request = Prepared.Request("zh", Still);
-        var item = Prepared.Item("还", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still) };
+        var item = Prepared.Item("还", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still.Id!) };
 
         var source = Assert.Single(Prepared.Work(request with { ExistingItems = [item] }, LearningItemCategory.Vocab).Sources);
 
@@ -21,7 +21,7 @@ public class ExistingItemIndexTests
     public void Item_with_the_id_of_a_source_and_another_text_is_no_reason_to_call_it_taught()
     {
         var request = Prepared.Request("zh", Still);
-        var item = Prepared.Item("别的", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still) };
+        var item = Prepared.Item("别的", LearningItemCategory.Vocab) with { Id = ItemIdentity.OfSourceItem(request, LearningItemCategory.Vocab, Still.Id!) };
 
         var source = Assert.Single(Prepared.Work(request with { ExistingItems = [item] }, LearningItemCategory.Vocab).Sources);
 

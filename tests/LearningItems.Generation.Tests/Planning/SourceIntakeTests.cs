@@ -23,7 +23,7 @@ public class SourceIntakeTests
         Assert.Equal(SourceOutcome.Skipped, taken.Outcome);
         Assert.Contains(length, taken.Reason, StringComparison.Ordinal);
         Assert.Contains(limit, taken.Reason, StringComparison.Ordinal);
-        Assert.Equal(source, taken.Source with { Id = null });
+        Assert.Equal(source, taken.Source.Item with { Id = null });
     }
 
     [Fact]

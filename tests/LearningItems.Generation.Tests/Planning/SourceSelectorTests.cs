@@ -81,7 +81,7 @@ public class SourceSelectorTests
 
         var source = Assert.Single(Prepared.Work(request, LearningItemCategory.Cultural).Offered);
 
-        Assert.Equal(("topic", "eating out", "a first dinner", SourceKind.Topic), (source.Id, source.Text, source.Gloss, source.Kind));
+        Assert.Equal(("topic", "eating out", "a first dinner", SourceKind.Topic), (source.Id, source.Text, source.Item.Gloss, source.Item.Kind));
     }
 
     [Fact]

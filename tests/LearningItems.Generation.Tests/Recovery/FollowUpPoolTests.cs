@@ -1,14 +1,15 @@
 using LearningItems.Generation.Recovery;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Planning;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Recovery;
 
 public class FollowUpPoolTests
 {
-    private static readonly IReadOnlyList<SourceItem> Words = Sources.Words(100);
+    private static readonly IReadOnlyList<Source> Words = [.. Sources.Words(100).Select(word => new Source(word, word.Text))];
 
-    private readonly FollowUpPool _pool = new(Prepared.Work(Sources.Request(Words), LearningItemCategory.Vocab));
+    private readonly FollowUpPool _pool = new(Prepared.Work(Sources.Request(Sources.Words(100)), LearningItemCategory.Vocab));
 
     [Fact]
     public void Empty_pool_gives_nothing_however_quiet_it_is() => Assert.Null(_pool.TryTake(isQuiet: true, most: 40));

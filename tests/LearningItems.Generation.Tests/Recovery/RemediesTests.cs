@@ -85,7 +85,7 @@ public class RemediesTests
     [InlineData(0, 3, true)]
     public void Pattern_work_asks_twice_more_after_rejections_and_three_times_after_nothing(int rejected, int round, bool isLast)
     {
-        var batch = Idioms with { Asks = [Idioms.Asks[0] with { Round = round }] };
+        var batch = new Call(Idioms.Number, [Idioms.Asks[0] with { Round = round }], Idioms.InputTokens, Idioms.OutputTokens, Idioms.MaxOutputTokens);
 
         var remedy = Remedies.Of(batch.Asks[0], Answer(batch) with { HasArray = rejected > 0 }, Tally(rejected: rejected));
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Journal;
 
 namespace LearningItems.Generation.Execution;
@@ -49,14 +50,17 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         }
     }
 
-    /// <summary>Keeps an item that was paid for: accepted, or a repeat.</summary>
-    public void Keep(EnteredDraft draft)
+    /// <summary>Keeps an item that was paid for: accepted, or a repeat that another run may find none in.</summary>
+    public void Keep(Verdict verdict)
     {
-        if ((draft.Item ?? draft.RepeatedItem) is { } item)
+        switch (verdict)
         {
-            Describe(item.Item.Category);
-            var key = index.KeyOf(item.Item.Category, item.SourceIds[0]);
-            _unwritten.Enqueue(draft.Item is null ? new JournaledRepeat(key, item) : new JournaledItem(key, item));
+            case Verdict.Accepted { Item: var item }:
+                _unwritten.Enqueue(new JournaledItem(Described(item), item));
+                break;
+            case Verdict.Repeated { Of.IsOfThisRunOnly: true, Item: var item }:
+                _unwritten.Enqueue(new JournaledRepeat(Described(item), item));
+                break;
         }
     }
 
@@ -108,6 +112,12 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
 
         _passedOver[entry.Key] = passedOver + 1;
         return true;
+    }
+
+    private string Described(GeneratedItem item)
+    {
+        Describe(item.Item.Category);
+        return index.KeyOf(item.Item.Category, item.SourceIds[0]);
     }
 
     // How a category is asked stands before the first that is kept of it: a run that is stopped earlier has changed nothing.

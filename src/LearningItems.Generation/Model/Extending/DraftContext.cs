@@ -26,7 +26,7 @@ public sealed class DraftContext
         Strategy = strategy;
         Course = course;
         Rows = rows;
-        IsOnePerSource = strategy.YieldFor(1).IsOnePerSource;
+        IsOnePerSource = strategy.IsOnePerSource;
         Sources = [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= rows.Count).Order().Select(row => rows[row - 1])];
     }
 
@@ -60,8 +60,8 @@ public sealed class DraftContext
     /// <summary>What is known of the whole course, the same for every draft of a run.</summary>
     internal CourseKnowledge Course { get; }
 
-    /// <summary>Whether a row was offered to the draft's category; where categories share a call, each has its own rows.</summary>
-    internal Predicate<SourceItem> IsOffered { get; init; } = _ => true;
+    /// <summary>Whether the row of a number was offered to the draft's category; where categories share a call, each has its own rows.</summary>
+    internal Predicate<int> IsOffered { get; init; } = _ => true;
 
     private static LanguageProfile Unknown(GenerationRequest request)
     {

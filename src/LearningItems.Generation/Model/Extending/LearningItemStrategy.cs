@@ -59,6 +59,9 @@ public abstract class LearningItemStrategy
     /// <returns>The yield.</returns>
     public abstract ItemYield YieldFor(int sources);
 
+    /// <summary>Whether every source gets an item of its own. What <see cref="YieldFor"/> says of one source holds for any number.</summary>
+    internal bool IsOnePerSource => YieldFor(1).IsOnePerSource;
+
     /// <summary>
     /// The key that names a pattern item beside its target, such as a feature; items with the same key are the same item.
     /// Null (the default): the normalised target names it.

@@ -18,8 +18,8 @@ internal static class ItemIdentity
         Key(source.Sense, CaseRule.Folded)).ToString();
 
     /// <summary>The id of the one item of a source.</summary>
-    public static Guid OfSourceItem(GenerationRequest request, LearningItemCategory category, SourceItem source) =>
-        Of(request, category, source.Id!);
+    public static Guid OfSourceItem(GenerationRequest request, LearningItemCategory category, string sourceId) =>
+        Of(request, category, sourceId);
 
     /// <summary>The id of a pattern item: of its feature where the category has one, else of its target.</summary>
     public static Guid OfPatternItem(GenerationRequest request, LearningItemCategory category, string? feature, string target, CaseRule caseRule) =>

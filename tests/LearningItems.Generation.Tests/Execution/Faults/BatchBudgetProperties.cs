@@ -22,7 +22,7 @@ public class BatchBudgetProperties
             {
                 var carried = run.Calls.SelectMany(batch => batch.Asks).Where(ask => ask.Work == work).SelectMany(ask => ask.Sources).ToList();
                 Assert.Equal(work.Offered.Count, carried.Count);
-                Assert.Equal(work.Offered.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance), carried.ToHashSet<SourceItem>(ReferenceEqualityComparer.Instance));
+                Assert.Equal(work.Offered.ToHashSet(), carried.ToHashSet());
             }
 
             Assert.All(run.Calls, batch => AssertWithin(batch.ToPlannedCall(), limits.Options));

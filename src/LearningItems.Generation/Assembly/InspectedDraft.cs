@@ -1,16 +1,17 @@
-using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Work;
 
-namespace LearningItems.Generation.Accounting;
+namespace LearningItems.Generation.Assembly;
 
 /// <summary>A draft with what the checks found.</summary>
 /// <param name="Ask">What it was written for.</param>
 /// <param name="Context">The draft in its context.</param>
+/// <param name="Sources">The sources of the rows that it cites.</param>
 /// <param name="Feature">The key that names it beside its target, where its category has one.</param>
 /// <param name="Findings">What the checks found.</param>
 /// <param name="Length">Characters of its JSON.</param>
 /// <param name="Provenance">Which model and prompt it came from.</param>
-internal sealed record InspectedDraft(Ask Ask, DraftContext Context, string? Feature, IReadOnlyList<Finding> Findings, int Length, Provenance Provenance)
+internal sealed record InspectedDraft(
+    Ask Ask, DraftContext Context, IReadOnlyList<Source> Sources, string? Feature, IReadOnlyList<Finding> Findings, int Length, Provenance Provenance)
 {
     public bool IsRejected => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

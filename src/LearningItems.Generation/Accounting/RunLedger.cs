@@ -4,67 +4,65 @@ using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Accounting;
 
-/// <summary>The books of a run: one set per category, and the report and ledger made of them. Used by the coordinating thread only.</summary>
-internal sealed class RunBooks
+/// <summary>
+/// The ledger of a run and its figures: each draft is entered as it comes and each call when it ends; at the end every source has one outcome and
+/// every token a place. Counts and decides nothing. Used by the coordinating thread only.
+/// </summary>
+internal sealed class RunLedger(PreparedRun run)
 {
     private const int MostWorst = 10;
 
-    private readonly PreparedRun _run;
-    private readonly Dictionary<LearningItemCategory, CategoryBooks> _books;
+    private readonly Dictionary<LearningItemCategory, CategoryLedger> _ledgers = run.Works.ToDictionary(work => work.Category, work => new CategoryLedger(work));
+    private readonly Dictionary<LearningItemCategory, CategoryFigures> _figures = run.Works.ToDictionary(work => work.Category, work => new CategoryFigures(work));
     private readonly HashSet<int> _callsWithStrays = [];
     private string? _model;
-
-    public RunBooks(PreparedRun run, ISet<string> ignoredFindings, DateTimeOffset createdAt)
-    {
-        _run = run;
-        var assembler = new ItemAssembler(run.Request, createdAt);
-        var deduplicator = new Deduplicator(run.Request, run.Language.CaseRule, ignoredFindings);
-        _books = run.Works.ToDictionary(work => work.Category, work => new CategoryBooks(work, assembler, deduplicator));
-    }
 
     /// <summary>Time from the start of the run to its first accepted item.</summary>
     public TimeSpan? FirstItem { get; private set; }
 
-    public CategoryBooks this[LearningItemCategory category] => _books[category];
+    public CategoryLedger this[LearningItemCategory category] => _ledgers[category];
 
-    /// <summary>Enters a draft.</summary>
-    public EnteredDraft Enter(Call call, InspectedDraft draft, TimeSpan at)
+    /// <summary>Items accepted so far of what a call asked for a category.</summary>
+    public int AcceptedOf(Call call, LearningItemCategory category) => _figures[category].TallyOf(call).Accepted;
+
+    /// <summary>Tokens of a category's part in the calls that have ended.</summary>
+    public TokenUsage UsageOf(LearningItemCategory category) => _figures[category].Usage;
+
+    /// <summary>Enters what became of a draft.</summary>
+    public void Enter(Call call, InspectedDraft draft, Verdict verdict, TimeSpan at)
     {
         if (draft.Findings.Any(finding => finding.Code == FindingCodes.UnknownCategory))
         {
             _callsWithStrays.Add(call.Number);
         }
 
-        var entered = _books[draft.Ask.Category].Enter(call, draft);
-        FirstItem ??= entered.Item is null ? null : at;
-        return entered;
+        _ledgers[draft.Ask.Category].Enter(call.Number, draft.Sources, verdict);
+        _figures[draft.Ask.Category].Count(call, draft, verdict);
+        FirstItem ??= verdict is Verdict.Accepted ? at : null;
     }
 
-    /// <summary>Enters what a journal keeps.</summary>
-    /// <returns>The item, where it counts.</returns>
-    public GeneratedItem? Restore(JournalEntry entry)
+    /// <summary>Enters what became of an item that a journal keeps.</summary>
+    public void Restore(GeneratedItem item, Verdict verdict)
     {
-        switch (entry)
+        _ledgers[item.Item.Category].Enter(callNumber: 0, SourcesOf(item.Item.Category, item.SourceIds), verdict);
+        if (verdict is Verdict.Accepted accepted)
         {
-            case JournaledItem { Item: var item }:
-                return Restore(item);
-            case JournaledRepeat { Item: var item }:
-                return Restore(item);
-            case JournaledOutcomes { Outcomes: var outcomes }:
-                foreach (var outcome in outcomes)
-                {
-                    _books[outcome.Category].Restore(SourcesOf(outcome.Category, [outcome.SourceId]), outcome);
-                }
+            _figures[item.Item.Category].CountKept(accepted.Item);
+        }
+    }
 
-                return null;
-            default:
-                return null;
+    /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
+    public void Restore(JournaledOutcomes outcomes)
+    {
+        foreach (var outcome in outcomes.Outcomes)
+        {
+            _ledgers[outcome.Category].Restore(SourcesOf(outcome.Category, [outcome.SourceId]), outcome);
         }
     }
 
     /// <summary>All that a journal keeps is entered.</summary>
     /// <returns>The entries of sources that another run is to ask for again.</returns>
-    public IReadOnlyList<LedgerEntry> RestoreEnded() => [.. _books.Values.SelectMany(books => books.RestoreEnded())];
+    public IReadOnlyList<LedgerEntry> RestoreEnded() => [.. _ledgers.Values.SelectMany(ledger => ledger.RestoreEnded())];
 
     /// <summary>Enters the end of a call, its tokens shared out by what was written for each of its asks.</summary>
     /// <returns>What each ask has brought.</returns>
@@ -73,7 +71,7 @@ internal sealed class RunBooks
         _model ??= (end as CallEnd.Answered)?.Model;
         var asks = end.Call.Asks;
         var hasStrays = _callsWithStrays.Remove(end.Call.Number);
-        var written = asks.Select(ask => _books[ask.Category].TallyOf(end.Call).Written).ToList();
+        var written = asks.Select(ask => _figures[ask.Category].TallyOf(end.Call).Written).ToList();
         var total = (double)written.Sum();
         var rest = end.Usage;
         var ended = new List<EndedAsk>(asks.Count);
@@ -82,7 +80,7 @@ internal sealed class RunBooks
             var isLast = index == asks.Count - 1;
             var usage = isLast ? rest : end.Usage.Share(total == 0 ? 1.0 / asks.Count : written[index] / total);
             rest -= usage;
-            ended.Add(new EndedAsk(asks[index], _books[asks[index].Category].Enter(end, usage, isFirst: index == 0), hasStrays));
+            ended.Add(new EndedAsk(asks[index], _figures[asks[index].Category].Count(end, usage, isFirst: index == 0), hasStrays));
         }
 
         return ended;
@@ -90,27 +88,27 @@ internal sealed class RunBooks
 
     /// <summary>What the categories of a call that draw on many sources have taught so far.</summary>
     public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught(Call call) => call.Asks
-        .Where(ask => !ask.Yield.IsOnePerSource && _books[ask.Category].Taught.Count > 0)
-        .ToDictionary(ask => ask.Category, ask => _books[ask.Category].Taught);
+        .Where(ask => !ask.Work.IsOnePerSource && _ledgers[ask.Category].Taught.Count > 0)
+        .ToDictionary(ask => ask.Category, ask => _ledgers[ask.Category].Taught);
 
     /// <summary>Settles whatever is still open.</summary>
     public void SettleOpen(SourceOutcome outcome, string reason)
     {
-        foreach (var books in _books.Values)
+        foreach (var ledger in _ledgers.Values)
         {
-            books.SettleOpen(outcome, reason);
+            ledger.SettleOpen(outcome, reason);
         }
     }
 
     public (GenerationReport Report, SourceLedger Ledger) Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
     {
-        var ledgers = _run.Works.Select(work => _books[work.Category].Ledger().ToList()).ToList();
-        var categories = _run.Works.Zip(ledgers, (work, entries) => _books[work.Category].Report(entries, prices, _run.Kept?.TokensOf(work.Category))).ToList();
+        var ledgers = run.Works.Select(work => _ledgers[work.Category].Entries().ToList()).ToList();
+        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
         var report = new GenerationReport
         {
-            Language = _run.Request.Language,
-            Level = _run.Request.Level,
+            Language = run.Request.Language,
+            Level = run.Request.Level,
             Provider = provider,
             Model = _model ?? model,
             Complete = ledger.IsComplete,
@@ -118,14 +116,12 @@ internal sealed class RunBooks
             FirstItem = FirstItem,
             Totals = Totals(categories),
             Categories = categories,
-            WorstSources = [.. _run.Works.SelectMany(work => _books[work.Category].Worst(MostWorst)).OrderByDescending(source => source.Findings).Take(MostWorst)],
+            WorstSources = [.. run.Works.SelectMany(work => _ledgers[work.Category].Worst(MostWorst)).OrderByDescending(source => source.Findings).Take(MostWorst)],
         };
         return (report, ledger);
     }
 
-    private GeneratedItem? Restore(GeneratedItem item) => _books[item.Item.Category].Restore(item, SourcesOf(item.Item.Category, item.SourceIds));
-
-    private IReadOnlyList<SourceItem> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) => _run.Kept is { } kept ? [.. kept.SourcesOf(category, ids)] : [];
+    private IReadOnlyList<Source> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) => run.Kept is { } kept ? [.. kept.SourcesOf(category, ids)] : [];
 
     private static GenerationFigures Totals(IReadOnlyList<CategoryReport> categories) => new()
     {

@@ -1,0 +1,111 @@
+using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Work;
+
+namespace LearningItems.Generation.Accounting;
+
+/// <summary>The figures of one category: its items, its calls, its tokens and what was found in its drafts.</summary>
+internal sealed class CategoryFigures(CategoryWork work)
+{
+    private readonly Dictionary<int, AskTally> _tallies = [];
+    private readonly FindingTally _findings = new();
+    private double _wasted;
+    private int _items;
+    private int _kept;
+    private int _calls;
+    private int _attempts;
+    private int _ended;
+    private int _failed;
+
+    /// <summary>Tokens of the category's part in the calls that have ended.</summary>
+    public TokenUsage Usage { get; private set; }
+
+    /// <summary>What a call in flight has brought the category so far.</summary>
+    public AskTally TallyOf(Call call)
+    {
+        if (!_tallies.TryGetValue(call.Number, out var tally))
+        {
+            _tallies.Add(call.Number, tally = new AskTally());
+        }
+
+        return tally;
+    }
+
+    /// <summary>Counts a draft by what became of it.</summary>
+    public void Count(Call call, InspectedDraft draft, Verdict verdict)
+    {
+        switch (verdict)
+        {
+            case Verdict.Accepted { Item: var item }:
+                _items++;
+                _findings.Warn(item.Warnings);
+                TallyOf(call).Accept(draft.Length);
+                break;
+            case Verdict.Repeated { Findings: var findings }:
+                _findings.Reject(findings);
+                TallyOf(call).Repeat(draft.Length);
+                break;
+            case Verdict.Rejected { Findings: var findings }:
+                _findings.Reject(findings);
+                TallyOf(call).Reject(draft.Length, CategoryLedger.ReasonOf(findings), draft.Sources.Count > 0);
+                break;
+        }
+    }
+
+    /// <summary>Counts an item that a journal keeps.</summary>
+    public void CountKept(GeneratedItem item)
+    {
+        _items++;
+        _kept++;
+        _findings.Warn(item.Warnings);
+    }
+
+    /// <summary>Counts the end of a call.</summary>
+    /// <param name="end">How the call ended.</param>
+    /// <param name="usage">The category's part of the tokens.</param>
+    /// <param name="isFirst">Whether the call counts for this category: a call of several counts for its first.</param>
+    /// <returns>What the call brought the category, all told.</returns>
+    public AskTally Count(CallEnd end, TokenUsage usage, bool isFirst)
+    {
+        var tally = TallyOf(end.Call);
+        _tallies.Remove(end.Call.Number);
+        _ended++;
+        _failed += end is CallEnd.Failed or CallEnd.Answered { IsRefusal: true } ? 1 : 0;
+        if (isFirst && end.Attempts > 0)
+        {
+            _calls++;
+            _attempts += end.Attempts;
+        }
+
+        Usage += usage;
+        var written = tally.Written + (end is CallEnd.Answered answer ? answer.CutLength : 0);
+        _wasted += written == 0 ? usage.Output : usage.Output * (1 - ((double)tally.Kept / written));
+        return tally;
+    }
+
+    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, long? keptTokens) => new()
+    {
+        Category = work.Category,
+        Status = Status(ledger),
+        Reason = work.SkippedReason ?? LedgerEntryReasons.Summarise(ledger),
+        Sources = ledger.Count,
+        Covered = ledger.Count(entry => entry.Outcome == SourceOutcome.Covered),
+        Items = _items,
+        KeptItems = keptTokens is null ? null : _kept,
+        KeptTokens = keptTokens,
+        Rejected = _findings.Rejected,
+        Warnings = _findings.Warned,
+        Calls = _calls,
+        Attempts = _attempts,
+        InputTokens = Usage.Input,
+        CachedInputTokens = Usage.CachedInput,
+        OutputTokens = Usage.Output,
+        WastedTokens = (long)Math.Round(_wasted),
+        Cost = prices?.Cost(Usage.Input, Usage.CachedInput, Usage.Output),
+    };
+
+    private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>
+        work.SkippedReason is not null ? CategoryStatus.Skipped
+        : _ended > 0 && _failed == _ended && _kept == 0 ? CategoryStatus.Failed
+        : ledger.Any(entry => entry.Outcome.IsIncomplete()) ? CategoryStatus.Incomplete
+        : CategoryStatus.Complete;
+}

@@ -1,0 +1,131 @@
+using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Work;
+
+namespace LearningItems.Generation.Accounting;
+
+/// <summary>The ledger of one category: an account of every source whose outcome the model's answers decide, and what was taught. Keeps no items.</summary>
+internal sealed class CategoryLedger(CategoryWork work)
+{
+    // More would take more room in a prompt than a repeat costs.
+    private const int MostTaught = 60;
+
+    private readonly Dictionary<Source, SourceAccount> _accounts = work.Accountable.ToDictionary(source => source, _ => new SourceAccount());
+    private readonly List<string> _taught = [];
+
+    /// <summary>What pattern items taught so far, the latest first: their features, or their targets where they have none.</summary>
+    public IReadOnlyList<string> Taught => [.. Enumerable.Reverse(_taught).Take(MostTaught)];
+
+    /// <summary>Enters what became of a draft.</summary>
+    /// <param name="callNumber">The call it came with; 0 for one of a journal.</param>
+    /// <param name="sources">The sources it is for.</param>
+    /// <param name="verdict">What became of it.</param>
+    public void Enter(int callNumber, IEnumerable<Source> sources, Verdict verdict)
+    {
+        foreach (var account in sources.Select(source => _accounts.GetValueOrDefault(source)).OfType<SourceAccount>())
+        {
+            switch (verdict)
+            {
+                case Verdict.Accepted { Item: var item }:
+                    account.Cover(item.Item.Id);
+                    account.Note(item.Warnings);
+                    break;
+                case Verdict.Repeated { Of: var repeat }:
+                    account.Repeat(repeat);
+                    break;
+                case Verdict.Rejected { Findings: var findings }:
+                    account.Reject(callNumber, ReasonOf(findings));
+                    account.Note(findings);
+                    break;
+            }
+        }
+
+        if (verdict is Verdict.Accepted accepted && !work.IsOnePerSource)
+        {
+            _taught.Add(string.IsNullOrWhiteSpace(accepted.Item.Details.Feature) ? accepted.Item.Item.TargetItem : accepted.Item.Details.Feature);
+        }
+    }
+
+    /// <summary>Why a draft was rejected: its errors, with their codes.</summary>
+    public static string ReasonOf(IEnumerable<Finding> findings) =>
+        string.Join("; ", findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(error => $"{error.Code}: {error.Message}"));
+
+    /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
+    public void Restore(IEnumerable<Source> sources, LedgerEntry entry)
+    {
+        foreach (var source in sources.Where(source => !_accounts[source].IsClosed && !entry.Outcome.IsIncomplete()))
+        {
+            // Its item has been handed in as an existing one since then.
+            _accounts[source].Settle(entry.Outcome == SourceOutcome.Covered ? SourceOutcome.Existing : entry.Outcome, entry.Detail);
+        }
+    }
+
+    /// <summary>
+    /// What a journal keeps is entered: sources that need nothing more and have no item were not needed, or their item cannot stand beside another.
+    /// </summary>
+    /// <returns>The entries of those whose item cannot. Another run is to ask for them again.</returns>
+    public IEnumerable<LedgerEntry> RestoreEnded()
+    {
+        foreach (var source in work.Sources.Where(source => source.IsKept && !_accounts[source.Source].IsClosed))
+        {
+            var account = _accounts[source.Source];
+            account.Settle(account.LastRejection is null ? SourceOutcome.Unused : SourceOutcome.Rejected, null);
+            if (account.LastRejection is not null)
+            {
+                yield return account.ToEntry(work.Category, source.Source);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The sources of an ask that need nothing more, as a journal is to keep them: where items are drawn from many sources all of them, once the
+    /// ask is done; else those without an item of their own.
+    /// </summary>
+    /// <param name="ask">The ask.</param>
+    /// <param name="isDone">Whether the ask ended without loss, so that nothing more of it is to come.</param>
+    public IEnumerable<LedgerEntry> Settled(Ask ask, bool isDone)
+    {
+        // A call that was cancelled or failed may have had more, though its sources are all covered.
+        if (!work.IsOnePerSource && !isDone)
+        {
+            return [];
+        }
+
+        var entries = ask.Sources.Where(source => _accounts[source].IsClosed && (!work.IsOnePerSource || !_accounts[source].IsCovered))
+            .Select(source => _accounts[source].ToEntry(work.Category, source)).ToList();
+        return work.IsOnePerSource ? entries.Where(entry => !entry.Outcome.IsIncomplete())
+            : entries.Count == ask.Sources.Count && !entries.Exists(entry => entry.Outcome.IsIncomplete()) ? entries
+            : [];
+    }
+
+    /// <summary>The sources of an ask that no item covers yet.</summary>
+    public IReadOnlyList<Source> Open(Ask ask) => [.. ask.Sources.Where(source => !_accounts[source].IsClosed)];
+
+    /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>
+    public string? RejectionIn(Source source, int callNumber) => _accounts[source].RejectionIn(callNumber);
+
+    /// <summary>Why the last rejected draft for the source was rejected; null while there was none.</summary>
+    public string? LastRejection(Source source) => _accounts[source].LastRejection;
+
+    public void Settle(IEnumerable<Source> sources, SourceOutcome outcome, string? reason)
+    {
+        foreach (var source in sources)
+        {
+            _accounts[source].Settle(outcome, reason);
+        }
+    }
+
+    /// <summary>Settles whatever is still open: the run has ended before it.</summary>
+    public void SettleOpen(SourceOutcome outcome, string reason) =>
+        Settle(_accounts.Where(account => !account.Value.IsClosed).Select(account => account.Key), outcome, reason);
+
+    public IEnumerable<LedgerEntry> Entries() => work.Sources.Select(source => source.Outcome is { } outcome
+        ? new LedgerEntry(work.Category, source.Id, source.Source.Text, outcome, [], source.Reason)
+        : _accounts[source.Source].ToEntry(work.Category, source.Source));
+
+    /// <summary>The sources with the most findings, the worst first.</summary>
+    public IEnumerable<SourceFindings> Worst(int most) => work.Sources
+        .Where(source => source.Outcome is null && _accounts[source.Source].Findings > 0)
+        .OrderByDescending(source => _accounts[source.Source].Findings)
+        .Take(most)
+        .Select(source => new SourceFindings(work.Category, source.Id, source.Source.Text, _accounts[source.Source].Findings, _accounts[source.Source].FindingCodes));
+}

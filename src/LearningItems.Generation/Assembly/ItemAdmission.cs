@@ -1,0 +1,54 @@
+namespace LearningItems.Generation.Assembly;
+
+/// <summary>
+/// Decides whether a draft becomes an item: by what the checks found, by whether an item can be made of it, and by the items that are there
+/// already. One instance serves one run and is used by one thread.
+/// </summary>
+internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator)
+{
+    /// <summary>Decides on a draft of a reply.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="accepted">Items accepted of the same ask of the same call.</param>
+    public Verdict Judge(InspectedDraft draft, int accepted)
+    {
+        var (item, failure) = draft.IsRejected ? (null, null) : Assemble(draft);
+        if (item is null)
+        {
+            return new Verdict.Rejected(failure is null ? draft.Findings : [.. draft.Findings, failure]);
+        }
+
+        var isPattern = !draft.Ask.Work.IsOnePerSource;
+        var repeat = isPattern && accepted >= draft.Ask.Yield.Maximum ? Deduplicator.OverYield(item.Item) : deduplicator.TakeIn(item.Item, draft.Feature, isPattern);
+        return Judge(item, repeat);
+    }
+
+    /// <summary>Decides on an item that a journal keeps. Its own run accepted it; what it stands beside now may be another.</summary>
+    /// <param name="item">The item, as it was accepted then.</param>
+    /// <param name="isPattern">Whether it was drawn from many sources.</param>
+    public Verdict Readmit(GeneratedItem item, bool isPattern) => Judge(item, deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern));
+
+    private static Verdict Judge(GeneratedItem item, Repeat? repeat)
+    {
+        IReadOnlyList<Finding> findings = repeat is null || item.Warnings.Contains(repeat.Finding) ? item.Warnings : [.. item.Warnings, repeat.Finding];
+        return repeat switch
+        {
+            { IsFault: true } => new Verdict.Rejected(findings),
+            { Finding.Severity: FindingSeverity.Error } => new Verdict.Repeated(item, repeat, findings),
+            _ => new Verdict.Accepted(item with { Warnings = findings }),
+        };
+    }
+
+    private (GeneratedItem? Item, Finding? Failure) Assemble(InspectedDraft draft)
+    {
+        try
+        {
+            return (assembler.Assemble(draft.Context, draft.Sources, draft.Feature, draft.Findings, draft.Provenance), null);
+        }
+#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return (null, Finding.Error(FindingCodes.StrategyFailed, $"{draft.Context.Strategy.GetType().Name} threw {exception.GetType().Name}: {exception.Message}"));
+        }
+    }
+}
