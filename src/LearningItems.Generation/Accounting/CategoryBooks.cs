@@ -166,7 +166,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     }
 
     public IEnumerable<LedgerEntry> Ledger() => work.Sources.Select(source => source.Outcome is { } outcome
-        ? new LedgerEntry(work.Category, source.Id, source.Source.Text, outcome, [], source.Reason)
+        ? new LedgerEntry { Category = work.Category, SourceId = source.Id, SourceText = source.Source.Text, Outcome = outcome, Detail = source.Reason }
         : _accounts[source.Source].ToEntry(work.Category, source.Source));
 
     /// <summary>The sources with the most findings, the worst first.</summary>
@@ -174,7 +174,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
         .Where(source => source.Outcome is null && _accounts[source.Source].Findings > 0)
         .OrderByDescending(source => _accounts[source.Source].Findings)
         .Take(most)
-        .Select(source => new SourceFindings(work.Category, source.Id, source.Source.Text, _accounts[source.Source].Findings, _accounts[source.Source].FindingCodes));
+        .Select(source => _accounts[source.Source].ToFindings(work.Category, source.Source));
 
     public CategoryReport Report(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, long? keptTokens) => new()
     {
@@ -200,7 +200,7 @@ internal sealed partial class CategoryBooks(CategoryWork work, ItemAssembler ass
     private RejectedDraft Reject(InspectedDraft draft, IReadOnlyList<Finding> findings)
     {
         _findings.Reject(findings);
-        return new RejectedDraft(work.Category, draft.Context.Draft, findings);
+        return new RejectedDraft { Category = work.Category, Draft = draft.Context.Draft, Findings = findings };
     }
 
     private static Dictionary<SourceItem, SourceAccount> Accounts(IReadOnlyList<SourceItem> offered)

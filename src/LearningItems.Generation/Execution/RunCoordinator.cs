@@ -35,14 +35,14 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     {
         using var telemetry = new RunTelemetry(run, _metadata, environment.Options.IncludeContentInTelemetry);
         RunLog.Started(environment.Logger, run.Works.Count, run.Batches.Count, run.Request.Language);
-        yield return new RunStarted(run.ToPlan(environment.Options.Prices));
+        yield return new RunStarted { Plan = run.ToPlan(environment.Options.Prices) };
         if (_journal is not null)
         {
             await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (_books.Restore(entry) is { } item)
                 {
-                    yield return new ItemAccepted(item) { IsKept = true };
+                    yield return new ItemAccepted { Item = item, IsKept = true };
                 }
             }
 
@@ -128,7 +128,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             var fitted = _queue.Fit(next);
             if (fitted.Count > 1 || fitted[0] != next)
             {
-                yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
+                yield return new PlanChanged { Planned = next.ToPlannedCall(), Calls = [.. fitted.Select(part => part.ToPlannedCall())] };
             }
 
             var batch = run.Planner.Telling(fitted[0], _books.Taught(fitted[0]));
@@ -148,7 +148,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             var call = telemetry.CallOf(batch);
             _inFlight.Add(batch.Number, (Task.Run(() => runner.RunAsync(batch, call, cancellationToken), CancellationToken.None), reserved));
             _progress.Started(batch);
-            yield return new CallStarted(batch.ToPlannedCall(), batch.IsFollowUp);
+            yield return new CallStarted { Call = batch.ToPlannedCall(), IsFollowUp = batch.IsFollowUp };
         }
     }
 
@@ -161,10 +161,10 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 _journal?.Keep(entered);
                 _progress.Arrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null);
                 telemetry.DraftArrived(arrived.Draft.Ask.Category, isAccepted: entered.Item is not null, arrived.At);
-                yield return entered.Item is { } item ? new ItemAccepted(item) : new DraftRejected(entered.Rejected!);
+                yield return entered.Item is { } item ? new ItemAccepted { Item = item } : new DraftRejected { Draft = entered.Rejected! };
                 break;
             case CallDelayed delayed:
-                yield return new CallRetrying(delayed.Batch.Number, delayed.Failure, delayed.Delay);
+                yield return new CallRetrying { CallNumber = delayed.Batch.Number, Failure = delayed.Failure, Delay = delayed.Delay };
                 break;
             case CallEnded { End: var end }:
                 telemetry.CallEnded(end.Batch, end.At);
@@ -197,11 +197,20 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         {
             foreach (var ask in failed.Batch.Asks)
             {
-                yield return new CallFailed(new CallFailure(ask.Category, failed.Batch.Number, [.. ask.Sources.Select(source => source.Id!)], failed.Exception));
+                yield return new CallFailed
+                {
+                    Failure = new FailedCall
+                    {
+                        Category = ask.Category,
+                        CallNumber = failed.Batch.Number,
+                        SourceIds = [.. ask.Sources.Select(source => source.Id!)],
+                        Exception = failed.Exception,
+                    },
+                };
             }
         }
 
-        yield return new CallFinished(_progress.Ended(end));
+        yield return new CallFinished { Progress = _progress.Ended(end) };
     }
 
     private void NoteLearned(PlannedAsk ask, CallEnd end, AskTally tally)
@@ -231,7 +240,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         _books.SettleOpen(outcome, reason);
         var (report, ledger) = _books.Close(environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, environment.Elapsed);
         RunLog.Finished(environment.Logger, report.Totals.Items, report.Totals.Calls, report.Complete);
-        return new RunFinished(report, ledger);
+        return new RunFinished { Report = report, Ledger = ledger };
     }
 
     private async Task StopAsync(CancellationTokenSource stop)

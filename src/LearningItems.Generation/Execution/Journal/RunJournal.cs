@@ -56,7 +56,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         {
             Describe(item.Item.Category);
             var key = index.KeyOf(item.Item.Category, item.SourceIds[0]);
-            _unwritten.Enqueue(draft.Item is null ? new JournaledRepeat(key, item) : new JournaledItem(key, item));
+            _unwritten.Enqueue(draft.Item is null ? new JournaledRepeat { Key = key, Item = item } : new JournaledItem { Key = key, Item = item });
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         {
             var payer = end.Batch.Asks[0].Category;
             Describe(payer);
-            _unwritten.Enqueue(new JournaledCall(index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output));
+            _unwritten.Enqueue(new JournaledCall { Key = index.KeyOfCalls(payer), InputTokens = end.Usage.Input, OutputTokens = end.Usage.Output });
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         foreach (var same in outcomes.GroupBy(entry => index.KeyOf(entry.Category, entry.SourceId), StringComparer.Ordinal))
         {
             Describe(same.First().Category);
-            _unwritten.Enqueue(new JournaledOutcomes(same.Key, [.. same]));
+            _unwritten.Enqueue(new JournaledOutcomes { Key = same.Key, Outcomes = [.. same] });
         }
     }
 
