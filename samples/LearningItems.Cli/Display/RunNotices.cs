@@ -57,12 +57,13 @@ internal sealed class RunNotices(Screen screen, TimeProvider time) : IProgress<G
     private void Change(PlanChanged changed)
     {
         _changes++;
-        var (planned, calls) = changed;
-        var categories = Categories(planned);
+        var categories = Categories(changed.Planned);
         if (_changedCategories.Add(categories))
         {
-            var change = calls.Count > 1 ? $"goes out as {calls.Count} calls" : $"may write {Figures.Count(calls[0].MaxOutputTokens)} tokens instead of {Figures.Count(planned.MaxOutputTokens)}";
-            screen.Line($"Call {planned.Number} ({categories}) {change}, later ones likewise where needed: replies are longer than expected.");
+            var change = changed.Calls is [var only]
+                ? $"may write {Figures.Count(only.MaxOutputTokens)} tokens instead of {Figures.Count(changed.Planned.MaxOutputTokens)}"
+                : $"goes out as {changed.Calls.Count} calls";
+            screen.Line($"Call {changed.Planned.Number} ({categories}) {change}, later ones likewise where needed: replies are longer than expected.");
         }
     }
 

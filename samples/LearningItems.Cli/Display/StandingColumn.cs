@@ -15,7 +15,7 @@ internal sealed class StandingColumn(int taken, SharedCalls shared) : ProgressCo
 
     public static ProgressTask Start(ProgressTask bar, PlannedCategory category)
     {
-        Set(bar, new GenerationProgress(category.Category, 0, category.Calls, 0, 0, 0, TimeSpan.Zero));
+        Set(bar, new GenerationProgress { Category = category.Category, CallsPlanned = category.Calls });
         return bar;
     }
 

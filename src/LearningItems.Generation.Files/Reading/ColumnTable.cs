@@ -19,7 +19,7 @@ internal sealed class ColumnTable
     public WordListColumn Add(string header, string? field)
     {
         var used = field is not null && _byField.TryAdd(field, _columns.Count);
-        var column = new WordListColumn(header, used ? field : null);
+        var column = new WordListColumn { Header = header, Field = used ? field : null };
         _columns.Add(column);
         return column;
     }

@@ -22,7 +22,7 @@ internal sealed record ListTable(ColumnTable Columns, IReadOnlyList<ListRow> Row
             var (source, reason) = SourceRow.Read(row, Columns, kind);
             if (source is null)
             {
-                dropped.Add(new DroppedRow(row.Line, reason));
+                dropped.Add(new DroppedRow { Line = row.Line, Reason = reason });
             }
             else
             {

@@ -34,15 +34,25 @@ public sealed record WordList
 }
 
 /// <summary>A column of a word list.</summary>
-/// <param name="Header">The header as the file has it, without white space around it.</param>
-/// <param name="Field">
-/// What the column was read as: <c>text</c>, <c>reading</c>, <c>gloss</c>, <c>part_of_speech</c>, <c>sense</c>,
-/// <c>level</c>, <c>id</c> or <c>aliases</c>. Null when it is not used: its name is not known, or an earlier column already
-/// is that field.
-/// </param>
-public sealed record WordListColumn(string Header, string? Field);
+public sealed record WordListColumn
+{
+    /// <summary>The header as the file has it, without white space around it.</summary>
+    public required string Header { get; init; }
+
+    /// <summary>
+    /// What the column was read as: <c>text</c>, <c>reading</c>, <c>gloss</c>, <c>part_of_speech</c>, <c>sense</c>,
+    /// <c>level</c>, <c>id</c> or <c>aliases</c>. Null when it is not used: its name is not known, or an earlier column already
+    /// is that field.
+    /// </summary>
+    public string? Field { get; init; }
+}
 
 /// <summary>A row that was left out.</summary>
-/// <param name="Line">The line of the file in which the row starts, from 1.</param>
-/// <param name="Reason">Why it was left out, in one line.</param>
-public sealed record DroppedRow(int Line, string Reason);
+public sealed record DroppedRow
+{
+    /// <summary>The line of the file in which the row starts, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Why it was left out, in one line.</summary>
+    public required string Reason { get; init; }
+}

@@ -119,7 +119,7 @@ internal sealed class CategoryLedger(CategoryWork work)
         Settle(_accounts.Where(account => !account.Value.IsClosed).Select(account => account.Key), outcome, reason);
 
     public IEnumerable<LedgerEntry> Entries() => work.Sources.Select(source => source.Outcome is { } outcome
-        ? new LedgerEntry(work.Category, source.Id, source.Source.Text, outcome, [], source.Reason)
+        ? new LedgerEntry { Category = work.Category, SourceId = source.Id, SourceText = source.Source.Text, Outcome = outcome, Detail = source.Reason }
         : _accounts[source.Source].ToEntry(work.Category, source.Source));
 
     /// <summary>The sources with the most findings, the worst first.</summary>
@@ -127,5 +127,5 @@ internal sealed class CategoryLedger(CategoryWork work)
         .Where(source => source.Outcome is null && _accounts[source.Source].Findings > 0)
         .OrderByDescending(source => _accounts[source.Source].Findings)
         .Take(most)
-        .Select(source => new SourceFindings(work.Category, source.Id, source.Source.Text, _accounts[source.Source].Findings, _accounts[source.Source].FindingCodes));
+        .Select(source => _accounts[source.Source].ToFindings(work.Category, source.Source));
 }

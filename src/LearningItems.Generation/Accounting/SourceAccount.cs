@@ -18,9 +18,6 @@ internal sealed class SourceAccount
     /// <summary>Findings in its drafts, accepted or not.</summary>
     public int Findings { get; private set; }
 
-    /// <summary>The codes of the findings, each once.</summary>
-    public IReadOnlyList<string> FindingCodes => [.. _codes ?? []];
-
     public bool IsCovered => _items is not null;
 
     /// <summary>Whether nothing more will be done for it.</summary>
@@ -68,6 +65,23 @@ internal sealed class SourceAccount
             : _repeat is not null ? (_repeat.OfExisting ? SourceOutcome.Existing : SourceOutcome.Unused, _repeat.Finding.Message)
             : _outcome is { } settled ? (settled, _reason)
             : (SourceOutcome.Failed, "no call of the plan carried it");
-        return new LedgerEntry(category, source.Id, source.Text, outcome, IsCovered ? [.. _items!] : [], reason);
+        return new LedgerEntry
+        {
+            Category = category,
+            SourceId = source.Id,
+            SourceText = source.Text,
+            Outcome = outcome,
+            ItemIds = IsCovered ? [.. _items!] : [],
+            Detail = reason,
+        };
     }
+
+    public SourceFindings ToFindings(LearningItemCategory category, Source source) => new()
+    {
+        Category = category,
+        SourceId = source.Id,
+        SourceText = source.Text,
+        Findings = Findings,
+        Codes = [.. _codes ?? []],
+    };
 }

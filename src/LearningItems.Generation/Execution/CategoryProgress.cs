@@ -9,7 +9,7 @@ internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProg
 {
     private readonly Dictionary<LearningItemCategory, GenerationProgress> _standing = run.Works.ToDictionary(
         work => work.Category,
-        work => new GenerationProgress(work.Category, 0, run.Calls.Count(call => call.Asks.Any(ask => ask.Work == work)), 0, 0, 0, TimeSpan.Zero));
+        work => new GenerationProgress { Category = work.Category, CallsPlanned = run.Calls.Count(call => call.Asks.Any(ask => ask.Work == work)) });
 
     public void Started(Call call)
     {

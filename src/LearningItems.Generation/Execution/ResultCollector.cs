@@ -5,7 +5,7 @@ internal sealed class ResultCollector
 {
     private readonly List<GeneratedItem> _items = [];
     private readonly List<RejectedDraft> _rejected = [];
-    private readonly List<CallFailure> _failures = [];
+    private readonly List<FailedCall> _failures = [];
     private RunFinished? _finished;
 
     public bool IsFinished => _finished is not null;
@@ -31,9 +31,9 @@ internal sealed class ResultCollector
 
     public GenerationResult ToResult()
     {
-        var (report, ledger) = _finished!;
+        var finished = _finished!;
         var order = new Dictionary<(LearningItemCategory, string), int>();
-        foreach (var entry in ledger.Entries)
+        foreach (var entry in finished.Ledger.Entries)
         {
             order.TryAdd((entry.Category, entry.SourceId), order.Count);
         }
@@ -43,8 +43,8 @@ internal sealed class ResultCollector
             Items = [.. _items.OrderBy(item => item.SourceIds.Min(id => order.GetValueOrDefault((item.Item.Category, id), int.MaxValue)))],
             Rejected = _rejected,
             Failures = [.. _failures.OrderBy(failure => failure.CallNumber)],
-            Ledger = ledger,
-            Report = report,
+            Ledger = finished.Ledger,
+            Report = finished.Report,
         };
     }
 }

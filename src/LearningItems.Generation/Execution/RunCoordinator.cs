@@ -38,14 +38,14 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
     {
         using var telemetry = new RunTelemetry(run, _metadata, environment.Options.IncludeContentInTelemetry);
         RunLog.Started(environment.Logger, run.Works.Count, run.Calls.Count, run.Request.Language);
-        yield return new RunStarted(run.ToPlan(environment.Options.Prices));
+        yield return new RunStarted { Plan = run.ToPlan(environment.Options.Prices) };
         if (_journal is not null)
         {
             await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (Restore(entry) is { } item)
                 {
-                    yield return new ItemAccepted(item) { IsKept = true };
+                    yield return new ItemAccepted { Item = item, IsKept = true };
                 }
             }
 
@@ -133,7 +133,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             var fitted = _queue.Fit(next);
             if (fitted.Count > 1 || fitted[0] != next)
             {
-                yield return new PlanChanged(next.ToPlannedCall(), [.. fitted.Select(part => part.ToPlannedCall())]);
+                yield return new PlanChanged { Planned = next.ToPlannedCall(), Calls = [.. fitted.Select(part => part.ToPlannedCall())] };
             }
 
             var call = run.Planner.Telling(fitted[0], _ledger.Taught(fitted[0]));
@@ -153,7 +153,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
             var span = telemetry.CallOf(call);
             _inFlight.Add(call.Number, (Task.Run(() => runner.RunAsync(call, span, cancellationToken), CancellationToken.None), reserved));
             _progress.Started(call);
-            yield return new CallStarted(call.ToPlannedCall(), call.IsFollowUp);
+            yield return new CallStarted { Call = call.ToPlannedCall(), IsFollowUp = call.IsFollowUp };
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
                 yield return Enter(arrived, telemetry);
                 break;
             case CallDelayed delayed:
-                yield return new CallRetrying(delayed.Call.Number, delayed.Failure, delayed.Delay);
+                yield return new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay };
                 break;
             case CallEnded { End: var end }:
                 telemetry.CallEnded(end.Call, end.At);
@@ -188,7 +188,9 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         var item = (verdict as Verdict.Accepted)?.Item;
         _progress.Arrived(category, isAccepted: item is not null);
         telemetry.DraftArrived(category, isAccepted: item is not null, arrived.At);
-        return item is not null ? new ItemAccepted(item) : new DraftRejected(new RejectedDraft(category, draft.Context.Draft, verdict.Findings));
+        return item is not null
+            ? new ItemAccepted { Item = item }
+            : new DraftRejected { Draft = new RejectedDraft { Category = category, Draft = draft.Context.Draft, Findings = verdict.Findings } };
     }
 
     // The item, where it still counts beside the others.
@@ -229,11 +231,20 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         {
             foreach (var ask in failed.Call.Asks)
             {
-                yield return new CallFailed(new CallFailure(ask.Category, failed.Call.Number, [.. ask.Sources.Select(source => source.Id)], failed.Exception));
+                yield return new CallFailed
+                {
+                    Failure = new FailedCall
+                    {
+                        Category = ask.Category,
+                        CallNumber = failed.Call.Number,
+                        SourceIds = [.. ask.Sources.Select(source => source.Id)],
+                        Exception = failed.Exception,
+                    },
+                };
             }
         }
 
-        yield return new CallFinished(_progress.Ended(end, _ledger));
+        yield return new CallFinished { Progress = _progress.Ended(end, _ledger) };
     }
 
     private void NoteLearned(Ask ask, CallEnd end, AskTally tally)
@@ -263,7 +274,7 @@ internal sealed class RunCoordinator(PreparedRun run, RunEnvironment environment
         _ledger.SettleOpen(outcome, reason);
         var (report, ledger) = _ledger.Close(environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, environment.Elapsed);
         RunLog.Finished(environment.Logger, report.Totals.Items, report.Totals.Calls, report.Complete);
-        return new RunFinished(report, ledger);
+        return new RunFinished { Report = report, Ledger = ledger };
     }
 
     private async Task StopAsync(CancellationTokenSource stop)

@@ -73,7 +73,7 @@ internal sealed class WorkKeys
         : Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. Content(source)]);
 
     /// <summary>How the category is asked, for a journal.</summary>
-    public JournaledSettings ToEntry() => new(OfSettings, _work.Category, Settings, OfList);
+    public JournaledSettings ToEntry() => new() { Key = OfSettings, Category = _work.Category, Settings = Settings, List = OfList };
 
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 

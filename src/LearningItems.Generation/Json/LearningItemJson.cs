@@ -10,6 +10,13 @@ namespace LearningItems.Generation;
 /// </summary>
 public static class LearningItemJson
 {
+    // What a caller must set is not what a file must have: these gain members, and what an earlier version wrote is read with their defaults.
+    private static readonly Type[] Growing =
+    [
+        typeof(PlannedCategory), typeof(PlannedCall), typeof(LoopComparison), typeof(LedgerEntry), typeof(RejectedDraft), typeof(SourceFindings),
+        typeof(JournalEntry), typeof(JournaledSettings), typeof(JournaledItem), typeof(JournaledRepeat), typeof(JournaledOutcomes), typeof(JournaledCall),
+    ];
+
     /// <summary>
     /// Read-only options for <see cref="LearningItem"/>, <see cref="GeneratedItem"/>, <see cref="SourceItem"/>,
     /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationReport"/>, <see cref="SourceLedger"/>
@@ -46,10 +53,21 @@ public static class LearningItemJson
             Encoder = PlainTextEncoder.Instance,
             WriteIndented = indented,
             NewLine = "\n",
-            TypeInfoResolver = LearningItemJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+            TypeInfoResolver = LearningItemJsonContext.Default.WithAddedModifier(AskForNoMember).WithAddedModifier(LeaveOutEmptyLists),
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    private static void AskForNoMember(JsonTypeInfo type)
+    {
+        if (Growing.Contains(type.Type))
+        {
+            foreach (var property in type.Properties)
+            {
+                property.IsRequired = false;
+            }
+        }
     }
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)

@@ -84,7 +84,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             tokens += ((long)FixedTokens(work) * work.Offered.Count) + work.Offered.Sum(source => (long)RowTokens(work, source));
         }
 
-        return new LoopComparison(calls, tokens);
+        return new LoopComparison { Calls = calls, InputTokens = tokens };
     }
 
     private IEnumerable<Ask> Split(CategoryWork work)

@@ -47,8 +47,14 @@ internal sealed record PreparedRun(
     {
         var asks = Calls.SelectMany(call => call.Asks).Where(ask => ask.Work == work).ToList();
         var items = new ItemRange(asks.Sum(ask => ask.Items.Low), asks.Sum(ask => ask.Items.High));
-        return new PlannedCategory(work.Category, work.Sources.Count, work.Offered.Count, asks.Count, items, work.SkippedReason)
+        return new PlannedCategory
         {
+            Category = work.Category,
+            Sources = work.Sources.Count,
+            Offered = work.Offered.Count,
+            Calls = asks.Count,
+            Items = items,
+            SkippedReason = work.SkippedReason,
             Kept = work.Accountable.Count - work.Offered.Count,
             AskedAgainReason = Kept?.AskedAgainReason(work.Category),
         };

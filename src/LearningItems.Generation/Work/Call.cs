@@ -46,12 +46,14 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
     /// <summary>Its categories, for the log.</summary>
     public string CategoryNames => string.Join(", ", Asks.Select(ask => ask.Category));
 
-    public PlannedCall ToPlannedCall() => new(
-        Number,
-        [.. Asks.Select(ask => ask.Category)],
-        [.. Sources.Select(source => source.Id)],
-        new ItemRange(Asks.Sum(ask => ask.Items.Low), Asks.Sum(ask => ask.Items.High)),
-        InputTokens,
-        OutputTokens,
-        MaxOutputTokens);
+    public PlannedCall ToPlannedCall() => new()
+    {
+        Number = Number,
+        Categories = [.. Asks.Select(ask => ask.Category)],
+        SourceIds = [.. Sources.Select(source => source.Id)],
+        Items = new ItemRange(Asks.Sum(ask => ask.Items.Low), Asks.Sum(ask => ask.Items.High)),
+        InputTokens = InputTokens,
+        OutputTokens = OutputTokens,
+        MaxOutputTokens = MaxOutputTokens,
+    };
 }

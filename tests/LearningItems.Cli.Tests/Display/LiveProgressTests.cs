@@ -55,9 +55,9 @@ public sealed partial class LiveProgressTests
         using var output = new StringWriter();
         await LiveProgress.ShowAsync(Terminal(output, 120), Plan(calls: 2), display =>
         {
-            display.Report(new CallFinished([new GenerationProgress(LearningItemCategory.Vocab, 2, 2, 10, 5, 6, TimeSpan.FromSeconds(1))]));
-            display.Report(new CallStarted(new PlannedCall(3, [LearningItemCategory.Vocab], [], default, 1, default, 1), IsFollowUp: true));
-            display.Report(new ItemAccepted(Item()));
+            display.Report(Finished(new GenerationProgress { Category = LearningItemCategory.Vocab, CallsDone = 2, CallsPlanned = 2, Items = 10, InputTokens = 5, OutputTokens = 6 }));
+            display.Report(new CallStarted { Call = new PlannedCall { Number = 3, Categories = [LearningItemCategory.Vocab], MaxOutputTokens = 1 }, IsFollowUp = true });
+            display.Report(new ItemAccepted { Item = Item() });
             return Task.FromResult(0);
         });
 
@@ -75,13 +75,15 @@ public sealed partial class LiveProgressTests
         {
             foreach (var category in Categories)
             {
-                progress.Report(new CallFinished([new GenerationProgress(category, calls, calls, 200, tokens, tokens, TimeSpan.FromSeconds(3))]));
+                progress.Report(Finished(new GenerationProgress { Category = category, CallsDone = calls, CallsPlanned = calls, Items = 200, InputTokens = tokens, OutputTokens = tokens }));
             }
 
             return Task.FromResult(0);
         });
         return [.. ControlSequence().Replace(output.ToString(), string.Empty).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(line => line.Trim().Length > 0)];
     }
+
+    private static CallFinished Finished(GenerationProgress standing) => new() { Progress = [standing with { Elapsed = TimeSpan.FromSeconds(3) }] };
 
     private static GeneratedItem Item() => new()
     {
@@ -112,9 +114,9 @@ public sealed partial class LiveProgressTests
 
     private static GenerationPlan Plan(int calls) => new()
     {
-        Categories = [.. Categories.Select(category => new PlannedCategory(category, 200, 200, calls, default, null))],
+        Categories = [.. Categories.Select(category => new PlannedCategory { Category = category, Sources = 200, Offered = 200, Calls = calls })],
         Calls = [],
-        Loop = new LoopComparison(0, 0),
+        Loop = new LoopComparison { Calls = 0, InputTokens = 0 },
     };
 
     [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]

@@ -46,8 +46,8 @@ public sealed class RunNoticesTests : IDisposable
     [Fact]
     public void Report_FailureOfAnUnknownKind_NamesCallAndDelay()
     {
-        _notices.Report(new CallStarted(Call(4), IsFollowUp: false));
-        _notices.Report(new CallRetrying(4, new ChatFailure(ChatFailureKind.Unknown), TimeSpan.FromSeconds(3.5)));
+        _notices.Report(new CallStarted { Call = Call(4) });
+        _notices.Report(new CallRetrying { CallNumber = 4, Failure = new ChatFailure(ChatFailureKind.Unknown), Delay = TimeSpan.FromSeconds(3.5) });
         _notices.Report(Finished);
 
         Assert.Equal(["Call 4 (vocab, idiom) failed; it is tried again in 4 s."], Lines);
@@ -58,7 +58,7 @@ public sealed class RunNoticesTests : IDisposable
     {
         foreach (var number in new[] { 5, 6, 7 })
         {
-            _notices.Report(new PlanChanged(Call(number), [Call(number) with { MaxOutputTokens = 1_500 }]));
+            _notices.Report(new PlanChanged { Planned = Call(number), Calls = [Call(number) with { MaxOutputTokens = 1_500 }] });
         }
 
         Assert.Equal(["Call 5 (vocab, idiom) may write 1,500 tokens instead of 1,000, later ones likewise where needed: replies are longer than expected."], Lines);
@@ -67,17 +67,25 @@ public sealed class RunNoticesTests : IDisposable
     [Fact]
     public void Report_CallThatIsSplit_SaysIntoHowMany()
     {
-        _notices.Report(new PlanChanged(Call(5), [Call(5), Call(9)]));
+        _notices.Report(new PlanChanged { Planned = Call(5), Calls = [Call(5), Call(9)] });
 
         Assert.StartsWith("Call 5 (vocab, idiom) goes out as 2 calls, ", Assert.Single(Lines), StringComparison.Ordinal);
     }
 
-    private static RunFinished Finished => new(
-        new GenerationReport { Language = "zh", Level = ProficiencyLevel.Parse("HSK1"), Complete = true, Duration = default, Totals = new GenerationFigures(), Categories = [] },
-        new SourceLedger([]));
+    private static RunFinished Finished => new()
+    {
+        Report = new GenerationReport { Language = "zh", Level = ProficiencyLevel.Parse("HSK1"), Complete = true, Duration = default, Totals = new GenerationFigures(), Categories = [] },
+        Ledger = new SourceLedger([]),
+    };
 
-    private static PlannedCall Call(int number) => new(number, [LearningItemCategory.Vocab, LearningItemCategory.Idiom], [], default, 100, default, 1_000);
+    private static PlannedCall Call(int number) => new()
+    {
+        Number = number,
+        Categories = [LearningItemCategory.Vocab, LearningItemCategory.Idiom],
+        InputTokens = 100,
+        MaxOutputTokens = 1_000,
+    };
 
     private void RateLimited(int call, double seconds) =>
-        _notices.Report(new CallRetrying(call, new ChatFailure(ChatFailureKind.RateLimited), TimeSpan.FromSeconds(seconds)));
+        _notices.Report(new CallRetrying { CallNumber = call, Failure = new ChatFailure(ChatFailureKind.RateLimited), Delay = TimeSpan.FromSeconds(seconds) });
 }

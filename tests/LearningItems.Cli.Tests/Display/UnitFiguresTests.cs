@@ -52,7 +52,7 @@ public sealed class UnitFiguresTests
     private static GenerationPlan Plan(int calls, int inputTokens) => new()
     {
         Categories = [],
-        Calls = [.. Enumerable.Range(1, calls).Select(number => new PlannedCall(number, [LearningItemCategory.Vocab], [], default, inputTokens, default, 1_000))],
-        Loop = new LoopComparison(100, 30_000),
+        Calls = [.. Enumerable.Range(1, calls).Select(number => new PlannedCall { Number = number, Categories = [LearningItemCategory.Vocab], InputTokens = inputTokens, MaxOutputTokens = 1_000 })],
+        Loop = new LoopComparison { Calls = 100, InputTokens = 30_000 },
     };
 }

@@ -38,6 +38,20 @@ public class MergedCallTests
     }
 
     [Fact]
+    public async Task Progress_of_categories_that_share_a_call_agrees_with_the_report()
+    {
+        var client = new FakeChatClient((call, _) => Task.FromResult(FakeChatClient.Reply(MergedCall.Good(call), input: 5_003, output: 1_009)));
+        var updates = await Updates.ReadAsync(new LearningItemGenerator(client, new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls }).GenerateStreamingAsync(Request));
+
+        var standing = Assert.Single(updates.OfType<CallFinished>()).Progress;
+        var report = Assert.Single(updates.OfType<RunFinished>()).Report;
+
+        Assert.Equal(
+            report.Categories.Select(category => (category.Category, category.Items, category.InputTokens, category.OutputTokens)),
+            standing.Select(category => (category.Category, category.Items, category.InputTokens, category.OutputTokens)));
+    }
+
+    [Fact]
     public async Task Calls_and_attempts_of_the_categories_sum_to_the_requests_sent()
     {
         var calls = 0;

@@ -60,7 +60,7 @@ internal static class Results
             Totals = new GenerationFigures { Items = 2 },
             Categories = [],
         },
-        Rejected = [new RejectedDraft(LearningItemCategory.Vocab, new LearningItemDraft { Word = "好" }, [Finding.Error("no_examples", "Give three examples.")])],
+        Rejected = [new RejectedDraft { Category = LearningItemCategory.Vocab, Draft = new LearningItemDraft { Word = "好" }, Findings = [Finding.Error("no_examples", "Give three examples.")] }],
     };
 
     /// <summary>A result whose details cannot be written: a field without a value.</summary>

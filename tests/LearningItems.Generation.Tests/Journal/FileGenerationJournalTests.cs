@@ -12,7 +12,12 @@ public sealed class FileGenerationJournalTests : IDisposable
     [Fact]
     public async Task Entries_come_back_in_their_order_after_closing()
     {
-        JournalEntry[] entries = [new JournaledCall("a", 1, 2), new JournaledSettings("b", LearningItemCategory.Vocab, new Dictionary<string, string> { ["model"] = "m" }), new JournaledCall("c", 3, 4)];
+        JournalEntry[] entries =
+        [
+            new JournaledCall { Key = "a", InputTokens = 1, OutputTokens = 2 },
+            new JournaledSettings { Key = "b", Category = LearningItemCategory.Vocab, Settings = new Dictionary<string, string> { ["model"] = "m" } },
+            new JournaledCall { Key = "c", InputTokens = 3, OutputTokens = 4 },
+        ];
         using (var journal = FileGenerationJournal.Open(File))
         {
             foreach (var entry in entries)
@@ -32,7 +37,7 @@ public sealed class FileGenerationJournalTests : IDisposable
     {
         using (var journal = FileGenerationJournal.Open(File, JournalFlush.Disk))
         {
-            await journal.AppendAsync(new JournaledCall("key", 10, 20));
+            await journal.AppendAsync(new JournaledCall { Key = "key", InputTokens = 10, OutputTokens = 20 });
         }
 
         Assert.Equal("""{"journal":"learning-items","version":1}""" + "\n" + """{"kind":"call","key":"key","input_tokens":10,"output_tokens":20}""" + "\n", await System.IO.File.ReadAllTextAsync(File));
@@ -43,7 +48,7 @@ public sealed class FileGenerationJournalTests : IDisposable
     {
         using var journal = FileGenerationJournal.Open(Path.Combine(_directory, "out", "fr", "journal.jsonl"));
 
-        await journal.AppendAsync(new JournaledCall("key", 1, 2));
+        await journal.AppendAsync(new JournaledCall { Key = "key", InputTokens = 1, OutputTokens = 2 });
         Assert.Single(await JournalEntries.ReadAsync(journal));
     }
 
@@ -60,7 +65,7 @@ public sealed class FileGenerationJournalTests : IDisposable
             {
                 Assert.Equal(length - first, journal.CutBytes);
                 Assert.Single(await JournalEntries.ReadAsync(journal));
-                await journal.AppendAsync(new JournaledCall("new", 5, 6));
+                await journal.AppendAsync(new JournaledCall { Key = "new", InputTokens = 5, OutputTokens = 6 });
             }
 
             using var again = FileGenerationJournal.Open(File);
@@ -145,7 +150,7 @@ public sealed class FileGenerationJournalTests : IDisposable
         {
             foreach (var length in lengths)
             {
-                await journal.AppendAsync(new JournaledCall(new string('k', length), 1, 2));
+                await journal.AppendAsync(new JournaledCall { Key = new string('k', length), InputTokens = 1, OutputTokens = 2 });
             }
         }
 
@@ -161,7 +166,7 @@ public sealed class FileGenerationJournalTests : IDisposable
     {
         using var journal = FileGenerationJournal.Open(File);
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, 500), async (number, cancellation) => await journal.AppendAsync(new JournaledCall(new string('k', number), 1, 2), cancellation));
+        await Parallel.ForEachAsync(Enumerable.Range(0, 500), async (number, cancellation) => await journal.AppendAsync(new JournaledCall { Key = new string('k', number), InputTokens = 1, OutputTokens = 2 }, cancellation));
 
         Assert.Equal(Enumerable.Range(0, 500), (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key.Length).Order());
     }
@@ -170,14 +175,14 @@ public sealed class FileGenerationJournalTests : IDisposable
     public async Task Second_writer_is_refused_and_readers_are_not()
     {
         using var writer = FileGenerationJournal.Open(File);
-        await writer.AppendAsync(new JournaledCall("key", 1, 2));
+        await writer.AppendAsync(new JournaledCall { Key = "key", InputTokens = 1, OutputTokens = 2 });
 
         var exception = Assert.Throws<GenerationJournalException>(() => FileGenerationJournal.Open(File));
         using var reader = FileGenerationJournal.OpenForReading(File);
 
         Assert.Equal($"Another run is writing to the journal '{File}'. Wait for it to end, or name another directory.", exception.Message);
         Assert.Single(await JournalEntries.ReadAsync(reader));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => reader.AppendAsync(new JournaledCall("key", 1, 2)).AsTask());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => reader.AppendAsync(new JournaledCall { Key = "key", InputTokens = 1, OutputTokens = 2 }).AsTask());
         writer.Dispose();
         using var next = FileGenerationJournal.Open(File);
         Assert.Single(await JournalEntries.ReadAsync(next));
@@ -234,7 +239,7 @@ public sealed class FileGenerationJournalTests : IDisposable
         {
             for (var number = 0; number < entries; number++)
             {
-                await journal.AppendAsync(new JournaledCall($"key {number}", number, number));
+                await journal.AppendAsync(new JournaledCall { Key = $"key {number}", InputTokens = number, OutputTokens = number });
             }
         }
 

@@ -54,11 +54,11 @@ public sealed class JournalFaultTests : IDisposable
     {
         using (var journal = Open())
         {
-            await journal.AppendAsync(new JournaledCall("first", 1, 2));
+            await journal.AppendAsync(new JournaledCall { Key = "first", InputTokens = 1, OutputTokens = 2 });
             (_file!.Limit, _file.CanShorten) = (_file.Length + 10, canShorten);
-            await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall("a key that is longer than the next", 1, 2)).AsTask());
+            await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall { Key = "a key that is longer than the next", InputTokens = 1, OutputTokens = 2 }).AsTask());
             (_file.Limit, _file.CanShorten) = (long.MaxValue, true);
-            await journal.AppendAsync(new JournaledCall("next", 3, 4));
+            await journal.AppendAsync(new JournaledCall { Key = "next", InputTokens = 3, OutputTokens = 4 });
         }
 
         Assert.Equal(["first", "next"], await KeysAsync());
@@ -69,9 +69,9 @@ public sealed class JournalFaultTests : IDisposable
     {
         using (var journal = Open(JournalFlush.Disk))
         {
-            await journal.AppendAsync(new JournaledCall("first", 1, 2));
+            await journal.AppendAsync(new JournaledCall { Key = "first", InputTokens = 1, OutputTokens = 2 });
             _file!.CanFlush = false;
-            await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall("lost", 1, 2)).AsTask());
+            await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall { Key = "lost", InputTokens = 1, OutputTokens = 2 }).AsTask());
         }
 
         Assert.Equal(["first"], await KeysAsync());
@@ -83,9 +83,9 @@ public sealed class JournalFaultTests : IDisposable
     {
         using (var journal = Open())
         {
-            await journal.AppendAsync(new JournaledCall("first", 1, 2));
+            await journal.AppendAsync(new JournaledCall { Key = "first", InputTokens = 1, OutputTokens = 2 });
             (_file!.Limit, _file.Fault) = (_file.Length + 10, () => new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system."));
-            var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall("lost", 1, 2)).AsTask());
+            var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall { Key = "lost", InputTokens = 1, OutputTokens = 2 }).AsTask());
             Assert.Contains("too large for the file system", exception.Message, StringComparison.Ordinal);
         }
 
@@ -105,7 +105,7 @@ public sealed class JournalFaultTests : IDisposable
 
         using (var journal = Open())
         {
-            await journal.AppendAsync(new JournaledCall("kept", 1, 2));
+            await journal.AppendAsync(new JournaledCall { Key = "kept", InputTokens = 1, OutputTokens = 2 });
         }
 
         var before = await File.ReadAllBytesAsync(Journal);

@@ -90,7 +90,7 @@ public sealed class FullDiskTests : IDisposable
             Assert.Equal((2, string.Empty), (refused.ExitCode, refused.Output));
             Assert.Equal($"Another run is writing to the journal '{path}'. Wait for it to end, or name another directory.", refused.Error.TrimEnd());
             Assert.Empty(server.Requests);
-            await first.AppendAsync(new Generation.JournaledCall("key", 1, 2));
+            await first.AppendAsync(new Generation.JournaledCall { Key = "key", InputTokens = 1, OutputTokens = 2 });
         }
 
         var run = await LearningItemsProgram.RunAsync(Arguments(server, _directory));

@@ -56,10 +56,10 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         switch (verdict)
         {
             case Verdict.Accepted { Item: var item }:
-                _unwritten.Enqueue(new JournaledItem(Described(item), item));
+                _unwritten.Enqueue(new JournaledItem { Key = Described(item), Item = item });
                 break;
             case Verdict.Repeated { Of.IsOfThisRunOnly: true, Item: var item }:
-                _unwritten.Enqueue(new JournaledRepeat(Described(item), item));
+                _unwritten.Enqueue(new JournaledRepeat { Key = Described(item), Item = item });
                 break;
         }
     }
@@ -71,7 +71,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         {
             var payer = end.Call.Asks[0].Category;
             Describe(payer);
-            _unwritten.Enqueue(new JournaledCall(index.KeyOfCalls(payer), end.Usage.Input, end.Usage.Output));
+            _unwritten.Enqueue(new JournaledCall { Key = index.KeyOfCalls(payer), InputTokens = end.Usage.Input, OutputTokens = end.Usage.Output });
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         foreach (var same in outcomes.GroupBy(entry => index.KeyOf(entry.Category, entry.SourceId), StringComparer.Ordinal))
         {
             Describe(same.First().Category);
-            _unwritten.Enqueue(new JournaledOutcomes(same.Key, [.. same]));
+            _unwritten.Enqueue(new JournaledOutcomes { Key = same.Key, Outcomes = [.. same] });
         }
     }
 

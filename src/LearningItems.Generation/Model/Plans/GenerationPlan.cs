@@ -24,15 +24,26 @@ public sealed record GenerationPlan
 }
 
 /// <summary>A category of a plan.</summary>
-/// <param name="Category">The category.</param>
-/// <param name="Sources">Sources it may use, one ledger entry each.</param>
-/// <param name="Offered">Sources that go to the model; the others are existing, duplicate or left out.</param>
-/// <param name="Calls">Calls planned that ask for the category; categories may share a call.</param>
-/// <param name="Items">Fewest and most items to expect.</param>
-/// <param name="SkippedReason">Why no call is planned; null when there are calls.</param>
-public sealed record PlannedCategory(
-    LearningItemCategory Category, int Sources, int Offered, int Calls, ItemRange Items, string? SkippedReason)
+public sealed record PlannedCategory
 {
+    /// <summary>The category.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>Sources it may use, one ledger entry each.</summary>
+    public int Sources { get; init; }
+
+    /// <summary>Sources that go to the model; the others are existing, duplicate or left out.</summary>
+    public int Offered { get; init; }
+
+    /// <summary>Calls planned that ask for the category; categories may share a call.</summary>
+    public int Calls { get; init; }
+
+    /// <summary>Fewest and most items to expect.</summary>
+    public ItemRange Items { get; init; }
+
+    /// <summary>Why no call is planned; null when there are calls.</summary>
+    public string? SkippedReason { get; init; }
+
     /// <summary>Sources that a journal has the outcome of: nothing is sent for them.</summary>
     public int Kept { get; init; }
 
@@ -41,26 +52,45 @@ public sealed record PlannedCategory(
 }
 
 /// <summary>One call of a plan.</summary>
-/// <param name="Number">Its number in the plan, from 1.</param>
-/// <param name="Categories">The categories it asks for: one, or several that share their rows.</param>
-/// <param name="SourceIds">The sources it carries, in the order of its rows.</param>
-/// <param name="Items">Fewest and most items to expect.</param>
-/// <param name="InputTokens">Tokens of its prompt and schema, estimated.</param>
-/// <param name="OutputTokens">Tokens of its reply, fewest and most to expect.</param>
-/// <param name="MaxOutputTokens">The output limit it is sent with.</param>
-public sealed record PlannedCall(
-    int Number,
-    IReadOnlyList<LearningItemCategory> Categories,
-    IReadOnlyList<string> SourceIds,
-    ItemRange Items,
-    int InputTokens,
-    TokenRange OutputTokens,
-    int MaxOutputTokens);
+public sealed record PlannedCall
+{
+    private readonly IReadOnlyList<string> _sourceIds = [];
+
+    /// <summary>Its number in the plan, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The categories it asks for: one, or several that share their rows.</summary>
+    public required IReadOnlyList<LearningItemCategory> Categories { get; init; }
+
+    /// <summary>The sources it carries, in the order of its rows.</summary>
+    public IReadOnlyList<string> SourceIds
+    {
+        get => _sourceIds;
+        init => _sourceIds = value ?? [];
+    }
+
+    /// <summary>Fewest and most items to expect.</summary>
+    public ItemRange Items { get; init; }
+
+    /// <summary>Tokens of its prompt and schema, estimated.</summary>
+    public int InputTokens { get; init; }
+
+    /// <summary>Tokens of its reply, fewest and most to expect.</summary>
+    public TokenRange OutputTokens { get; init; }
+
+    /// <summary>The output limit it is sent with.</summary>
+    public required int MaxOutputTokens { get; init; }
+}
 
 /// <summary>The obvious program beside the plan: one call for every offered source in every category.</summary>
-/// <param name="Calls">Calls it would send.</param>
-/// <param name="InputTokens">Input tokens it would send, with the same prompts and one row each, estimated.</param>
-public sealed record LoopComparison(int Calls, long InputTokens);
+public sealed record LoopComparison
+{
+    /// <summary>Calls it would send.</summary>
+    public required int Calls { get; init; }
+
+    /// <summary>Input tokens it would send, with the same prompts and one row each, estimated.</summary>
+    public required long InputTokens { get; init; }
+}
 
 /// <summary>A range of tokens.</summary>
 /// <param name="Low">The fewest to expect.</param>

@@ -17,12 +17,26 @@ public sealed class GenerationRunOptions
 }
 
 /// <summary>How one category of a run stands.</summary>
-/// <param name="Category">The category.</param>
-/// <param name="CallsDone">Calls answered or failed so far, follow-ups included.</param>
-/// <param name="CallsPlanned">Calls planned for the category, those follow-ups included that have left.</param>
-/// <param name="Items">Items accepted so far.</param>
-/// <param name="InputTokens">Input tokens used so far.</param>
-/// <param name="OutputTokens">Output tokens used so far.</param>
-/// <param name="Elapsed">Time since the run began.</param>
-public sealed record GenerationProgress(
-    LearningItemCategory Category, int CallsDone, int CallsPlanned, int Items, long InputTokens, long OutputTokens, TimeSpan Elapsed);
+public sealed record GenerationProgress
+{
+    /// <summary>The category.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>Calls answered or failed so far, follow-ups included.</summary>
+    public int CallsDone { get; init; }
+
+    /// <summary>Calls planned for the category, those follow-ups included that have left.</summary>
+    public int CallsPlanned { get; init; }
+
+    /// <summary>Items accepted so far.</summary>
+    public int Items { get; init; }
+
+    /// <summary>Input tokens used so far.</summary>
+    public long InputTokens { get; init; }
+
+    /// <summary>Output tokens used so far.</summary>
+    public long OutputTokens { get; init; }
+
+    /// <summary>Time since the run began.</summary>
+    public TimeSpan Elapsed { get; init; }
+}

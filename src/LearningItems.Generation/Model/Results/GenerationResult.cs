@@ -16,7 +16,7 @@ public sealed record GenerationResult
     public IReadOnlyList<RejectedDraft> Rejected { get; init; } = [];
 
     /// <summary>Calls that failed, each with its exception.</summary>
-    public IReadOnlyList<CallFailure> Failures { get; init; } = [];
+    public IReadOnlyList<FailedCall> Failures { get; init; } = [];
 
     /// <summary>
     /// Whether no source ended rejected, refused, failed, out of budget or cancelled. A category that truly yields
@@ -31,14 +31,36 @@ public sealed record GenerationResult
 }
 
 /// <summary>A draft that failed a check.</summary>
-/// <param name="Category">The category it was asked for.</param>
-/// <param name="Draft">The draft as the model wrote it.</param>
-/// <param name="Findings">What the checks saw, errors and warnings.</param>
-public sealed record RejectedDraft(LearningItemCategory Category, LearningItemDraft Draft, IReadOnlyList<Finding> Findings);
+public sealed record RejectedDraft
+{
+    private readonly IReadOnlyList<Finding> _findings = [];
+
+    /// <summary>The category it was asked for.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>The draft as the model wrote it.</summary>
+    public required LearningItemDraft Draft { get; init; }
+
+    /// <summary>What the checks saw, errors and warnings.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get => _findings;
+        init => _findings = value ?? [];
+    }
+}
 
 /// <summary>A call that failed.</summary>
-/// <param name="Category">The category it asked for.</param>
-/// <param name="CallNumber">Its number in the plan, from 1.</param>
-/// <param name="SourceIds">The sources it carried.</param>
-/// <param name="Exception">Why it failed.</param>
-public sealed record CallFailure(LearningItemCategory Category, int CallNumber, IReadOnlyList<string> SourceIds, Exception Exception);
+public sealed record FailedCall
+{
+    /// <summary>The category it asked for.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>Its number in the plan, from 1.</summary>
+    public required int CallNumber { get; init; }
+
+    /// <summary>The sources it carried.</summary>
+    public IReadOnlyList<string> SourceIds { get; init; } = [];
+
+    /// <summary>Why it failed.</summary>
+    public required Exception Exception { get; init; }
+}

@@ -12,46 +12,82 @@ public abstract record GenerationUpdate
 }
 
 /// <summary>The run begins; nothing is sent yet.</summary>
-/// <param name="Plan">What the first round will send.</param>
-public sealed record RunStarted(GenerationPlan Plan) : GenerationUpdate;
+public sealed record RunStarted : GenerationUpdate
+{
+    /// <summary>What the first round will send.</summary>
+    public required GenerationPlan Plan { get; init; }
+}
 
 /// <summary>A call leaves.</summary>
-/// <param name="Call">The call.</param>
-/// <param name="IsFollowUp">Whether it asks again for what earlier calls did not bring.</param>
-public sealed record CallStarted(PlannedCall Call, bool IsFollowUp) : GenerationUpdate;
+public sealed record CallStarted : GenerationUpdate
+{
+    /// <summary>The call.</summary>
+    public required PlannedCall Call { get; init; }
+
+    /// <summary>Whether it asks again for what earlier calls did not bring.</summary>
+    public bool IsFollowUp { get; init; }
+}
 
 /// <summary>A planned call was changed before it left, because real replies are longer than expected.</summary>
-/// <param name="Planned">The call as it was planned.</param>
-/// <param name="Calls">The calls that take its place: one with a higher output limit, or several smaller ones.</param>
-public sealed record PlanChanged(PlannedCall Planned, IReadOnlyList<PlannedCall> Calls) : GenerationUpdate;
+public sealed record PlanChanged : GenerationUpdate
+{
+    /// <summary>The call as it was planned.</summary>
+    public required PlannedCall Planned { get; init; }
+
+    /// <summary>The calls that take its place: one with a higher output limit, or several smaller ones.</summary>
+    public required IReadOnlyList<PlannedCall> Calls { get; init; }
+}
 
 /// <summary>A call waits before it is tried again.</summary>
-/// <param name="CallNumber">The call's number.</param>
-/// <param name="Failure">What it met.</param>
-/// <param name="Delay">How long it waits; at a rate limit every call waits with it.</param>
-public sealed record CallRetrying(int CallNumber, ChatFailure Failure, TimeSpan Delay) : GenerationUpdate;
+public sealed record CallRetrying : GenerationUpdate
+{
+    /// <summary>The call's number.</summary>
+    public required int CallNumber { get; init; }
+
+    /// <summary>What it met.</summary>
+    public required ChatFailure Failure { get; init; }
+
+    /// <summary>How long it waits; at a rate limit every call waits with it.</summary>
+    public required TimeSpan Delay { get; init; }
+}
 
 /// <summary>An item is accepted. Its reply may still be being written.</summary>
-/// <param name="Item">The item.</param>
-public sealed record ItemAccepted(GeneratedItem Item) : GenerationUpdate
+public sealed record ItemAccepted : GenerationUpdate
 {
+    /// <summary>The item.</summary>
+    public required GeneratedItem Item { get; init; }
+
     /// <summary>Whether a journal kept it from an earlier run: nothing is paid for it now.</summary>
     public bool IsKept { get; init; }
 }
 
 /// <summary>A draft failed a check or repeats an item.</summary>
-/// <param name="Draft">The draft with what was found.</param>
-public sealed record DraftRejected(RejectedDraft Draft) : GenerationUpdate;
+public sealed record DraftRejected : GenerationUpdate
+{
+    /// <summary>The draft with what was found.</summary>
+    public required RejectedDraft Draft { get; init; }
+}
 
 /// <summary>A call failed for good.</summary>
-/// <param name="Failure">The call and its exception.</param>
-public sealed record CallFailed(CallFailure Failure) : GenerationUpdate;
+public sealed record CallFailed : GenerationUpdate
+{
+    /// <summary>The call and its exception.</summary>
+    public required FailedCall Failure { get; init; }
+}
 
 /// <summary>How categories stand after a call.</summary>
-/// <param name="Progress">One entry per category of the call.</param>
-public sealed record CallFinished(IReadOnlyList<GenerationProgress> Progress) : GenerationUpdate;
+public sealed record CallFinished : GenerationUpdate
+{
+    /// <summary>One entry per category of the call.</summary>
+    public required IReadOnlyList<GenerationProgress> Progress { get; init; }
+}
 
 /// <summary>The run has ended, be it complete, incomplete or cancelled.</summary>
-/// <param name="Report">The figures.</param>
-/// <param name="Ledger">What became of every source.</param>
-public sealed record RunFinished(GenerationReport Report, SourceLedger Ledger) : GenerationUpdate;
+public sealed record RunFinished : GenerationUpdate
+{
+    /// <summary>The figures.</summary>
+    public required GenerationReport Report { get; init; }
+
+    /// <summary>What became of every source.</summary>
+    public required SourceLedger Ledger { get; init; }
+}

@@ -1,9 +1,26 @@
 namespace LearningItems.Generation;
 
 /// <summary>A source whose drafts the checks found much in: the list's row may be at fault, or the model may not know the word.</summary>
-/// <param name="Category">The category.</param>
-/// <param name="SourceId">The source.</param>
-/// <param name="SourceText">Its text.</param>
-/// <param name="Findings">How many findings its drafts had, errors and warnings together.</param>
-/// <param name="Codes">Their codes, each once.</param>
-public sealed record SourceFindings(LearningItemCategory Category, string SourceId, string SourceText, int Findings, IReadOnlyList<string> Codes);
+public sealed record SourceFindings
+{
+    private readonly IReadOnlyList<string> _codes = [];
+
+    /// <summary>The category.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>The source.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required string SourceText { get; init; }
+
+    /// <summary>How many findings its drafts had, errors and warnings together.</summary>
+    public required int Findings { get; init; }
+
+    /// <summary>Their codes, each once.</summary>
+    public IReadOnlyList<string> Codes
+    {
+        get => _codes;
+        init => _codes = value ?? [];
+    }
+}

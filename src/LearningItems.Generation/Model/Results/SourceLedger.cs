@@ -1,19 +1,32 @@
 namespace LearningItems.Generation;
 
 /// <summary>What became of one source in one category.</summary>
-/// <param name="Category">The category.</param>
-/// <param name="SourceId">The source's id: the caller's, or the one assigned from its content. <c>topic</c> for the request's topic.</param>
-/// <param name="SourceText">The source's text.</param>
-/// <param name="Outcome">How it ended.</param>
-/// <param name="ItemIds">The accepted items that teach it.</param>
-/// <param name="Detail">The reason, where the outcome has one.</param>
-public sealed record LedgerEntry(
-    LearningItemCategory Category,
-    string SourceId,
-    string SourceText,
-    SourceOutcome Outcome,
-    IReadOnlyList<Guid> ItemIds,
-    string? Detail = null);
+public sealed record LedgerEntry
+{
+    private readonly IReadOnlyList<Guid> _itemIds = [];
+
+    /// <summary>The category.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>The source's id: the caller's, or the one assigned from its content. <c>topic</c> for the request's topic.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>The source's text.</summary>
+    public required string SourceText { get; init; }
+
+    /// <summary>How it ended.</summary>
+    public required SourceOutcome Outcome { get; init; }
+
+    /// <summary>The accepted items that teach it; empty where none does.</summary>
+    public IReadOnlyList<Guid> ItemIds
+    {
+        get => _itemIds;
+        init => _itemIds = value ?? [];
+    }
+
+    /// <summary>The reason, where the outcome has one.</summary>
+    public string? Detail { get; init; }
+}
 
 /// <summary>Accounts for every eligible source of every category: the outcomes of a category sum to its sources.</summary>
 public sealed class SourceLedger

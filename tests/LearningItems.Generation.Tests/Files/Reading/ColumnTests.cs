@@ -43,8 +43,8 @@ public sealed class ColumnTests
         var source = Assert.Single(list.Sources);
         Assert.Equal(("爱", "ài", "love"), (source.Text, source.Reading, source.Gloss));
         Assert.Equal(
-            [new("English", "gloss"), new("tags", null), new("PINYIN", "reading"), new WordListColumn("Simplified", "text")],
-            list.Columns);
+            [("English", "gloss"), ("tags", null), ("PINYIN", "reading"), ("Simplified", "text")],
+            list.Columns.Select(column => (column.Header, column.Field)));
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class DelimitedListTests
     {
         var list = await Lists.Read($"word,pinyin,english\n爱,ài,love\n{row}\n");
 
-        Assert.Equal(new DroppedRow(3, "nothing in the column 'word'"), Assert.Single(list.Dropped));
+        Assert.Equal(new DroppedRow { Line = 3, Reason = "nothing in the column 'word'" }, Assert.Single(list.Dropped));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class JsonListTests
 
         Assert.Equal(["爱", "好"], list.Texts());
         Assert.Equal(["ài", "hǎo"], list.Sources.Select(source => source.Reading));
-        Assert.Equal([new("word", "text"), new WordListColumn("Pinyin", "reading")], list.Columns);
+        Assert.Equal([("word", "text"), ("Pinyin", "reading")], list.Columns.Select(column => (column.Header, column.Field)));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class JsonListTests
         var list = await Lists.Read("""{"word":"爱","examples":[{"text":"我爱你"}]}""");
 
         Assert.Equal(["爱"], list.Texts());
-        Assert.Equal([new("word", "text"), new WordListColumn("examples", null)], list.Columns);
+        Assert.Equal([("word", "text"), ("examples", null)], list.Columns.Select(column => (column.Header, column.Field)));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class JsonListTests
         var list = await Lists.Read(json);
 
         Assert.Equal(["爱"], list.Texts());
-        Assert.Equal(new DroppedRow(3, reason), Assert.Single(list.Dropped));
+        Assert.Equal(new DroppedRow { Line = 3, Reason = reason }, Assert.Single(list.Dropped));
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class LevelTests
 
         Assert.Equal(["y"], list.Texts());
         Assert.Equal(
-            new DroppedRow(2, $"'{cell}' is not a known level; known are {ProficiencyLevel.KnownLevels}"),
+            new DroppedRow { Line = 2, Reason = $"'{cell}' is not a known level; known are {ProficiencyLevel.KnownLevels}" },
             Assert.Single(list.Dropped));
     }
 

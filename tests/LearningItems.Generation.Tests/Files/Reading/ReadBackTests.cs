@@ -85,6 +85,6 @@ public sealed class ReadBackTests : IDisposable
         var list = await Lists.Read($"{word}\n{other}\n");
 
         Assert.Equal(["爱"], list.Texts());
-        Assert.Equal(new DroppedRow(2, $"an item of the category {category} names its target in the learner's language and is no word"), Assert.Single(list.Dropped));
+        Assert.Equal(new DroppedRow { Line = 2, Reason = $"an item of the category {category} names its target in the learner's language and is no word" }, Assert.Single(list.Dropped));
     }
 }

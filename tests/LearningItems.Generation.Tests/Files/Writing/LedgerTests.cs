@@ -11,7 +11,7 @@ public sealed class LedgerTests
     [Fact]
     public void Entry_is_one_row_with_its_items_joined_by_semicolons()
     {
-        var entry = new LedgerEntry(LearningItemCategory.WritingSystem, "w1", "爱", SourceOutcome.Covered, [Results.FirstId, Results.SecondId]);
+        var entry = Entry(LearningItemCategory.WritingSystem, SourceOutcome.Covered) with { ItemIds = [Results.FirstId, Results.SecondId] };
 
         Assert.Equal($"writing_system,w1,爱,covered,{Results.FirstId};{Results.SecondId},", Row(entry));
     }
@@ -21,7 +21,7 @@ public sealed class LedgerTests
     [InlineData(SourceOutcome.BudgetExhausted, "budget_exhausted")]
     [InlineData(SourceOutcome.Cancelled, "cancelled")]
     public void Outcome_is_written_in_snake_case(SourceOutcome outcome, string written) =>
-        Assert.Equal($"idiom,w1,爱,{written},,", Row(new LedgerEntry(LearningItemCategory.Idiom, "w1", "爱", outcome, [])));
+        Assert.Equal($"idiom,w1,爱,{written},,", Row(Entry(LearningItemCategory.Idiom, outcome)));
 
     [Theory]
     [InlineData("a,b", "\"a,b\"")]
@@ -30,7 +30,7 @@ public sealed class LedgerTests
     [InlineData("two\rlines", "\"two\rlines\"")]
     [InlineData("a;b", "a;b")]
     public void Cell_is_quoted_where_csv_needs_it(string detail, string written) =>
-        Assert.Equal($"vocab,w1,爱,skipped,,{written}", Row(new LedgerEntry(LearningItemCategory.Vocab, "w1", "爱", SourceOutcome.Skipped, [], detail)));
+        Assert.Equal($"vocab,w1,爱,skipped,,{written}", Row(Entry(LearningItemCategory.Vocab, SourceOutcome.Skipped) with { Detail = detail }));
 
     [Theory]
     [InlineData("=1+1")]
@@ -38,7 +38,10 @@ public sealed class LedgerTests
     [InlineData("-て")]
     [InlineData("@home")]
     public void Text_that_a_spreadsheet_could_take_for_a_formula_is_not_altered(string text) =>
-        Assert.Equal($"grammar,g1,{text},unused,,", Row(new LedgerEntry(LearningItemCategory.Grammar, "g1", text, SourceOutcome.Unused, [])));
+        Assert.Equal($"grammar,g1,{text},unused,,", Row(Entry(LearningItemCategory.Grammar, SourceOutcome.Unused) with { SourceId = "g1", SourceText = text }));
+
+    private static LedgerEntry Entry(LearningItemCategory category, SourceOutcome outcome) =>
+        new() { Category = category, SourceId = "w1", SourceText = "爱", Outcome = outcome };
 
     private static string Row(LedgerEntry entry) => LedgerLines.Of(Results.Result(entry)).Last();
 }

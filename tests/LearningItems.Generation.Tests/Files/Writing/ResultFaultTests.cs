@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Tests.Files;
 public sealed class ResultFaultTests : IDisposable
 {
     private readonly TempDirectory _directory = new();
-    private readonly GenerationResult _result = Results.Result(new LedgerEntry(LearningItemCategory.Vocab, "w1", "爱", SourceOutcome.Covered, [Results.FirstId], null));
+    private readonly GenerationResult _result = Results.Result(new LedgerEntry { Category = LearningItemCategory.Vocab, SourceId = "w1", SourceText = "爱", Outcome = SourceOutcome.Covered, ItemIds = [Results.FirstId] });
 
     public static TheoryData<string> ResultFiles => [.. ResultFileNames.All];
 
