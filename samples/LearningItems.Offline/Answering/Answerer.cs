@@ -1,0 +1,21 @@
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Offline.Answering;
+
+/// <summary>Answers a prompt with JSON: reads what is asked for, and writes what is known of it in the form of the schema.</summary>
+internal sealed class Answerer(IAnswers answers)
+{
+    /// <summary>The answer as minified JSON; an empty list where there is nothing to say.</summary>
+    public string Answer(string prompt, ChatOptions? options)
+    {
+        var schema = AnswerSchema.Read(prompt, options);
+        var items = PromptReader.Read(prompt, schema).Where(work => work.Schema.Fields.Count > 0).SelectMany(work => ItemsOf(work).Select(item => (work.Schema, item)));
+        return ItemWriter.Write(schema.List, items);
+    }
+
+    private IEnumerable<StandInItem> ItemsOf(AskedWork work) =>
+        answers.Answer(work).Where(item => !IsTaught(item, work)).Take(work.OnePerSource ? work.Rows.Count : work.Most);
+
+    private static bool IsTaught(StandInItem item, AskedWork work) =>
+        !work.OnePerSource && work.Taught.Contains(item.Facts["feature"]?.GetValue<string>() ?? item.Target, StringComparer.Ordinal);
+}
