@@ -1,3 +1,5 @@
+using LearningItems.Generation;
+using LearningItems.Generation.Text;
 using LearningItems.Offline.Answering;
 
 namespace LearningItems.Offline.Phrasebook;
@@ -16,7 +18,7 @@ internal sealed class GrammarAnswers(SampleLibrary library) : IAnswers
     private StandInItem? Item(AskedRow row, AskedWork work)
     {
         var reading = _reading.Of(row.Text);
-        if (library.FindGrammarPoint(row.Text) is not { } point || (row.Gloss is null && !work.InEnglish) || (reading is null && EastAsianText.HasHan(row.Text)))
+        if (library.FindGrammarPoint(row.Text) is not { } point || (row.Gloss is null && !work.InEnglish) || (reading is null && ScriptOf.Any(row.Text, Scripts.Han)))
         {
             return null;
         }

@@ -10,10 +10,11 @@ internal sealed class SoundAnswers(SampleLibrary library) : IAnswers
 
     public IEnumerable<StandInItem> Answer(AskedWork work)
     {
-        var features = CourseLanguage.IsChinese(work.Language) ? OfPinyin(work.Rows)
-            : work.Language == CourseLanguage.Japanese ? OfKana(work.Rows)
-            : [];
-        return features.GroupBy(shown => shown.Feature, shown => shown.Row)
+        Func<AskedRow, IEnumerable<SoundFeature>> featuresOf = CourseLanguage.IsChinese(work.Language) ? OfPinyin
+            : work.Language == CourseLanguage.Japanese ? row => KanaFeatures.Of(row.Text, row.Reading ?? row.Text)
+            : _ => [];
+        return work.Rows.SelectMany(row => featuresOf(row).Select(feature => (Feature: feature, Row: row)))
+            .GroupBy(shown => shown.Feature, shown => shown.Row)
             .Where(group => group.DistinctBy(row => row.Text, StringComparer.Ordinal).Count() >= FewestWords)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Key, StringComparer.Ordinal)
             .Select(group => Item(group.Key, [.. group], work)).OfType<StandInItem>();
@@ -26,16 +27,6 @@ internal sealed class SoundAnswers(SampleLibrary library) : IAnswers
             work, rows, feature.Name, $"{feature.Note} Heard in {named}.", SharedFeature.Words(rows, work, library), feature.Key, feature.Contrast);
     }
 
-    private static IEnumerable<(SoundFeature Feature, AskedRow Row)> OfPinyin(IReadOnlyList<AskedRow> rows)
-    {
-        // A list without tone marks would show the neutral tone everywhere.
-        var read = rows.Where(row => row.Reading is not null).ToList();
-        return read.Count(row => PinyinReader.MarksTones(row.Reading!)) * 2 <= read.Count ? [] : read.SelectMany(row =>
-            PinyinReader.Read(row.Text, row.Reading!) is { } syllables ? PinyinFeatures.Of(row.Text, syllables).Select(feature => (feature, row)) : []);
-    }
-
-    private static IEnumerable<(SoundFeature Feature, AskedRow Row)> OfKana(IReadOnlyList<AskedRow> rows) => rows
-        .Select(row => (Row: row, Kana: row.Reading ?? row.Text))
-        .Where(read => EastAsianText.IsKana(read.Kana))
-        .SelectMany(read => KanaFeatures.Of(read.Row.Text, read.Kana).Select(feature => (feature, read.Row)));
+    private static IEnumerable<SoundFeature> OfPinyin(AskedRow row) =>
+        row.Reading is { } pinyin ? PinyinFeatures.Of(row.Text, SpokenSyllable.Of(row.Text, pinyin)) : [];
 }

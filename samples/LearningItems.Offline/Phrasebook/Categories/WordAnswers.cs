@@ -1,4 +1,6 @@
 using System.Globalization;
+using LearningItems.Generation;
+using LearningItems.Generation.Text;
 using LearningItems.Offline.Answering;
 
 namespace LearningItems.Offline.Phrasebook;
@@ -16,7 +18,7 @@ internal sealed class WordAnswers(SampleLibrary library) : IAnswers
     {
         var word = WordKnowledge.Of(row, work.Language, library);
         var reading = Romanization(row.Text, word.Reading, work.Language);
-        if (reading is null && work.Schema.Asks("reading") && EastAsianText.HasHan(row.Text) && work.Language != CourseLanguage.Korean)
+        if (reading is null && work.Schema.Asks("reading") && ScriptOf.Any(row.Text, Scripts.Han) && work.Language != CourseLanguage.Korean)
         {
             return null; // a guessed reading is worse than none
         }
@@ -28,9 +30,7 @@ internal sealed class WordAnswers(SampleLibrary library) : IAnswers
 
     private static string? Romanization(string text, string? reading, string language) =>
         language != CourseLanguage.Japanese ? reading
-        : EastAsianText.IsKana(text) ? Romaji.FromKana(text)
-        : reading is null || !EastAsianText.IsKana(reading) ? reading
-        : Romaji.FromKana(reading);
+        : Romaji.FromKana(text) ?? (reading is not null && ScriptOf.Any(reading, Scripts.Hiragana | Scripts.Katakana) ? Romaji.FromKana(reading) : reading);
 
     private static string Definition(AskedRow row, WordKnowledge word, List<Sentence> uses, bool inEnglish)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
+using LearningItems.Generation;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Offline.Phrasebook;
 
@@ -34,7 +36,7 @@ internal sealed class PatternReading(SampleLibrary library)
     /// <summary>The reading of a pattern; null when it has no Han character or one whose reading is not known.</summary>
     public string? Of(string pattern)
     {
-        if (!EastAsianText.HasHan(pattern))
+        if (!ScriptOf.Any(pattern, Scripts.Han))
         {
             return null;
         }
@@ -42,7 +44,7 @@ internal sealed class PatternReading(SampleLibrary library)
         var reading = new StringBuilder();
         for (var at = 0; at < pattern.Length;)
         {
-            if (!EastAsianText.HasHan(pattern[at].ToString()))
+            if (!ScriptOf.Any(pattern.AsSpan(at, 1), Scripts.Han))
             {
                 Append(reading, Punctuation.GetValueOrDefault(pattern[at], pattern[at]).ToString());
                 at++;

@@ -28,7 +28,10 @@ internal sealed record WordKnowledge(string? Gloss, string? PartOfSpeech, string
         return new WordKnowledge(row.Gloss ?? entry?.Gloss, entry?.PartOfSpeech, reading, IsSameSense: true);
     }
 
-    /// <summary>Whether two readings are the same but for spaces, apostrophes, hyphens and capitals.</summary>
+    /// <summary>
+    /// Whether two readings are the same but for spaces, apostrophes, hyphens and capitals. The library's comparison forgives a neutral
+    /// tone, which is right for a learner's item and makes one word of 东西 dōngxī and 东西 dōngxi.
+    /// </summary>
     public static bool IsSameReading(string reading, string? other) => other is not null && Key(reading) == Key(other);
 
     private static string Key(string reading) => string.Concat(reading.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToUpperInvariant();

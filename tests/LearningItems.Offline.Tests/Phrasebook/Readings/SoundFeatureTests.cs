@@ -16,7 +16,7 @@ public class SoundFeatureTests
     [InlineData("知道", "zhīdào", "tones:1-4 initial:zh")]
     [InlineData("朋友", "péngyou", "tones:2-0 neutral_tone")]
     public void Pinyin_Word_ShowsTheseFeatures(string word, string reading, string features) =>
-        Assert.Equal(features, Keys(PinyinFeatures.Of(word, PinyinReader.Read(word, reading)!)));
+        Assert.Equal(features, Keys(PinyinFeatures.Of(word, SpokenSyllable.Of(word, reading))));
 
     [Theory]
     [InlineData("学校", "がっこう", "long_vowel sokuon")]
