@@ -31,8 +31,8 @@ internal static class ItemWriter
         return new JsonObject { [listName] = list }.ToJsonString(Unescaped);
     }
 
-    /// <summary>Whether a schema asks for nothing beyond what any item has, save what may be null.</summary>
-    public static bool HasOnlyCommonFields(AnswerSchema schema) => schema.Fields.All(field => field.IsNullable || CommonFields.Contains(field.Name));
+    /// <summary>Whether a field is one that any item has, whatever its category.</summary>
+    public static bool IsCommon(SchemaField field) => CommonFields.Contains(field.Name);
 
     private static Known Value(SchemaField field, StandInItem item) => field.Name switch
     {
@@ -81,8 +81,11 @@ internal static class ItemWriter
         _ => Known.Nothing,
     };
 
-    private static bool IsAllowed(SchemaField field, JsonNode fact) =>
-        field.Values.Count == 0 || (fact.GetValueKind() == JsonValueKind.String && field.Values.Contains(fact.GetValue<string>(), StringComparer.OrdinalIgnoreCase));
+    private static bool IsAllowed(SchemaField field, JsonNode fact) => field.Values.Count == 0
+        || (fact is JsonArray list ? field.IsList && list.All(entry => entry is not null && IsValue(field, entry)) : IsValue(field, fact));
+
+    private static bool IsValue(SchemaField field, JsonNode fact) =>
+        fact.GetValueKind() == JsonValueKind.String && field.Values.Contains(fact.GetValue<string>(), StringComparer.OrdinalIgnoreCase);
 
     private static JsonObject? ObjectOf(IReadOnlyList<SchemaField> fields, Func<SchemaField, Known> valueOf)
     {

@@ -8,13 +8,13 @@ namespace LearningItems.Offline.Answering;
 /// network. It is no measure of what a model would write.
 /// </summary>
 /// <remarks>Usage is an estimate.</remarks>
-/// <param name="answers">What it knows.</param>
-internal sealed class StandInChatClient(IAnswers answers) : IChatClient
+/// <param name="answers">What it knows; the rows of the prompt alone when null.</param>
+internal sealed class StandInChatClient(IAnswers? answers = null) : IChatClient
 {
     private const string Provider = "offline";
     private const string Model = "offline-stand-in";
 
-    private readonly Answerer _answerer = new(answers);
+    private readonly Answerer _answerer = new(answers ?? new RowAnswers());
     private readonly ChatClientMetadata _metadata = new(Provider, providerUri: null, Model);
 
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

@@ -40,6 +40,6 @@ internal sealed class SampleAnswers : IAnswers
 
     private IAnswers? AnswersFor(AskedWork work) =>
         _ofCategories.TryGetValue(new LearningItemCategory(work.Category), out var answers) ? answers
-        : work.OnePerSource && ItemWriter.HasOnlyCommonFields(work.Schema) ? _words
+        : work.OnePerSource && work.Schema.Fields.All(field => field.IsNullable || ItemWriter.IsCommon(field)) ? _words
         : null;
 }

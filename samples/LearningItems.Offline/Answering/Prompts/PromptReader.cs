@@ -11,6 +11,7 @@ internal static partial class PromptReader
 {
     private const int MatchTimeout = 1000;
     private const string TaughtLabel = "Taught already, write others: ";
+    private const string MarkLabel = "- examples: mark the word";
 
     /// <summary>The work asked for, a category after the other; none when the text is no prompt for items.</summary>
     public static IReadOnlyList<AskedWork> Read(string prompt, AnswerSchema schema)
@@ -30,6 +31,7 @@ internal static partial class PromptReader
         {
             var (name, amount) = (category.Groups["name"].Value, category.Groups["amount"].Value);
             var own = OwnRows(rows, amount);
+            var brief = lines[(at + 1)..].TakeWhile(line => !Category().IsMatch(line)).ToList();
             return new AskedWork(
                 course.Groups["tag"].Value,
                 course.Groups["instruction"].Value.StartsWith("English", StringComparison.Ordinal),
@@ -38,8 +40,10 @@ internal static partial class PromptReader
                 own,
                 name,
                 Amount().Match(amount) is { Success: true } most ? Number(most.Groups["count"]) : own.Count,
+                amount.StartsWith("Write exactly", StringComparison.Ordinal),
                 amount.StartsWith("One item for every row", StringComparison.Ordinal),
-                Taught(lines[(at + 1)..]),
+                Taught(brief),
+                brief.Exists(line => line.StartsWith(MarkLabel, StringComparison.Ordinal)),
                 schema.For(name));
         }
     }
@@ -58,9 +62,8 @@ internal static partial class PromptReader
         return [.. rows.Where(row => ranges.Exists(range => range.First <= row.Number && row.Number <= range.Last))];
     }
 
-    // Before the next category begins.
-    private static string[] Taught(IEnumerable<string> after) =>
-        after.TakeWhile(line => !Category().IsMatch(line)).FirstOrDefault(line => line.StartsWith(TaughtLabel, StringComparison.Ordinal)) is { } line
+    private static string[] Taught(IEnumerable<string> brief) =>
+        brief.FirstOrDefault(line => line.StartsWith(TaughtLabel, StringComparison.Ordinal)) is { } line
             ? line[TaughtLabel.Length..].TrimEnd('.').Split("; ")
             : [];
 

@@ -5,7 +5,7 @@ namespace LearningItems.Offline.Answering;
 /// <summary>A property that the schema of the answer asks for.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Types">Its JSON types; none when the schema does not say.</param>
-/// <param name="Values">The only values it may have; empty when any will do.</param>
+/// <param name="Values">The only values it, or an entry of its list, may have; empty when any will do.</param>
 /// <param name="Members">The properties of the objects it lists; empty when it lists no objects.</param>
 internal sealed record SchemaField(string Name, IReadOnlyList<string> Types, IReadOnlyList<string> Values, IReadOnlyList<SchemaField> Members)
 {
@@ -16,10 +16,14 @@ internal sealed record SchemaField(string Name, IReadOnlyList<string> Types, IRe
 
     public bool IsText => Types.Count == 0 || Types.Contains("string");
 
+    public bool IsNumber => Types.Contains("integer") || Types.Contains("number");
+
+    public bool IsTruth => Types.Contains("boolean");
+
     public bool IsList => Types.Contains("array");
 
     public static SchemaField Read(JsonProperty property) =>
-        new(property.Name, Texts(property.Value, "type"), Texts(property.Value, "enum"), ItemsOf(property.Value) is { } items ? PropertiesOf(items) : [])
+        new(property.Name, Texts(property.Value, "type"), Texts(ItemsOf(property.Value) ?? property.Value, "enum"), ItemsOf(property.Value) is { } items ? PropertiesOf(items) : [])
         {
             Forms = ItemsOf(property.Value) is { } listed && listed.TryGetProperty("anyOf", out var forms) && forms.ValueKind == JsonValueKind.Array
                 ? [.. forms.EnumerateArray().Select(PropertiesOf)]

@@ -10,6 +10,7 @@ namespace LearningItems.Offline.Phrasebook;
 internal static class CitationFrames
 {
     private const string Place = "{word}";
+    private const int Fewest = 5;
 
     private static readonly FrozenDictionary<string, Sentence[]> Frames = new Dictionary<string, Sentence[]>(StringComparer.Ordinal)
     {
@@ -79,16 +80,7 @@ internal static class CitationFrames
         ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly Sentence[] Quotations =
-    [
-        new("“{word}”", "the word “{word}”"),
-        new("“{word}” – “{word}”", "the word “{word}”, twice"),
-        new("“{word}” = “{word}”", "“{word}” is “{word}”"),
-        new("“{word}” – “{word}” – “{word}”", "the word “{word}”, three times"),
-        new("1 × “{word}”", "the word “{word}”, once"),
-    ];
-
-    public static IEnumerable<Sentence> For(string language, string word) =>
-        Frames.GetValueOrDefault(language, Quotations).Select(frame => new Sentence(
-            frame.Text.Replace(Place, word, StringComparison.Ordinal), frame.Translation.Replace(Place, word, StringComparison.Ordinal)));
+    public static IEnumerable<Sentence> For(string language, string word) => Frames.TryGetValue(language, out var frames)
+        ? frames.Select(frame => new Sentence(frame.Text.Replace(Place, word, StringComparison.Ordinal), frame.Translation.Replace(Place, word, StringComparison.Ordinal)))
+        : Quotations.Of(word, meaning: null, Fewest);
 }
