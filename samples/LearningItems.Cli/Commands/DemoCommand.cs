@@ -1,7 +1,7 @@
 using System.CommandLine;
 using LearningItems.Cli.Display;
-using LearningItems.Cli.Providers;
 using LearningItems.Generation;
+using LearningItems.Offline.Phrasebook;
 
 namespace LearningItems.Cli.Commands;
 
@@ -29,8 +29,8 @@ internal static class DemoCommand
         {
             Language = "zh",
             Level = ProficiencyLevel.Parse("HSK 3.0 1"),
-            Vocabulary = Path.Combine(ChatProvider.DataDirectory, "hsk1-vocabulary.csv"),
-            Grammar = Path.Combine(ChatProvider.DataDirectory, "hsk1-grammar.csv"),
+            Vocabulary = Path.Combine(SampleLibrary.Directory, "hsk1-vocabulary.csv"),
+            Grammar = Path.Combine(SampleLibrary.Directory, "hsk1-grammar.csv"),
             Topic = "daily life",
             Scenario = "meeting people",
         };

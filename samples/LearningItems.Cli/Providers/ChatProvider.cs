@@ -1,4 +1,5 @@
-using LearningItems.Cli.Offline;
+using LearningItems.Offline.Answering;
+using LearningItems.Offline.Phrasebook;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Providers;
@@ -12,16 +13,13 @@ internal static class ChatProvider
 
     public static IReadOnlyList<string> Known { get; } = [Offline, Anthropic, OpenAi];
 
-    /// <summary>Where the lists and notes are that come with the program.</summary>
-    public static string DataDirectory => Path.Combine(AppContext.BaseDirectory, "data");
-
     /// <param name="arguments">Which provider, and how it is reached.</param>
     /// <param name="environment">Reads an environment variable.</param>
     /// <param name="transport">What sends the requests; sockets when null.</param>
     /// <exception cref="UsageException">The key is missing; the message names its variable.</exception>
     public static ProviderClient Create(ProviderArguments arguments, Func<string, string?> environment, HttpMessageHandler? transport = null) => arguments.Name switch
     {
-        Offline => new ProviderClient(new OfflineChatClient(OfflineLibrary.Load(DataDirectory))),
+        Offline => new ProviderClient(new StandInChatClient(new SampleAnswers(SampleLibrary.Load()))),
         Anthropic => WithSchema(arguments, AnthropicProvider.Create(arguments, ApiKey.Read(arguments, AnthropicProvider.KeyVariable, environment), transport)),
         OpenAi => WithSchema(arguments, OpenAiProvider.Create(arguments, ApiKey.Read(arguments, OpenAiProvider.KeyVariable, environment), transport)),
         _ => throw new UsageException(DescribeUnknown(arguments.Name)),

@@ -1,8 +1,9 @@
 using LearningItems.Cli.Commands;
 using LearningItems.Cli.Display;
-using LearningItems.Cli.Offline;
 using LearningItems.Cli.Providers;
 using LearningItems.Generation;
+using LearningItems.Offline.Answering;
+using LearningItems.Offline.Phrasebook;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Tests.Commands;
@@ -19,7 +20,7 @@ internal static class ClientRun
         Concurrency = 1,
     };
 
-    public static IChatClient Offline => new OfflineChatClient(OfflineLibrary.Load(ChatProvider.DataDirectory));
+    public static IChatClient Offline => new StandInChatClient(new SampleAnswers(SampleLibrary.Load()));
 
     public static Task<CliRun> RunAsync(GenerationArguments arguments, IChatClient client, string directory) =>
         RunAsync(arguments, _ => new ProviderClient(client), directory);

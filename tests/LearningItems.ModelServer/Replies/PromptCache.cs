@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using LearningItems.Cli.Offline;
+using LearningItems.Offline.Answering;
 
 namespace LearningItems.LoopbackModel;
 
@@ -16,13 +16,13 @@ internal sealed class PromptCache
     /// <summary>How many tokens of a beginning are known from before, and how many are remembered from now on.</summary>
     public (int Read, int Written) Keep(string beginning)
     {
-        var tokens = OfflineText.Tokens(beginning);
+        var tokens = StandInText.Tokens(beginning);
         if (tokens < FewestTokens)
         {
             return (0, 0);
         }
 
-        var read = OfflineText.Tokens(beginning.AsSpan(0, KnownLength(beginning)));
+        var read = StandInText.Tokens(beginning.AsSpan(0, KnownLength(beginning)));
         read = read < FewestTokens ? 0 : read;
         return (read, tokens - read);
     }

@@ -1,4 +1,4 @@
-using LearningItems.Cli.Offline;
+using LearningItems.Offline.Answering;
 
 namespace LearningItems.LoopbackModel;
 
@@ -15,7 +15,7 @@ internal static class ReplyText
         while (tooLong - fits > 1)
         {
             var length = (fits + tooLong) / 2;
-            (fits, tooLong) = OfflineText.Tokens(text.AsSpan(0, length)) <= tokens ? (length, tooLong) : (fits, length);
+            (fits, tooLong) = StandInText.Tokens(text.AsSpan(0, length)) <= tokens ? (length, tooLong) : (fits, length);
         }
 
         return FirstOf(text, fits);

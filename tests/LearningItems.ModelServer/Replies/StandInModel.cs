@@ -1,16 +1,16 @@
-using LearningItems.Cli.Offline;
-using LearningItems.Cli.Providers;
+using LearningItems.Offline.Answering;
+using LearningItems.Offline.Phrasebook;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.LoopbackModel;
 
-/// <summary>The model behind the server: the command line's stand-in, which answers from the schema and the rows of the prompt.</summary>
+/// <summary>The model behind the server: the stand-in of the samples, which answers from the schema and the rows of the prompt.</summary>
 internal sealed class StandInModel(int reasoningTokens)
 {
     private const string NoThanks = "I'm sorry, but I can't help with that.";
 
     // The data files are read once a process, not once a server.
-    private static readonly Lazy<Answerer> Answerer = new(() => new Answerer(OfflineLibrary.Load(ChatProvider.DataDirectory)));
+    private static readonly Lazy<Answerer> Answerer = new(() => new Answerer(new SampleAnswers(SampleLibrary.Load())));
 
     private readonly PromptCache _cache = new();
 
@@ -39,8 +39,8 @@ internal sealed class StandInModel(int reasoningTokens)
     private ReplyUsage Usage(ModelCall call, int thought, string written)
     {
         var (read, kept) = _cache.Keep(call.Cacheable);
-        var input = OfflineText.Tokens(call.Prompt) + OfflineText.Tokens(call.Schema?.GetRawText());
-        return new ReplyUsage(input, read, kept, thought + OfflineText.Tokens(written), thought);
+        var input = StandInText.Tokens(call.Prompt) + StandInText.Tokens(call.Schema?.GetRawText());
+        return new ReplyUsage(input, read, kept, thought + StandInText.Tokens(written), thought);
     }
 
     private static ChatOptions? OptionsOf(ModelCall call) =>

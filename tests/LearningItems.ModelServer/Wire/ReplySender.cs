@@ -1,6 +1,6 @@
 using System.Net.Mime;
 using System.Net.ServerSentEvents;
-using LearningItems.Cli.Offline;
+using LearningItems.Offline.Answering;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningItems.LoopbackModel;
@@ -35,10 +35,10 @@ internal sealed class ReplySender(IWireFormat format, Answer answer, ReceivedReq
         var broken = fault as Fault.OnTheWay;
         var text = ReplyText.Share(answer.Reply.Text, broken?.After ?? 1);
         var sent = 0;
-        foreach (var piece in OfflineText.Pieces(text))
+        foreach (var piece in StandInText.Pieces(text))
         {
             sent += piece.Length;
-            await pace.UntilAsync(answer.Usage.Reasoning + OfflineText.Tokens(text.AsSpan(0, sent)), gone);
+            await pace.UntilAsync(answer.Usage.Reasoning + StandInText.Tokens(text.AsSpan(0, sent)), gone);
             yield return format.Piece(answer, piece);
         }
 
