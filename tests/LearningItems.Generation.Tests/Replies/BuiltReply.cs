@@ -1,7 +1,7 @@
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 /// <summary>Replies built of items whose place in the text is known.</summary>
-internal sealed record Replies(string Before, IReadOnlyList<string> Items, string Between, string After)
+internal sealed record BuiltReply(string Before, IReadOnlyList<string> Items, string Between, string After)
 {
     private static readonly string[] Chinese =
     [
@@ -34,7 +34,7 @@ internal sealed record Replies(string Before, IReadOnlyList<string> Items, strin
 
     public string Text => Before + string.Join(Between, Items) + After;
 
-    public static Replies Named(string name) => name switch
+    public static BuiltReply Named(string name) => name switch
     {
         "minified" => new("""{"items":[""", Chinese, ",", "]}"),
         "root array" => new("[", Japanese, ",", "]"),

@@ -1,14 +1,14 @@
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 public class CutReplyTests
 {
-    public static TheoryData<string> Names => Replies.Names;
+    public static TheoryData<string> Names => BuiltReply.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Whole_reply_gives_every_item_in_order(string name)
     {
-        var reply = Replies.Named(name);
+        var reply = BuiltReply.Named(name);
 
         var read = WholeReply.Read(reply.Text);
 
@@ -24,7 +24,7 @@ public class CutReplyTests
     [MemberData(nameof(Names))]
     public void Reply_cut_at_any_character_gives_exactly_the_items_complete_before_it(string name)
     {
-        var reply = Replies.Named(name);
+        var reply = BuiltReply.Named(name);
         var whole = WholeReply.Read(reply.Text).Items;
 
         for (var length = 0; length <= reply.Text.Length; length++)
@@ -45,7 +45,7 @@ public class CutReplyTests
     [MemberData(nameof(Names))]
     public void Reply_cut_inside_its_items_says_so(string name)
     {
-        var reply = Replies.Named(name);
+        var reply = BuiltReply.Named(name);
 
         for (var length = reply.Before.Length; length < reply.Text.Length - reply.After.Length; length++)
         {
@@ -63,13 +63,13 @@ public class CutReplyTests
     [Fact]
     public void Values_are_read_as_json_writes_them()
     {
-        var drafts = Replies.Readable(Replies.Named("minified").Text);
+        var drafts = BuiltReply.Readable(BuiltReply.Named("minified").Text);
 
         Assert.Equal(["我喝茶。", "他说：“好茶！”", "茶{热}[大]很好。"], drafts[0].Examples.Select(example => example.Text));
         Assert.Equal("to sing, as in \"唱歌\"", drafts[1].Definition);
         Assert.Equal("我们唱吧 \\ 跳吧。", drafts[1].Examples[1].Text);
         Assert.Equal("you: 你 } ] { [", drafts[2].Definition);
         Assert.Empty(drafts[1].Fields); // null is absent
-        Assert.Equal("😀 哈哈", Replies.Readable(Replies.Named("emoji").Text)[0].Examples[1].Text);
+        Assert.Equal("😀 哈哈", BuiltReply.Readable(BuiltReply.Named("emoji").Text)[0].Examples[1].Text);
     }
 }

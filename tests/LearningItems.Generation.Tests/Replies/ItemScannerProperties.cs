@@ -3,12 +3,12 @@ using FsCheck.Fluent;
 using LearningItems.Generation.Replies;
 using LearningItems.Generation.Tests.Files;
 
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 public class ItemScannerProperties
 {
     private static readonly Gen<string> AnyReply = Gen.OneOf(
-        Gen.Elements(Replies.AllNames.Select(name => Replies.Named(name).Text).ToArray()),
+        Gen.Elements(BuiltReply.AllNames.Select(name => BuiltReply.Named(name).Text).ToArray()),
         Gen.Elements("{", "}", "[", "]", "\"", "\\", ",", ":", "茶", "😀", "a", "\"items\":[", "{\"row\":1}", "\\\"", "```", "\n").ArrayOf().Select(string.Concat));
 
     [Fact]

@@ -1,7 +1,7 @@
 using LearningItems.Generation.Replies;
 using LearningItems.Generation.Tests.Fakes;
 
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 /// <summary>Models run on. What they write may not cost more memory than the longest item that is read.</summary>
 public class LongItemTests

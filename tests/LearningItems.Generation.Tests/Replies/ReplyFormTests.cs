@@ -1,4 +1,4 @@
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 public class ReplyFormTests
 {
@@ -49,7 +49,7 @@ public class ReplyFormTests
     {
         var reply = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, $$"""{"items":[{{Item}},{{Item}}]}""");
 
-        Assert.Equal(["茶", "茶"], Replies.Readable(reply).Select(draft => draft.Word));
+        Assert.Equal(["茶", "茶"], BuiltReply.Readable(reply).Select(draft => draft.Word));
     }
 
     [Theory]
@@ -61,11 +61,11 @@ public class ReplyFormTests
     [InlineData("""{{"items":[{0},]}}""")]
     [InlineData("""{{"items":[null,1,"x",{0}]}}""")]
     public void Wrapping_of_the_list_does_not_matter(string form) =>
-        Assert.Equal(["茶"], Replies.Readable(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Item)).Select(draft => draft.Word));
+        Assert.Equal(["茶"], BuiltReply.Readable(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Item)).Select(draft => draft.Word));
 
     [Fact]
     public void Trailing_commas_inside_items_do_not_matter() =>
-        Assert.Equal("我喝茶。", Assert.Single(Assert.Single(Replies.Readable("""{"items":[{"row":1,"examples":["我喝茶。",],},],}""")).Examples).Text);
+        Assert.Equal("我喝茶。", Assert.Single(Assert.Single(BuiltReply.Readable("""{"items":[{"row":1,"examples":["我喝茶。",],},],}""")).Examples).Text);
 
     [Theory]
     [InlineData("""{"items":[ITEM,{"row":2,"word":"唱" "definition":"to sing"},ITEM]}""", 2, 1)]

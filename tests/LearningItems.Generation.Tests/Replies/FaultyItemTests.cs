@@ -1,4 +1,4 @@
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 public class FaultyItemTests
 {
@@ -62,7 +62,7 @@ public class FaultyItemTests
     [Fact]
     public void Unknown_fields_do_no_harm()
     {
-        var draft = Assert.Single(Replies.Readable("""{"items":[{"id":"x","row":1,"word":"茶","meta":{"row":9,"items":[{"row":7}]},"definition":"tea","examples":["我喝茶。"]}]}"""));
+        var draft = Assert.Single(BuiltReply.Readable("""{"items":[{"id":"x","row":1,"word":"茶","meta":{"row":9,"items":[{"row":7}]},"definition":"tea","examples":["我喝茶。"]}]}"""));
 
         Assert.Equal((1, "茶", "tea"), (draft.Rows.Single(), draft.Word, draft.Definition));
     }
@@ -70,7 +70,7 @@ public class FaultyItemTests
     [Fact]
     public void What_models_vary_is_understood()
     {
-        var drafts = Replies.Readable(
+        var drafts = BuiltReply.Readable(
             """
             {"items":[
               {"row":"3","word":" 茶 ","examples":"我喝茶。","definition":null},
@@ -88,7 +88,7 @@ public class FaultyItemTests
     [Fact]
     public void Fields_of_the_category_are_kept_and_null_ones_are_absent()
     {
-        var draft = Assert.Single(Replies.Readable("""{"items":[{"rows":[1],"target":"t","feature":"tones:3-3","contrast":null,"fillings":["a","b"]}]}"""));
+        var draft = Assert.Single(BuiltReply.Readable("""{"items":[{"rows":[1],"target":"t","feature":"tones:3-3","contrast":null,"fillings":["a","b"]}]}"""));
 
         Assert.Equal(["feature", "fillings"], draft.Fields.Keys);
         Assert.Equal("tones:3-3", draft.Field("feature"));

@@ -1,6 +1,6 @@
 using LearningItems.Generation.Replies;
 
-namespace LearningItems.Generation.Tests.Reading;
+namespace LearningItems.Generation.Tests.Replies;
 
 /// <summary>What a reader says of a reply that it was given whole.</summary>
 internal sealed record WholeReply(IReadOnlyList<ReadItem> Items, bool HasArray, bool WasCut, int CutLength)
