@@ -59,12 +59,12 @@ internal sealed class SourceAccount
         _ => (outcome, reason),
     };
 
+    /// <summary>The line of the ledger; only for a source whose account is closed.</summary>
     public LedgerEntry ToEntry(LearningItemCategory category, Source source)
     {
         var (outcome, reason) = IsCovered ? (SourceOutcome.Covered, null)
             : _repeat is not null ? (_repeat.OfExisting ? SourceOutcome.Existing : SourceOutcome.Unused, _repeat.Finding.Message)
-            : _outcome is { } settled ? (settled, _reason)
-            : (SourceOutcome.Failed, "no call of the plan carried it");
+            : (_outcome!.Value, _reason);
         return new LedgerEntry
         {
             Category = category,

@@ -20,7 +20,7 @@ public sealed class GrowingTypesTests
         "worst_sources":[{"category":"vocab","source_id":"w1","source_text":"爱","findings":2,"codes":["a"]}]}
         """;
 
-    private const string Rejected = """{"category":"vocab","draft":{"word":"好","fields":{}},"findings":[{"code":"c","severity":"error","message":"m"}]}""";
+    private const string Rejected = """{"category":"vocab","draft":{"category":"","rows":[],"word":"好","target":"","reading":"","definition":"","examples":[],"fields":{}},"findings":[{"code":"c","severity":"error","message":"m"}]}""";
 
     [Fact]
     public void Members_stand_in_their_order()

@@ -52,4 +52,16 @@ public sealed class MissingMemberTests
         Assert.Empty(item.Warnings);
         Assert.Empty(item.Details.Fields);
     }
+
+    [Fact]
+    public void Rejected_draft_without_its_members_is_read_with_empty_ones()
+    {
+        var draft = LearningItemJson.Deserialize<RejectedDraft>("""{"draft":{"target":"爱"}}""")!.Draft;
+
+        Assert.Equal(("爱", string.Empty, string.Empty), (draft.Target, draft.Definition, draft.Field("register")));
+        Assert.Empty(draft.Rows);
+        Assert.Empty(draft.Examples);
+        Assert.Empty(draft.Forms);
+        Assert.Empty(draft.Fields);
+    }
 }

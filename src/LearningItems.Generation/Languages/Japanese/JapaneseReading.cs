@@ -30,9 +30,6 @@ internal static class JapaneseReading
         return any;
     }
 
-    /// <summary>Whether two readings have an alternative that sounds alike.</summary>
-    public static bool AreSame(string reading, string sourceReading) => Compare(reading, sourceReading) is true;
-
     /// <summary>Compares a reading with that of the source.</summary>
     /// <returns>Whether one alternative of each sounds alike; null when one of them has none that can be read.</returns>
     public static bool? Compare(ReadOnlySpan<char> reading, ReadOnlySpan<char> sourceReading) => Compare(reading, sourceReading, withGaps: false);

@@ -10,37 +10,37 @@ public sealed record LearningItemDraft
     private readonly DraftFieldTexts _fields = DraftFieldTexts.None;
 
     /// <summary>The category the item says it is of, where several share a call; empty elsewhere.</summary>
-    public string Category { get; init; } = string.Empty;
+    public string Category { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>The numbers of the rows the item says it came from.</summary>
-    public IReadOnlyList<int> Rows { get; init; } = [];
+    public IReadOnlyList<int> Rows { get; init => field = value ?? []; } = [];
 
     /// <summary>The echoed word of one-per-source work; empty elsewhere.</summary>
-    public string Word { get; init; } = string.Empty;
+    public string Word { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>What is taught; empty in one-per-source work, where the source itself is the target.</summary>
-    public string Target { get; init; } = string.Empty;
+    public string Target { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>The target in Latin letters, where it was asked for.</summary>
-    public string Reading { get; init; } = string.Empty;
+    public string Reading { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Gloss and usage note.</summary>
-    public string Definition { get; init; } = string.Empty;
+    public string Definition { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>The examples.</summary>
-    public IReadOnlyList<LearningItemExample> Examples { get; init; } = [];
+    public IReadOnlyList<LearningItemExample> Examples { get; init => field = value ?? []; } = [];
 
     /// <summary>
     /// The form in which the target stands in each example, as the model marked it: <c>stehe … auf</c>. As many as examples; empty where
     /// nothing is marked.
     /// </summary>
-    public IReadOnlyList<string> Forms { get; init; } = [];
+    public IReadOnlyList<string> Forms { get; init => field = value ?? []; } = [];
 
     /// <summary>The category's own fields by name; a field the model left null is absent.</summary>
     public IReadOnlyDictionary<string, JsonElement> Fields
     {
         get => _fields.Elements;
-        init => _fields = new DraftFieldTexts(value);
+        init => _fields = value is null ? DraftFieldTexts.None : new DraftFieldTexts(value);
     }
 
     /// <summary>The text of a category field.</summary>
