@@ -44,9 +44,9 @@ internal sealed class CategoryFigures(CategoryWork work)
                 _findings.Reject(findings);
                 TallyOf(call).Repeat(draft.Length);
                 break;
-            case Verdict.Rejected { Findings: var findings }:
-                _findings.Reject(findings);
-                TallyOf(call).Reject(draft.Length, CategoryLedger.ReasonOf(findings), draft.Sources.Count > 0);
+            case Verdict.Rejected rejected:
+                _findings.Reject(rejected.Findings);
+                TallyOf(call).Reject(draft.Length, rejected.Reason, draft.Sources.Count > 0);
                 break;
         }
     }

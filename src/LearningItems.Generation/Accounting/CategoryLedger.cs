@@ -32,9 +32,9 @@ internal sealed class CategoryLedger(CategoryWork work)
                 case Verdict.Repeated { Of: var repeat }:
                     account.Repeat(repeat);
                     break;
-                case Verdict.Rejected { Findings: var findings }:
-                    account.Reject(callNumber, ReasonOf(findings));
-                    account.Note(findings);
+                case Verdict.Rejected rejected:
+                    account.Reject(callNumber, rejected.Reason);
+                    account.Note(callNumber == 0 ? [] : rejected.Findings); // what a journal keeps was counted in the run that wrote it
                     break;
             }
         }
@@ -44,10 +44,6 @@ internal sealed class CategoryLedger(CategoryWork work)
             _taught.Add(string.IsNullOrWhiteSpace(accepted.Item.Details.Feature) ? accepted.Item.Item.TargetItem : accepted.Item.Details.Feature);
         }
     }
-
-    /// <summary>Why a draft was rejected: its errors, with their codes.</summary>
-    public static string ReasonOf(IEnumerable<Finding> findings) =>
-        string.Join("; ", findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(error => $"{error.Code}: {error.Message}"));
 
     /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
     public void Restore(IEnumerable<Source> sources, LedgerEntry entry)

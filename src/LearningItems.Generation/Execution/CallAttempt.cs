@@ -73,17 +73,17 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
     private void Announce(OutgoingCall call, ReadItem item, string? model) =>
         events.TryWrite(new DraftArrived(call.Call, call.Drafts.TakeIn(item, model), environment.Elapsed));
 
-    // A provider that reports no usage is still paid, and a failed attempt may be: the estimate stands in. Some count cached tokens
-    // beside the input, not in it.
+    // A provider that reports no usage, or nonsense, is still paid, and a failed attempt may be: the estimate stands in. Some providers count
+    // cached tokens beside the input, not in it.
     private TokenUsage UsageOf(OutgoingCall call, ReplyProgress reply)
     {
-        var cached = Plausible(reply.Usage?.CachedInputTokenCount ?? 0);
+        // Servers count by tokenizers of their own, but none by ten times.
+        var most = 10 * ((long)call.Call.InputTokens + _options.MaxOutputTokens);
+        long? Plausible(long? reported) => reported >= 0 && reported <= most ? reported : null;
+        var cached = Plausible(reply.Usage?.CachedInputTokenCount) ?? 0;
         return new TokenUsage(
-            Math.Max(cached, Plausible(reply.Usage?.InputTokenCount ?? call.Call.InputTokens)),
+            Math.Max(cached, Plausible(reply.Usage?.InputTokenCount) ?? call.Call.InputTokens),
             cached,
-            Plausible(reply.Usage?.OutputTokenCount ?? environment.CountTokens(reply.Text)));
+            Plausible(reply.Usage?.OutputTokenCount) ?? environment.CountTokens(reply.Text));
     }
-
-    // No call takes more than two billion tokens: a server that says so is wrong, and figures within that bound add up without overflow.
-    private static long Plausible(long reported) => Math.Clamp(reported, 0, int.MaxValue);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
@@ -12,13 +13,10 @@ namespace LearningItems.Generation.Execution;
 /// </summary>
 internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal)
 {
-    // Servers count by tokenizers of their own, but none by ten times.
-    private const int MostOverLimit = 10;
-
     private readonly ItemAdmission _admission = new(
         new ItemAssembler(run.Request, environment.Time.GetUtcNow()), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
 
-    private readonly FollowUps _followUps = new(run.Works);
+    private readonly FollowUps _followUps = new(run.Works, queue);
     private readonly RunEnding _ending = new(environment.Options.MaxRateLimitWait);
 
     /// <summary>How the run ends by a failure of its calls; null while it goes on.</summary>
@@ -45,25 +43,13 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
 
     /// <summary>Takes in what a call tells.</summary>
     /// <returns>What the consumer is told of it.</returns>
-    public IEnumerable<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry)
+    public IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry) => happened switch
     {
-        switch (happened)
-        {
-            case DraftArrived arrived:
-                yield return Enter(arrived, telemetry);
-                break;
-            case CallDelayed delayed:
-                yield return new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay };
-                break;
-            case CallEnded { End: var end }:
-                foreach (var update in EnterEnd(end))
-                {
-                    yield return update;
-                }
-
-                break;
-        }
-    }
+        DraftArrived arrived => [Enter(arrived, telemetry)],
+        CallDelayed delayed => [new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay }],
+        CallEnded { End: var end } => Enter(end),
+        _ => throw new UnreachableException(),
+    };
 
     private GenerationUpdate Enter(DraftArrived arrived, RunTelemetry telemetry)
     {
@@ -80,7 +66,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
             : new DraftRejected { Draft = new RejectedDraft { Category = category, Draft = draft.Context.Draft, Findings = verdict.Findings } };
     }
 
-    private IEnumerable<GenerationUpdate> EnterEnd(CallEnd end)
+    private List<GenerationUpdate> Enter(CallEnd end)
     {
         queue.Ended(end.Call);
         var ending = _ending.Note(end);
@@ -89,37 +75,30 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         {
             NoteLearned(ask, end, tally);
             var remedy = Remedies.Of(ask, end, tally, hasStrays);
-            _followUps.Apply(remedy, ask, end.Call.Number, ledger[ask.Category], queue);
+            _followUps.Apply(remedy, ask, end.Call.Number, ledger[ask.Category]);
             journal?.Keep(ledger[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
         }
 
         journal?.Keep(end);
 
-        if (end is CallEnd.Failed failed)
-        {
-            foreach (var ask in failed.Call.Asks)
-            {
-                yield return new CallFailed
-                {
-                    Failure = new FailedCall
-                    {
-                        Category = ask.Category,
-                        CallNumber = failed.Call.Number,
-                        SourceIds = [.. ask.Sources.Select(source => source.Id)],
-                        Exception = failed.Exception,
-                    },
-                };
-            }
-        }
-
-        yield return new CallFinished { Progress = progress.Ended(end, ledger) };
+        return [.. FailuresOf(end), new CallFinished { Progress = progress.Ended(end, ledger) }];
     }
+
+    private static IEnumerable<CallFailed> FailuresOf(CallEnd end) => end is not CallEnd.Failed failed ? [] : failed.Call.Asks.Select(ask => new CallFailed
+    {
+        Failure = new FailedCall
+        {
+            Category = ask.Category,
+            CallNumber = failed.Call.Number,
+            SourceIds = [.. ask.Sources.Select(source => source.Id)],
+            Exception = failed.Exception,
+        },
+    });
 
     private void NoteLearned(Ask ask, CallEnd end, AskTally tally)
     {
-        // What is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
-        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1
-            && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
+        // A reply that is cut, refused or got by a second attempt says nothing of how long an item is.
+        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1)
         {
             queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, tally.Drafts);
         }

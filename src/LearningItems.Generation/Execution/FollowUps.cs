@@ -5,7 +5,7 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Does what a remedy says about the sources that a call left uncovered: settles them in the ledger, or puts them into the queue of calls.</summary>
-internal sealed class FollowUps(IEnumerable<CategoryWork> works)
+internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue)
 {
     private readonly Dictionary<LearningItemCategory, FollowUpHistory> _histories = works.ToDictionary(work => work.Category, _ => new FollowUpHistory());
 
@@ -13,8 +13,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works)
     /// <param name="ask">The ask whose call has ended.</param>
     /// <param name="callNumber">The number of the call.</param>
     /// <param name="ledger">The ledger of the ask's category.</param>
-    /// <param name="queue">Where calls wait to leave.</param>
-    public void Apply(Remedy remedy, Ask ask, int callNumber, CategoryLedger ledger, CallQueue queue)
+    public void Apply(Remedy remedy, Ask ask, int callNumber, CategoryLedger ledger)
     {
         var history = _histories[ask.Category];
         var open = ledger.Open(ask);

@@ -166,7 +166,7 @@ internal sealed class RunCoordinator
     private static Task Start(Call call, CallRunner runner, CallTelemetry span, CancellationToken cancellationToken) =>
         Task.Run(() => runner.RunAsync(call, span, cancellationToken), CancellationToken.None);
 
-    private List<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry)
+    private IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry)
     {
         if (happened is CallEnded { End: var end })
         {
@@ -174,7 +174,7 @@ internal sealed class RunCoordinator
             _inFlight.Ended(end);
         }
 
-        return [.. _intake.Enter(happened, telemetry)];
+        return _intake.Enter(happened, telemetry);
     }
 
     private RunFinished Close(CancellationToken cancellationToken)

@@ -25,7 +25,10 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     /// <summary>The sources to send.</summary>
     public IReadOnlyList<Source> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null && !source.IsKept).Select(source => source.Source)] : [];
 
-    public ItemYield YieldFor(int sources) => Strategy.YieldFor(sources);
+    /// <exception cref="InvalidOperationException">The strategy says otherwise of one source than of many.</exception>
+    public ItemYield YieldFor(int sources) => Strategy.YieldFor(sources) is var yield && yield.IsOnePerSource == IsOnePerSource
+        ? yield
+        : throw new InvalidOperationException($"{Strategy.GetType().Name}.{nameof(LearningItemStrategy.YieldFor)} gives an item per source for 1 source or for {sources}, and not for the other. Give it for every number, or for none.");
 
     /// <summary>The first source of each item that a journal keeps of a call that was not ended: the call is made again for the others.</summary>
     public IReadOnlyList<string> KeptItems { get; init; } = [];

@@ -1,4 +1,5 @@
 using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Prompting;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Tests.Execution;
@@ -104,6 +105,21 @@ public class ForeignCodeTests
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => generator.GenerateAsync(Sources.Request(Sources.Words(3), Proverb)));
 
         Assert.Contains("'reading' of proverb", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(client.Calls);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Strategy_that_gives_an_item_per_source_for_some_numbers_only_ends_before_a_call(bool forOne)
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var own = new OwnStrategy { Yield = sources => sources == 1 == forOne ? ItemYield.OnePerSource : ItemYield.UpTo(3) };
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            new LearningItemGenerator(client, strategies: [own]).GenerateAsync(Sources.Request(Sources.Words(3), OwnStrategy.Name)));
+
+        Assert.Contains("OwnStrategy.YieldFor gives an item per source for 1 source or for 3", exception.Message, StringComparison.Ordinal);
         Assert.Empty(client.Calls);
     }
 

@@ -15,7 +15,9 @@ internal sealed class OwnStrategy(params IReadOnlyList<DraftField> fields) : Lea
 
     public IReadOnlyList<IDraftCheck> OwnChecks { get; init; } = [];
 
-    public override ItemYield YieldFor(int sources) => ItemYield.UpTo(3);
+    public Func<int, ItemYield> Yield { get; init; } = _ => ItemYield.UpTo(3);
+
+    public override ItemYield YieldFor(int sources) => Yield(sources);
 
     public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => fields;
 }

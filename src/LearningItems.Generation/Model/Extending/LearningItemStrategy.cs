@@ -55,11 +55,12 @@ public abstract class LearningItemStrategy
     public virtual string? ReasonToLeaveOut(SourceItem source, LanguageProfile language) => null;
 
     /// <summary>How many items a call with so many sources may bring.</summary>
+    /// <remarks><see cref="ItemYield.OnePerSource"/> is to be given for every number of sources, or for none: it decides what the model is asked for.</remarks>
     /// <param name="sources">Sources in the call, at least 1.</param>
     /// <returns>The yield.</returns>
     public abstract ItemYield YieldFor(int sources);
 
-    /// <summary>Whether every source gets an item of its own. What <see cref="YieldFor"/> says of one source holds for any number.</summary>
+    /// <summary>Whether every source gets an item of its own.</summary>
     internal bool IsOnePerSource => YieldFor(1).IsOnePerSource;
 
     /// <summary>

@@ -28,15 +28,27 @@ public class ReportedUsageTests
     }
 
     [Fact]
-    public async Task Absurd_input_adds_up_without_overflow()
+    public async Task Where_the_server_reports_nonsense_the_estimate_stands_in()
     {
-        var result = await RunAsync(Reporting(new UsageDetails { InputTokenCount = long.MaxValue, CachedInputTokenCount = long.MaxValue, OutputTokenCount = long.MaxValue }));
+        var silent = await RunAsync(Reporting(usage: null));
+
+        var result = await RunAsync(Reporting(new UsageDetails { InputTokenCount = long.MaxValue, CachedInputTokenCount = long.MaxValue, OutputTokenCount = -1 }));
 
         Assert.True(result.IsComplete);
-        Assert.Equal(8L * int.MaxValue, result.Report.Totals.InputTokens);
-        Assert.Equal(8L * int.MaxValue, result.Report.Totals.CachedInputTokens);
-        Assert.Equal(8L * int.MaxValue, result.Report.Totals.OutputTokens);
-        Assert.InRange(result.Report.Totals.Cost!.Value, 1, decimal.MaxValue);
+        Assert.Equal(LearningItemJson.Serialize(silent.Report with { Duration = default, FirstItem = null }), LearningItemJson.Serialize(result.Report with { Duration = default, FirstItem = null }));
+    }
+
+    [Fact]
+    public async Task Nonsense_holds_up_no_later_call()
+    {
+        var time = new InstantTimeProvider();
+        var options = new LearningItemGenerationOptions { MaxConcurrency = 1, TokensPerMinute = 20_000 };
+        var client = Reporting(new UsageDetails { InputTokenCount = 100, OutputTokenCount = long.MaxValue });
+
+        var result = await new LearningItemGenerator(client, options, timeProvider: time).GenerateAsync(Sources.Request(Sources.Words(80), Vocab));
+
+        Assert.True(result.IsComplete);
+        Assert.InRange(result.Report.Duration, TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }
 
     [Fact]
@@ -59,7 +71,7 @@ public class ReportedUsageTests
         Assert.Single(result.Items);
     }
 
-    private static FakeChatClient Reporting(UsageDetails usage) => new((call, _) =>
+    private static FakeChatClient Reporting(UsageDetails? usage) => new((call, _) =>
     {
         var response = FakeChatClient.Reply(ModelReplies.Good(call));
         response.Usage = usage;
