@@ -4,9 +4,8 @@ using LearningItems.Generation;
 namespace LearningItems.Cli.Display;
 
 /// <summary>One line for each category when its planned calls have ended, and one at the end of the run where follow-ups came after it.</summary>
-internal sealed class CategoryLines(Screen screen, GenerationPlan plan) : IProgress<GenerationUpdate>
+internal sealed class CategoryLines(Screen screen) : IProgress<GenerationUpdate>
 {
-    private readonly SharedCalls _shared = new(plan);
     private readonly Dictionary<LearningItemCategory, GenerationProgress> _latest = [];
     private readonly List<GenerationProgress> _told = [];
 
@@ -44,6 +43,6 @@ internal sealed class CategoryLines(Screen screen, GenerationPlan plan) : IProgr
     private void Tell(GenerationProgress standing, string addition)
     {
         var seconds = standing.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        screen.Line($"{standing.Category}{addition}: {StandingColumn.Describe(standing, _shared)}, {seconds} s");
+        screen.Line($"{standing.Category}{addition}: {StandingColumn.Describe(standing)}, {seconds} s");
     }
 }

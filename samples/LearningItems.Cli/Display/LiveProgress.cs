@@ -23,7 +23,7 @@ internal static class LiveProgress
     {
         var names = plan.Categories.Where(category => category.Calls > 0).Max(category => category.Category.Value.Length);
         return width >= FullWidth
-            ? [new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = BarWidth }, new StandingColumn(names + BarWidth + TimeAndGaps, new SharedCalls(plan)), new ElapsedTimeColumn()]
+            ? [new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = BarWidth }, new StandingColumn(names + BarWidth + TimeAndGaps), new ElapsedTimeColumn()]
             : [new ShortStandingColumn(names)];
     }
 }

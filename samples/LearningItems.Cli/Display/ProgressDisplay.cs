@@ -19,6 +19,6 @@ internal static class ProgressDisplay
             screen.Line();
         }
 
-        return work(new SeveralDisplays(new CategoryLines(screen, plan), notices));
+        return work(new SeveralDisplays(new CategoryLines(screen), notices));
     }
 }

@@ -6,8 +6,7 @@ namespace LearningItems.Cli.Display;
 
 /// <summary>How a category stands in words: calls, items, tokens.</summary>
 /// <param name="taken">The columns of the terminal that the rest of the row takes.</param>
-/// <param name="shared">Whose tokens stand with another category.</param>
-internal sealed class StandingColumn(int taken, SharedCalls shared) : ProgressColumn
+internal sealed class StandingColumn(int taken) : ProgressColumn
 {
     private const string Key = "standing";
 
@@ -23,18 +22,14 @@ internal sealed class StandingColumn(int taken, SharedCalls shared) : ProgressCo
 
     public static GenerationProgress Of(ProgressTask bar) => bar.State.Get<Standing>(Key).Progress;
 
-    public static string Describe(GenerationProgress standing, SharedCalls shared) =>
-        $"{standing.CallsDone} of {Figures.Plural(standing.CallsPlanned, "call")}, {Figures.Plural(standing.Items, "item")}, {Tokens(standing, shared)}";
+    public static string Describe(GenerationProgress standing) =>
+        $"{standing.CallsDone} of {Figures.Plural(standing.CallsPlanned, "call")}, {Figures.Plural(standing.Items, "item")}, "
+        + $"{Figures.Count(standing.InputTokens)} tokens in, {Figures.Count(standing.OutputTokens)} out";
 
     /// <summary>Text that is cut at its end rather than wrapped.</summary>
     public static Text OneLine(string text, int width) => new(text.Length <= width ? text : $"{text[..Math.Max(width - 1, 0)]}…");
 
-    public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => OneLine(Describe(Of(task), shared), options.ConsoleSize.Width - taken);
-
-    private static string Tokens(GenerationProgress standing, SharedCalls shared) =>
-        standing is { InputTokens: 0, OutputTokens: 0 } && shared.OwnerOf(standing.Category) is { } owner
-            ? $"tokens with {owner}"
-            : $"{Figures.Count(standing.InputTokens)} tokens in, {Figures.Count(standing.OutputTokens)} out";
+    public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => OneLine(Describe(Of(task)), options.ConsoleSize.Width - taken);
 
     // The state of a bar takes values only.
     private readonly record struct Standing(GenerationProgress Progress);

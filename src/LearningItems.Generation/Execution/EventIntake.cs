@@ -19,7 +19,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         new ItemAssembler(run.Request, environment.Time.GetUtcNow()), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
 
     private readonly FollowUps _followUps = new(run.Works);
-    private readonly FailuresInARow _failures = new(environment.Options.MaxRateLimitWait);
+    private readonly RunEnding _ending = new(environment.Options.MaxRateLimitWait);
 
     /// <summary>How the run ends by a failure of its calls; null while it goes on.</summary>
     public (SourceOutcome Outcome, string Reason)? Ending { get; private set; }
@@ -83,7 +83,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     private IEnumerable<GenerationUpdate> EnterEnd(CallEnd end)
     {
         queue.Ended(end.Call);
-        var ending = _failures.Note(end);
+        var ending = _ending.Note(end);
         Ending ??= ending;
         foreach (var (ask, tally, hasStrays) in ledger.Enter(end))
         {

@@ -9,8 +9,7 @@ public sealed class CategoryLinesTests
     public void Report_FollowUpsAfterThePlannedCalls_AreToldOnceAtTheEnd()
     {
         using var output = new StringWriter();
-        var plan = new GenerationPlan { Categories = [], Calls = [], Loop = new LoopComparison { Calls = 0, InputTokens = 0 } };
-        var lines = new CategoryLines(new Screen(output, TextWriter.Null), plan);
+        var lines = new CategoryLines(new Screen(output, TextWriter.Null));
 
         foreach (var (done, planned, items) in new[] { (1, 2, 10), (2, 2, 15), (3, 3, 18), (4, 4, 20) })
         {

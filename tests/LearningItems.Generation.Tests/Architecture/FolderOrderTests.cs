@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Tests.Architecture;
 
-/// <summary>Data goes down one way: a folder of the library uses the folders below it in <c>folders.txt</c> and no other.</summary>
+/// <summary>Data goes down one way: a folder of the library uses those that stand earlier in <c>folders.txt</c>, and no other.</summary>
 public class FolderOrderTests
 {
     private static readonly string Library = Path.Combine(RepositoryRoot(), "src", "LearningItems.Generation");

@@ -4,12 +4,12 @@ namespace LearningItems.Generation.Recovery;
 
 /// <summary>Decides which failure of a call ends the whole run, and how the sources end that no call has carried by then.</summary>
 /// <param name="maxRateLimitWait">How long the run may wait for rate limits together, for the message.</param>
-internal sealed class FailuresInARow(TimeSpan maxRateLimitWait)
+internal sealed class RunEnding(TimeSpan maxRateLimitWait)
 {
     // So many failed calls in a row with none that succeeded: the provider is down, and every further call would wait in vain.
-    private const int Most = 5;
+    private const int MostFailuresInARow = 5;
 
-    private int _count;
+    private int _failuresInARow;
 
     /// <summary>Notes how a call ended.</summary>
     /// <returns>How the run ends by it; null where the run goes on.</returns>
@@ -23,17 +23,17 @@ internal sealed class FailuresInARow(TimeSpan maxRateLimitWait)
         };
 
         // A provider that answers, refuses a request or finds it too long is not down.
-        _count = end is CallEnd.Answered || failure?.Kind is ChatFailureKind.Refused or ChatFailureKind.ContextExceeded ? 0
-            : failure is null ? _count
-            : _count + 1;
+        _failuresInARow = end is CallEnd.Answered || failure?.Kind is ChatFailureKind.Refused or ChatFailureKind.ContextExceeded ? 0
+            : failure is null ? _failuresInARow
+            : _failuresInARow + 1;
         return failure?.Kind switch
         {
             ChatFailureKind.QuotaExhausted or ChatFailureKind.Authentication or ChatFailureKind.InvalidRequest =>
                 (SourceOutcome.Failed, $"the run ended: {exception!.GetType().Name}: {exception.Message}"),
             ChatFailureKind.RateLimited when end is CallEnd.Failed =>
                 (SourceOutcome.Failed, $"the run ended: the provider's rate limit would have made it wait longer than {maxRateLimitWait} together"),
-            not null when _count >= Most =>
-                (SourceOutcome.Failed, $"the run ended after {_count} failed calls in a row, the last with {exception!.GetType().Name}: {exception.Message}"),
+            not null when _failuresInARow >= MostFailuresInARow =>
+                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {exception!.GetType().Name}: {exception.Message}"),
             _ => null,
         };
     }
