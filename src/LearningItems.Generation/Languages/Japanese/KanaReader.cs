@@ -10,7 +10,8 @@ internal static class KanaReader
     private const char FirstKatakana = 'ァ';
     private const char LastKatakana = 'ヶ';
 
-    // From ぁ to ゖ, as Unicode has them.
+    // From ぁ to ゖ, in the order of the Unicode Standard (Hiragana), sounds after modified Hepburn. Written by hand; licence MIT, as the library;
+    // checked by SameReadingTests and OtherReadingTests.
     private const string Onsets = "          " + "kgkgkgkgkg" + "szSJszszsz" + "tdCJっcztdtd" + "nnnnn" + "hbphbpfbphbphbp" + "mmmmm" + "yyyyyy" + "rrrrr" + "ww  wん" + "vkk";
     private const string Vowels = "aaiiuueeoo" + "aaiiuueeoo" + "aaiiuueeoo" + "aaii-uueeoo" + "aiueo" + "aaaiiiuuueeeooo" + "aiueo" + "aauuoo" + "aiueo" + "aaieo-" + "uae";
 

@@ -1,6 +1,10 @@
 namespace LearningItems.Generation.Languages.Japanese;
 
 /// <summary>Reads the morae of romaji: Hepburn, Kunrei and what is typed for kana, long vowels with a macron, a circumflex or doubled.</summary>
+/// <remarks>
+/// The syllables follow modified Hepburn, Kunrei (ISO 3602) and input methods. Written by hand; licence MIT, as the library; checked by
+/// <c>SameReadingTests</c> and <c>OtherReadingTests</c>.
+/// </remarks>
 internal ref struct RomajiReader(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;

@@ -118,6 +118,7 @@ internal ref struct PinyinLetters
         _ => Marked(c),
     };
 
+    // The tone marks of ISO 7098, and the breve that some write for the caron. Written by hand; licence MIT, as the library; MandarinReadingTests.
     private static (char Letter, byte Tone) Marked(char c)
     {
         const string Vowels = "aeiouvnm";

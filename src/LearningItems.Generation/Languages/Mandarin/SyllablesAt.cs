@@ -17,6 +17,7 @@ internal ref struct SyllablesAt
     private const int TraditionalEndingR = '兒';
 
     // The interjections that are read without a vowel: n or ng, m, hm, hng. As syllables of any character they would make two of jin.
+    // Source not recorded, written by hand; licence MIT, as the library; MandarinReadingTests.
     private const string WithoutVowel = "嗯唔呣姆嘸呒哼噷";
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouv");
