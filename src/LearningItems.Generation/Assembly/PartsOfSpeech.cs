@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace LearningItems.Generation.Assembly;
 
-/// <summary>Maps a list's part-of-speech label to the ten that items have. A label it does not know stays in the details only.</summary>
+/// <summary>Maps a list's part-of-speech label to the ten that items have. An unknown label stays in the details only.</summary>
 internal static class PartsOfSpeech
 {
     // Labels of the HSK and JLPT lists, of dictionaries, and of the Universal Dependencies tag set. Which lists and

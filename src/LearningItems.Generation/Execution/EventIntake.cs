@@ -7,8 +7,8 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>
-/// Takes in what calls bring and what a journal keeps: decides on each draft, enters it into the ledger, hands it to the journal, and does
-/// about what is missing what its remedy says. Used by the coordinating thread only.
+/// Takes in what calls bring and what a journal keeps: decides on each draft, enters it into the ledger, hands it to the journal, and carries
+/// out the remedy for what is missing. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
 internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal)
 {
@@ -25,7 +25,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     public (SourceOutcome Outcome, string Reason)? Ending { get; private set; }
 
     /// <summary>Takes in an entry of earlier runs.</summary>
-    /// <returns>The item, where it is one and still counts beside the others.</returns>
+    /// <returns>The item, where the entry is one that still counts beside the others.</returns>
     public GeneratedItem? Restore(JournalEntry entry)
     {
         switch (entry)
@@ -44,7 +44,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     }
 
     /// <summary>Takes in what a call tells.</summary>
-    /// <returns>What the consumer is told of it.</returns>
+    /// <returns>What the consumer is told.</returns>
     public IEnumerable<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry)
     {
         switch (happened)
@@ -117,7 +117,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
 
     private void NoteLearned(Ask ask, CallEnd end, AskTally tally)
     {
-        // What is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
+        // A reply that is cut, refused or tried twice says nothing of how long an item is, and a figure far beyond what the model can write is nonsense.
         if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1
             && end.Usage.Output <= MostOverLimit * (long)environment.Options.MaxOutputTokens)
         {
