@@ -1,0 +1,26 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>What a form makes of a file: rows of cells as they are written, and what the form itself says of its columns. No cell is understood yet.</summary>
+internal sealed record RawList
+{
+    /// <summary>The form in words for people: <c>CSV with semicolons</c>, <c>Anki text export</c>, <c>CC-CEDICT</c>, <c>JSON</c>, <c>Excel workbook, sheet 'Words'</c>.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>What stands between cells; null where the form has no separator.</summary>
+    public string? Separator { get; init; }
+
+    /// <summary>The rows, in the order of the file; the first may be a header or a title, unless <see cref="Header"/> is given.</summary>
+    public required IReadOnlyList<ListRow> Rows { get; init; }
+
+    /// <summary>
+    /// The names that the form itself gives its columns: property names of JSON, <c>#columns</c> of Anki. Null where no more than the rows is
+    /// there: then the first of them may name the columns.
+    /// </summary>
+    public IReadOnlyList<string>? Header { get; init; }
+
+    /// <summary>What the form itself says that columns are, by their number from 0: the guid column of Anki is the id, the parts of CC-CEDICT are known.</summary>
+    public IReadOnlyDictionary<int, string> Declared { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>What a person is told of how the file was understood.</summary>
+    public IReadOnlyList<ListRemark> Remarks { get; init; } = [];
+}
