@@ -161,6 +161,7 @@ public sealed class GenerationOptionsEffectTests : IDisposable
         var result = await Generator().GenerateAsync(Words(5));
 
         Assert.Equal("The call took longer than 00:00:17.", Assert.Single(result.Failures).Exception.Message);
+        Assert.Equal(TimeSpan.FromSeconds(17), Elapsed);
     }
 
     private async Task StallTimeoutAsync()
@@ -171,6 +172,7 @@ public sealed class GenerationOptionsEffectTests : IDisposable
         var result = await Generator().GenerateAsync(Words(5));
 
         Assert.Equal("The reply paused for longer than 00:00:17.", Assert.Single(result.Failures).Exception.Message);
+        Assert.Equal(TimeSpan.FromSeconds(17), Elapsed);
     }
 
     private async Task ClassifyFailureAsync()
