@@ -112,7 +112,7 @@ public class BudgetAtTheLimitTests
     private static async Task<int> AttemptsAsync(GenerationBudget budget)
     {
         using var client = new FakeChatClient((call, _) => Lost(call));
-        await Generator(client, retries: 9).GenerateAsync(TwoCalls, new GenerationRunOptions { Budget = budget });
+        await Generator(client, retries: 5).GenerateAsync(TwoCalls, new GenerationRunOptions { Budget = budget });
         return client.Calls.Count;
     }
 
