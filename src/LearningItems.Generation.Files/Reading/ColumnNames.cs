@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>The names word lists give their columns.</summary>
 /// <remarks>
 /// <c>traditional</c> is not among the aliases: whether another script is another spelling or another word is not for a
-/// reader of files to say.
+/// reader of files to say. Source not recorded, written by hand; licence MIT, as the library; checked by <c>ColumnTests</c>.
 /// </remarks>
 internal static class ColumnNames
 {

@@ -7,19 +7,19 @@ internal sealed class AskTally
 
     public int Accepted { get; private set; }
 
-    /// <summary>Drafts with nothing wrong, those included that repeat an item.</summary>
+    /// <summary>Drafts with nothing wrong, repeats of an item included.</summary>
     public int Usable { get; private set; }
 
-    /// <summary>Why its first rejected draft was rejected.</summary>
+    /// <summary>Why the first rejected draft was rejected.</summary>
     public string? Rejection { get; private set; }
 
     /// <summary>Whether a rejected draft names a source that can bear its rejection.</summary>
     public bool RejectionHasSource { get; private set; }
 
-    /// <summary>Characters of its drafts.</summary>
+    /// <summary>Characters of all drafts.</summary>
     public long Written { get; private set; }
 
-    /// <summary>Characters of those accepted.</summary>
+    /// <summary>Characters of the accepted drafts.</summary>
     public long Kept { get; private set; }
 
     public void Accept(int length)

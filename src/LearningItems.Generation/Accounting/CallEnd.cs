@@ -22,22 +22,22 @@ internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, Time
         /// <summary>The model as the reply names it.</summary>
         public string? Model { get; init; }
 
-        /// <summary>Whether there was a list of items at all, be it empty.</summary>
+        /// <summary>Whether the reply had a list of items, even an empty one.</summary>
         public bool HasArray { get; init; }
 
-        /// <summary>Whether it ended before its JSON did, or where the output limit was.</summary>
+        /// <summary>Whether the reply ended before its JSON did, or at the output limit.</summary>
         public bool WasCut { get; init; }
 
-        /// <summary>Characters of the item it was cut in.</summary>
+        /// <summary>Characters of the item the reply was cut in.</summary>
         public int CutLength { get; init; }
 
         /// <summary>Output tokens that went into reasoning and not into items.</summary>
         public long ReasoningTokens { get; init; }
 
-        /// <summary>What broke it off after some of its items had come; null where nothing did.</summary>
+        /// <summary>What broke the reply off after some items had come; null where nothing did.</summary>
         public (Exception Exception, ChatFailure Failure)? BrokenBy { get; init; }
 
-        /// <summary>Whether it ended where the output limit was.</summary>
+        /// <summary>Whether the reply ended at the output limit.</summary>
         public bool IsAtLimit => FinishReason == ChatFinishReason.Length;
 
         public bool IsRefusal => FinishReason == ChatFinishReason.ContentFilter;
@@ -50,6 +50,6 @@ internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, Time
     /// <summary>The run ended by itself before the call was sent, or sent again.</summary>
     public sealed record Halted(Call Call, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Call, Usage, Attempts, At);
 
-    /// <summary>The run was cancelled before the call was answered; it may be paid for all the same.</summary>
+    /// <summary>The run was cancelled before the call was answered; the call may be paid for all the same.</summary>
     public sealed record Cancelled(Call Call, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Call, Usage, Attempts, At);
 }

@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Accounting;
 /// <summary>The ledger of one category: an account of every source whose outcome the model's answers decide, and what was taught. Keeps no items.</summary>
 internal sealed class CategoryLedger(CategoryWork work)
 {
-    // More would take more room in a prompt than a repeat costs.
+    // More targets would take more room in a prompt than a repeat costs.
     private const int MostTaught = 60;
 
     private readonly Dictionary<Source, SourceAccount> _accounts = work.Accountable.ToDictionary(source => source, _ => new SourceAccount());
@@ -16,9 +16,9 @@ internal sealed class CategoryLedger(CategoryWork work)
     public IReadOnlyList<string> Taught => [.. Enumerable.Reverse(_taught).Take(MostTaught)];
 
     /// <summary>Enters what became of a draft.</summary>
-    /// <param name="callNumber">The call it came with; 0 for one of a journal.</param>
-    /// <param name="sources">The sources it is for.</param>
-    /// <param name="verdict">What became of it.</param>
+    /// <param name="callNumber">The call the draft came with; 0 for a draft of a journal.</param>
+    /// <param name="sources">The sources the draft is for.</param>
+    /// <param name="verdict">What became of the draft.</param>
     public void Enter(int callNumber, IEnumerable<Source> sources, Verdict verdict)
     {
         foreach (var account in sources.Select(source => _accounts.GetValueOrDefault(source)).OfType<SourceAccount>())
@@ -50,15 +50,16 @@ internal sealed class CategoryLedger(CategoryWork work)
     {
         foreach (var source in sources.Where(source => !_accounts[source].IsClosed && !entry.Outcome.IsIncomplete()))
         {
-            // Its item has been handed in as an existing one since then.
+            // The item of a covered source has since been handed in as an existing one.
             _accounts[source].Settle(entry.Outcome == SourceOutcome.Covered ? SourceOutcome.Existing : entry.Outcome, entry.Detail);
         }
     }
 
     /// <summary>
-    /// What a journal keeps is entered: sources that need nothing more and have no item were not needed, or their item cannot stand beside another.
+    /// Settles the kept sources that are still open once all that a journal keeps is entered: those with a rejection had an item that cannot stand
+    /// beside another, the others were not needed.
     /// </summary>
-    /// <returns>The entries of those whose item cannot. Another run is to ask for them again.</returns>
+    /// <returns>The entries of the sources with a rejection, which another run is to ask for again.</returns>
     public IEnumerable<LedgerEntry> RestoreEnded()
     {
         foreach (var source in work.Sources.Where(source => source.IsKept && !_accounts[source.Source].IsClosed))
@@ -73,14 +74,14 @@ internal sealed class CategoryLedger(CategoryWork work)
     }
 
     /// <summary>
-    /// The sources of an ask that need nothing more, as a journal is to keep them: where items are drawn from many sources all of them, once the
-    /// ask is done; else those without an item of their own.
+    /// The sources of an ask that need nothing more, as a journal is to keep them: where items are drawn from many sources, all sources of the ask
+    /// once the ask is done; else the sources without an item of their own.
     /// </summary>
     /// <param name="ask">The ask.</param>
-    /// <param name="isDone">Whether the ask ended without loss, so that nothing more of it is to come.</param>
+    /// <param name="isDone">Whether the ask ended without loss, and brings nothing more.</param>
     public IEnumerable<LedgerEntry> Settled(Ask ask, bool isDone)
     {
-        // A call that was cancelled or failed may have had more, though its sources are all covered.
+        // A call that was cancelled or failed may have had more items to bring, though all its sources are covered.
         if (!work.IsOnePerSource && !isDone)
         {
             return [];
@@ -110,7 +111,7 @@ internal sealed class CategoryLedger(CategoryWork work)
         }
     }
 
-    /// <summary>Settles whatever is still open: the run has ended before it.</summary>
+    /// <summary>Settles the sources that are still open at the end of the run.</summary>
     public void SettleOpen(SourceOutcome outcome, string reason) =>
         Settle(_accounts.Where(account => !account.Value.IsClosed).Select(account => account.Key), outcome, reason);
 

@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Accounting;
 
-/// <summary>Drafts counted by the codes of their findings; one with two findings of a code counts once for it.</summary>
+/// <summary>Drafts counted by the codes of their findings; a draft with two findings of a code counts once.</summary>
 internal sealed class FindingTally
 {
     private readonly SortedDictionary<string, int> _rejected = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Accounting;
 
 /// <summary>
 /// The ledger of a run and its figures: each draft is entered as it comes and each call when it ends; at the end every source has one outcome and
-/// every token a place. Counts and decides nothing. Used by the coordinating thread only.
+/// every token a place. Counts and decides nothing. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
 internal sealed class RunLedger(PreparedRun run)
 {
@@ -60,7 +60,7 @@ internal sealed class RunLedger(PreparedRun run)
         }
     }
 
-    /// <summary>All that a journal keeps is entered.</summary>
+    /// <summary>Settles the kept sources that are still open once all that a journal keeps is entered.</summary>
     /// <returns>The entries of sources that another run is to ask for again.</returns>
     public IReadOnlyList<LedgerEntry> RestoreEnded() => [.. _ledgers.Values.SelectMany(ledger => ledger.RestoreEnded())];
 
@@ -91,7 +91,7 @@ internal sealed class RunLedger(PreparedRun run)
         .Where(ask => !ask.Work.IsOnePerSource && _ledgers[ask.Category].Taught.Count > 0)
         .ToDictionary(ask => ask.Category, ask => _ledgers[ask.Category].Taught);
 
-    /// <summary>Settles whatever is still open.</summary>
+    /// <summary>Settles the sources that are still open.</summary>
     public void SettleOpen(SourceOutcome outcome, string reason)
     {
         foreach (var ledger in _ledgers.Values)

@@ -15,12 +15,12 @@ internal sealed class SourceAccount
 
     private SortedSet<string>? _codes;
 
-    /// <summary>Findings in its drafts, accepted or not.</summary>
+    /// <summary>Findings in drafts for the source, accepted or not.</summary>
     public int Findings { get; private set; }
 
     public bool IsCovered => _items is not null;
 
-    /// <summary>Whether nothing more will be done for it.</summary>
+    /// <summary>Whether nothing more will be done for the source.</summary>
     public bool IsClosed => IsCovered || _repeat is not null || _outcome is not null;
 
     /// <summary>An accepted item teaches the source.</summary>
@@ -39,10 +39,10 @@ internal sealed class SourceAccount
         }
     }
 
-    /// <summary>A draft for the source repeats an item: nothing is wrong with it, and nothing more is to be had.</summary>
+    /// <summary>A draft for the source repeats an item: nothing is wrong with the draft, and nothing more is to be had.</summary>
     public void Repeat(Repeat repeat) => _repeat = repeat;
 
-    /// <summary>Why its last rejected draft was rejected; null while there was none.</summary>
+    /// <summary>Why the last rejected draft for the source was rejected; null while there was none.</summary>
     public string? LastRejection => _rejection;
 
     /// <summary>Why the call's draft for the source was rejected; null when it was not.</summary>

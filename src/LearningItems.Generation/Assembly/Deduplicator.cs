@@ -3,8 +3,8 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Assembly;
 
 /// <summary>
-/// Keeps one of each: within the run, across its categories, and against existing items. One instance serves one run and is used
-/// by one thread.
+/// Keeps one of each item: within the run, across its categories, and against existing items. One instance serves one run.
+/// Called on the turns of the run's single reader, never twice at once.
 /// </summary>
 /// <remarks>
 /// An item with the id of another is the same item. Two pattern items of different categories that say the same of the same
@@ -23,7 +23,7 @@ internal sealed class Deduplicator
 
     /// <param name="request">The request with its existing items.</param>
     /// <param name="caseRule">What letter case means.</param>
-    /// <param name="ignoredCodes">Findings with these codes are not made; that an item is another one once more is always found.</param>
+    /// <param name="ignoredCodes">Findings with these codes are not made; that an item has the id of another is always found.</param>
     public Deduplicator(GenerationRequest request, CaseRule caseRule, ISet<string> ignoredCodes)
     {
         (_caseRule, _ignoredCodes) = (caseRule, ignoredCodes);
@@ -42,7 +42,7 @@ internal sealed class Deduplicator
     public static Repeat OverYield(LearningItem item) =>
         new(Finding.Error(FindingCodes.OverYield, $"'{item.TargetItem}' is beyond the number of items asked for."), OfExisting: false);
 
-    /// <summary>Takes an item in, and says what it repeats: an error when it is dropped, a warning when it stays.</summary>
+    /// <summary>Takes an item in, and says what it repeats: an error when the item is dropped, a warning when the item stays.</summary>
     public Repeat? TakeIn(LearningItem item, string? feature, bool isPattern)
     {
         if (_ids.TryGetValue(item.Id, out var same))
@@ -116,12 +116,12 @@ internal sealed class Deduplicator
 
 /// <summary>What an item repeats.</summary>
 /// <param name="Finding">An error when the item is dropped for it, a warning when it stays.</param>
-/// <param name="OfExisting">Whether it repeats an existing item, not one of this run.</param>
+/// <param name="OfExisting">Whether the item repeats an existing one, not one of this run.</param>
 internal sealed record Repeat(Finding Finding, bool OfExisting)
 {
-    /// <summary>Whether the draft is at fault and worth asking for again, instead of being a right one that is there already.</summary>
+    /// <summary>Whether the draft is at fault and worth asking for again; else the draft is right and repeats what is there.</summary>
     public bool IsFault => Finding.Code == FindingCodes.SameSense;
 
-    /// <summary>Whether another run may find no repeat in the same item: one without that existing item, or without that other category.</summary>
+    /// <summary>Whether a run without the existing item, or without the other category, may find no repeat in the same item.</summary>
     public bool IsOfThisRunOnly => OfExisting || Finding.Code == FindingCodes.DuplicateAcrossCategories;
 }

@@ -1,8 +1,8 @@
 namespace LearningItems.Generation.Assembly;
 
 /// <summary>
-/// Decides whether a draft becomes an item: by what the checks found, by whether an item can be made of it, and by the items that are there
-/// already. One instance serves one run and is used by one thread.
+/// Decides whether a draft becomes an item: by what the checks found, by whether an item can be made of the draft, and by the items that
+/// are there already. One instance serves one run. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
 internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator)
 {
@@ -22,9 +22,9 @@ internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator dedupl
         return Judge(item, repeat);
     }
 
-    /// <summary>Decides on an item that a journal keeps. Its own run accepted it; what it stands beside now may be another.</summary>
+    /// <summary>Decides on an item that a journal keeps. The run that made the item accepted it; now it may stand beside other items.</summary>
     /// <param name="item">The item, as it was accepted then.</param>
-    /// <param name="isPattern">Whether it was drawn from many sources.</param>
+    /// <param name="isPattern">Whether the item was drawn from many sources.</param>
     public Verdict Readmit(GeneratedItem item, bool isPattern) => Judge(item, deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern));
 
     private static Verdict Judge(GeneratedItem item, Repeat? repeat)
@@ -44,7 +44,7 @@ internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator dedupl
         {
             return (assembler.Assemble(draft.Context, draft.Sources, draft.Feature, draft.Findings, draft.Provenance), null);
         }
-#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
+#pragma warning disable CA1031 // an application's own strategy may throw anything; the exception costs this draft and no other
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -12,7 +12,7 @@ internal sealed record Provenance(string? Model, string PromptHash);
 /// <summary>Makes an item of a draft: adds what the code knows – identity, level, source facts – to what the model wrote.</summary>
 internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset createdAt)
 {
-    // These have a place of their own in the details.
+    // Fields with a place of their own in the details.
     private static readonly string[] Promoted = ["feature", "register"];
 
     public GeneratedItem Assemble(DraftContext context, IReadOnlyList<Source> sources, string? feature, IReadOnlyList<Finding> warnings, Provenance provenance)
@@ -84,7 +84,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
         }
     }
 
-    // The list's before the model's; a transcription of what is written in Latin letters anyway (bonjour, bɔ̃ʒuʁ) is none.
+    // The list's reading before the model's; a transcription of a target in Latin letters (bonjour, bɔ̃ʒuʁ) is no romanization.
     private static string? Romanization(string target, params string?[] readings) => ScriptOf.Any(target, ~Scripts.Latin)
         ? Array.Find(readings, Text.Romanization.Is)
         : null;

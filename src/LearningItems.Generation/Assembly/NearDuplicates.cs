@@ -3,7 +3,7 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Assembly;
 
 /// <summary>
-/// Finds items that say nearly the same of nearly the same target. Both must be alike: drills such as 我喝茶 and 我喝水 share a target's
+/// Finds items that say nearly the same of nearly the same target. Target and definition must both be alike: drills such as 我喝茶 and 我喝水 share a target's
 /// form and teach different words.
 /// </summary>
 /// <remarks>Likeness is Dice's coefficient over pairs of neighbouring letters (Dice 1945, as used for strings by Adamson and Boreham 1974).</remarks>

@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace LearningItems.Generation.Assembly;
 
-/// <summary>Maps a list's part-of-speech label to the ten that items have. A label it does not know stays in the details only.</summary>
+/// <summary>Maps a list's part-of-speech label to the ten that items have. An unknown label stays in the details only.</summary>
 internal static class PartsOfSpeech
 {
-    // Labels of the HSK and JLPT lists, of dictionaries, and of the Universal Dependencies tag set.
+    // Labels of the HSK and JLPT lists, of dictionaries, and of the Universal Dependencies tag set. Which lists and
+    // dictionaries is not recorded. Written by hand; licence MIT, as the library; PartsOfSpeechTests.
     private static readonly FrozenDictionary<string, string> ByLabel = Labels(
         ("noun", "noun n n. subst nom sustantivo substantiv 名 名词 名詞 propn proper_noun"),
         ("verb", "verb v v. vb verbe verbo 动 动词 動詞 aux_verb"),

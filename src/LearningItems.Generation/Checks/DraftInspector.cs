@@ -1,7 +1,7 @@
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// Makes the checks of a draft: grounding first, then what every draft gets, then the checks of the language, of the category and of
+/// Makes the checks of a draft: grounding first, then the checks of every draft, then those of the language, of the category and of
 /// the application.
 /// </summary>
 /// <param name="own">The application's checks, for the drafts of every category.</param>
@@ -25,7 +25,7 @@ internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<s
         Grounding.Inspect(context, findings);
         if (findings.Count > 0)
         {
-            return findings; // without its sources, nothing else can be said of the draft; so this one cannot be ignored
+            return findings; // without its sources, nothing else can be said of the draft; so this finding cannot be ignored
         }
 
         Inspect(EveryDraft, context, findings);

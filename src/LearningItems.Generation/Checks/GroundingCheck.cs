@@ -3,7 +3,7 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// The rows a draft cites exist in its call, and the word it echoes is that row's: a reply whose rows slipped by one has the
+/// The rows a draft cites exist in its call, and the word the draft echoes is that of its row: a reply whose rows slipped by one has the
 /// right count and the wrong content.
 /// </summary>
 internal sealed class GroundingCheck : IDraftCheck

@@ -3,8 +3,8 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// A target with Han characters carries a romanization where the language has one, from the source or from the model, and it is
-/// written in Latin letters.
+/// A target with Han characters carries a romanization in Latin letters, from the source or from the model, where the language
+/// has one.
 /// </summary>
 internal sealed class RomanizationCheck : IDraftCheck
 {

@@ -23,7 +23,7 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
         }
         catch (Exception exception) when (reply.Items > 0 && !cancellationToken.IsCancellationRequested)
         {
-            // What it had is kept, the rest is asked for again. What ended it holds for other calls as it would have from the start.
+            // The items the reply had are kept, the rest is asked for again. For other calls the failure holds as one at the start would.
             RunLog.ReplyBroke(environment.Logger, call.Call.Number, reply.Items, exception);
             reply.Break(exception, environment.Classify(exception));
             if (reply.BrokenBy is { Failure: { Kind: ChatFailureKind.RateLimited } failure })
@@ -46,7 +46,7 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
     private async Task WholeAsync(OutgoingCall call, ReplyProgress reply, CancellationToken cancellationToken)
     {
         var answering = environment.Client.GetResponseAsync(call.Prompt.Messages, call.Chat, cancellationToken);
-        _ = answering.ContinueWith(late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default); // observed, should it fail after the call was given up
+        _ = answering.ContinueWith(late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default); // observed, should the request fail after the call was given up
         var response = await answering.WaitAsync(cancellationToken).ConfigureAwait(false);
         foreach (var item in reply.Read(response))
         {

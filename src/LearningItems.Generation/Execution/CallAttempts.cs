@@ -43,7 +43,7 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
         {
             await limits.Pause.WaitAsync(waiting).ConfigureAwait(false);
             var reserved = await limits.Rate.ReserveAsync(call.Call.InputTokens + call.Call.OutputTokens.High, waiting).ConfigureAwait(false);
-            await limits.Pause.WaitAsync(waiting).ConfigureAwait(false); // one may have begun in the meantime
+            await limits.Pause.WaitAsync(waiting).ConfigureAwait(false); // a pause may have begun in the meantime
             waiting.ThrowIfCancellationRequested();
             var (before, isTurnedAway, isAnswered) = (call.Meter.Used, false, false);
             try

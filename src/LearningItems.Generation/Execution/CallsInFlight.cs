@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>The calls that have left and not ended, each with what it reserved of the budget. Used by the coordinating thread only.</summary>
+/// <summary>The calls that have left and not ended, each with what it reserved of the budget.</summary>
+/// <remarks>Called on the turns of the run's single reader, never twice at once.</remarks>
 internal sealed class CallsInFlight(BudgetMeter budget, ILogger logger)
 {
     private readonly Dictionary<int, (Task Task, TokenUsage Reserved)> _calls = [];
@@ -42,7 +43,7 @@ internal sealed class CallsInFlight(BudgetMeter budget, ILogger logger)
         }
         catch (AggregateException exception)
         {
-            RunLog.CancelFailed(logger, exception); // a client's own callback; its call is waited for all the same
+            RunLog.CancelFailed(logger, exception); // a client's callback threw; its call is waited for all the same
         }
 
         await Task.WhenAll(_calls.Values.Select(call => call.Task)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

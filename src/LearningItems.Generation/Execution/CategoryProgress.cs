@@ -4,7 +4,7 @@ using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>How the categories of a run stand; tells the caller after every call. Used by the coordinating thread only.</summary>
+/// <summary>How the categories of a run stand; tells the caller after every call. Called on the turns of the run's single reader, never twice at once.</summary>
 internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProgress>? receiver, RunEnvironment environment)
 {
     private readonly Dictionary<LearningItemCategory, GenerationProgress> _standing = run.Works.ToDictionary(

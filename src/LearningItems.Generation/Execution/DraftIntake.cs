@@ -6,7 +6,7 @@ using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Takes in what was read from the reply of one call: finds the ask it is for, and has it checked.</summary>
+/// <summary>Takes in each item read from the reply of one call: finds the ask the item is for, and has the item checked.</summary>
 internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Call call, string promptHash)
 {
     // Categories that share a call need not share all of its rows.
@@ -40,7 +40,7 @@ internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Cal
         {
             return (context.Strategy.FeatureOf(context.Draft), inspector.Inspect(context));
         }
-#pragma warning disable CA1031 // an application's own strategy may throw anything; it costs this draft and no other
+#pragma warning disable CA1031 // an application's own strategy may throw anything; the exception costs this draft and no other
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -8,8 +8,8 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>
-/// Takes in what calls bring and what a journal keeps: decides on each draft, enters it into the ledger, hands it to the journal, and does
-/// about what is missing what its remedy says. Used by the coordinating thread only.
+/// Takes in what calls bring and what a journal keeps: decides on each draft, enters it into the ledger, hands it to the journal, and carries
+/// out the remedy for what is missing. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
 internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal)
 {
@@ -23,7 +23,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     public (SourceOutcome Outcome, string Reason)? Ending { get; private set; }
 
     /// <summary>Takes in an entry of earlier runs.</summary>
-    /// <returns>The item, where it is one and still counts beside the others.</returns>
+    /// <returns>The item, where the entry is one that still counts beside the others.</returns>
     public GeneratedItem? Restore(JournalEntry entry)
     {
         switch (entry)
@@ -42,7 +42,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     }
 
     /// <summary>Takes in what a call tells.</summary>
-    /// <returns>What the consumer is told of it.</returns>
+    /// <returns>What the consumer is told.</returns>
     public IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry) => happened switch
     {
         DraftArrived arrived => [Enter(arrived, telemetry)],

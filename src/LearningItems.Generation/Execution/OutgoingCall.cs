@@ -7,7 +7,7 @@ namespace LearningItems.Generation.Execution;
 
 /// <summary>What a call sends, the same in every attempt, and what it has used so far.</summary>
 /// <param name="Call">The call.</param>
-/// <param name="Prompt">What it says.</param>
+/// <param name="Prompt">What the call says.</param>
 /// <param name="Drafts">Takes in the items of its reply.</param>
 /// <param name="Chat">What is set on the request beside the prompt.</param>
 /// <param name="Meter">What its attempts use.</param>

@@ -27,7 +27,7 @@ internal sealed class ReplyProgress
     public int CutLength => _reader.Pending;
 
     /// <summary>
-    /// Whether it was cut: by the output limit, inside its JSON, or because its stream ended without a finish reason. The SDKs raise no
+    /// Whether the reply was cut: by the output limit, inside its JSON, or because its stream ended without a finish reason. The SDKs raise no
     /// error when a stream breaks off.
     /// </summary>
     public bool WasCut => FinishReason == ChatFinishReason.Length || _reader.IsOpen || (FinishReason is null && (_isStreamed || !HasArray));

@@ -9,8 +9,8 @@ namespace LearningItems.Generation.Execution;
 
 /// <summary>
 /// Runs a prepared request: starts calls, enters what they bring into the ledger, asks again for what is missing. All decisions are made
-/// on the consumer's own turns, one after the other; only the calls themselves run at the same time. So a slow consumer holds back new
-/// calls and never the reading of a reply that has begun.
+/// on the turns of the run's single reader, the consumer of its updates; only calls run at the same time. So a slow consumer holds back
+/// new calls and never the reading of a reply that has begun.
 /// </summary>
 internal sealed class RunCoordinator
 {
@@ -60,7 +60,7 @@ internal sealed class RunCoordinator
 
             if (!cancellationToken.IsCancellationRequested)
             {
-                _journal.Keep(_ledger.RestoreEnded()); // cancelled, not all of it has been read
+                _journal.Keep(_ledger.RestoreEnded()); // a cancelled run may not have read the whole journal
                 await _journal.WriteAsync().ConfigureAwait(false);
             }
         }
@@ -89,12 +89,12 @@ internal sealed class RunCoordinator
                 var updates = Enter(happened, telemetry);
                 if (Ending is not null)
                 {
-                    await halt.CancelAsync().ConfigureAwait(false); // calls that wait for their turn or for another attempt need not
+                    await halt.CancelAsync().ConfigureAwait(false); // no call need wait for its turn or for another attempt
                 }
 
                 if (_journal is not null)
                 {
-                    await _journal.WriteAsync().ConfigureAwait(false); // before any of it is shown
+                    await _journal.WriteAsync().ConfigureAwait(false); // before any update is shown
                 }
 
                 foreach (var update in updates)
@@ -131,7 +131,7 @@ internal sealed class RunCoordinator
 
             await (_journal is { HasFailed: false } ? _journal.WriteAsync() : Task.CompletedTask).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // whatever ended the run is to be told, and not what came of it
+#pragma warning disable CA1031 // the exception that ended the run is to be told, not one of keeping the rest
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -4,14 +4,14 @@ namespace LearningItems.Generation.Journal;
 
 /// <summary>
 /// What a journal keeps of a run that is about to be planned: which sources need not be asked for, and why others must be. Holds the keys of the
-/// run and nothing of what the journal has beside them.
+/// run and nothing that the journal has of other runs.
 /// </summary>
 internal sealed class JournalIndex
 {
     private readonly IReadOnlyDictionary<LearningItemCategory, WorkKeys> _keys;
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
 
-    // Those whose id another has too: a word "topic" has that of the request's topic.
+    // Sources whose id another source has too: a word "topic" has the id of the request's topic.
     private readonly Dictionary<(LearningItemCategory, string), Source> _namesakes = [];
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class JournalIndex
     private readonly Dictionary<string, List<string>> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string SourceId)> _settled = [];
 
-    // How many items of a source were withdrawn: they could not stand beside another, and it is to be asked for again.
+    // How many items of a source were withdrawn: they could not stand beside others, and the source is to be asked for again.
     private readonly Dictionary<string, int> _withdrawn = new(StringComparer.Ordinal);
 
     // How the categories were asked before.
@@ -51,7 +51,7 @@ internal sealed class JournalIndex
     /// <summary>Takes down what an entry of the journal says.</summary>
     public void Note(JournalEntry entry)
     {
-        // Of the keys, the run's own strings are kept: an entry's are others each time.
+        // Sets hold the run's own key strings: every entry that is read brings new ones for the same keys.
         switch (entry)
         {
             case JournaledSettings settings:
@@ -86,7 +86,7 @@ internal sealed class JournalIndex
         }
     }
 
-    /// <summary>The sources of a category with these ids that the model's answers decide on.</summary>
+    /// <summary>The sources of a category that have one of the ids and whose outcome the model's answers decide.</summary>
     public IEnumerable<Source> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) =>
         ids.Select(id => _namesakes.GetValueOrDefault((category, id)) ?? _sources.GetValueOrDefault(id)).OfType<Source>();
 
@@ -121,7 +121,7 @@ internal sealed class JournalIndex
         return _covered.Contains(key) || _settled.Contains((key, source.Id));
     }
 
-    /// <summary>The first source of each item of a category whose items are drawn from many sources, where their calls were not ended.</summary>
+    /// <summary>Where items are drawn from many sources: the first source of each item whose call did not end.</summary>
     public IReadOnlyList<string> ItemsOf(CategoryWork work)
     {
         if (!_keys.TryGetValue(work.Category, out var keys) || keys.OfList is not { } list || !_drawn.TryGetValue(list, out var items))
@@ -133,7 +133,7 @@ internal sealed class JournalIndex
         return [.. items.Where(open.Contains)];
     }
 
-    /// <summary>Tokens that the calls of a category used in runs before, with the same settings and, where items are drawn from one, the same list.</summary>
+    /// <summary>Tokens that the calls of a category used in runs before, with the same settings and, where items are drawn from a list, the same list.</summary>
     public long TokensOf(LearningItemCategory category) => _keys.ContainsKey(category) ? _tokens.GetValueOrDefault(KeyOfCalls(category)) : 0;
 
     /// <summary>Why a category of which the journal has something is asked for again; null where it is not.</summary>
@@ -151,7 +151,7 @@ internal sealed class JournalIndex
 
         var changes = keys.Settings.Keys.Union(last.Settings.Keys).Where(name => keys.Settings.GetValueOrDefault(name) != last.Settings.GetValueOrDefault(name)).ToList();
 
-        // Most settings stand in the instructions; these are worth a word only when they alone have changed.
+        // Most settings stand in the instructions, which are worth a word only when they alone have changed.
         changes.RemoveAll(name => name == WorkKeys.Instructions && changes.Count > 1);
         return "asked for again: " + string.Join(", ", changes.Select(name => Change(name, last.Settings.GetValueOrDefault(name), keys.Settings.GetValueOrDefault(name))));
     }

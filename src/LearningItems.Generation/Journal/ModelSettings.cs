@@ -17,7 +17,7 @@ internal static class ModelSettings
     {
         var format = prompt.ResponseFormat;
 
-        // What is another value in every call, such as an identifier to trace it by, says nothing of the answers.
+        // A value that differs in every call, such as an identifier to trace it by, says nothing of the answers.
         var settings = Describe(SetUp(options, format), format).Intersect(Describe(SetUp(options, format), format)).ToLookup(setting => setting.Group, setting => setting.Value);
         return new Dictionary<string, string>
         {
@@ -55,7 +55,7 @@ internal static class ModelSettings
         return all.Where(setting => setting.Value is not null).Select(setting => (setting.Group, setting.Value!));
     }
 
-    // By what it holds: a list or a dictionary says only its type of itself.
+    // A value by its content: ToString of a list or a dictionary gives the type only.
     private static string Json(object? value)
     {
         try

@@ -41,7 +41,7 @@ internal sealed class WorkKeys
         };
         if (work.Accountable.Any(source => source.Item.Kind == SourceKind.Topic))
         {
-            // Its own source: to other categories a topic is nothing. Named, so that a change of it has a name.
+            // Only for categories with the topic among their sources. Named, so that a change of the topic has a name.
             settings["topic"] = request.Topic!;
             settings["scenario"] = request.Scenario ?? string.Empty;
         }
@@ -49,7 +49,7 @@ internal sealed class WorkKeys
         Settings = settings;
         OfSettings = Hashes.Sha256([work.Category.Value, .. Settings.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })]);
 
-        // Of the set: sorted another way it is the same list.
+        // A list sorted another way is the same list.
         _ofList = new Lazy<string>(() => Hashes.Sha256([OfSettings, .. work.Accountable.OrderBy(source => source.Id, StringComparer.Ordinal).SelectMany(Content)]));
     }
 
@@ -62,12 +62,12 @@ internal sealed class WorkKeys
     /// <summary>Whether every source has a key of its own.</summary>
     public bool IsOnePerSource => _work.IsOnePerSource;
 
-    /// <summary>The key of the whole list; null where every source has its own.</summary>
+    /// <summary>The key of the whole list; null where every source has its own key.</summary>
     public string? OfList => IsOnePerSource ? null : _ofList.Value;
 
     /// <summary>
     /// The key of a source: its own where every source gets an item, that of the whole list where items are drawn from many. One source that
-    /// needs a reading makes the model write readings for all; that alone changes no other's key.
+    /// needs a reading makes the model write readings for all; that alone changes the key of no other source.
     /// </summary>
     public string Of(Source source) => !IsOnePerSource ? _ofList.Value
         : Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. Content(source)]);
@@ -77,7 +77,7 @@ internal sealed class WorkKeys
 
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
-    // As the model sees it, with what the item is made of beside its answer. Not the file it stands in: an item of the journal keeps the old name.
+    // The source as the model sees it, with what the item is made of beside the model's answer. Not the source's file: a kept item keeps the old name.
     private static string[] Content(Source source) =>
     [
         source.Id, source.Item.Kind.ToString(), Line(source.Text), Line(source.Item.Reading), Line(source.Item.Gloss), Line(source.Item.PartOfSpeech), Line(source.Item.Sense),

@@ -10,7 +10,7 @@ namespace LearningItems.Generation;
 /// </summary>
 public static class LearningItemJson
 {
-    // What a caller must set is not what a file must have: these gain members, and what an earlier version wrote is read with their defaults.
+    // Types that gain members: what a caller must set, a file need not have, and what an earlier version wrote is read with defaults.
     private static readonly Type[] Growing =
     [
         typeof(PlannedCategory), typeof(PlannedCall), typeof(LoopComparison), typeof(LedgerEntry), typeof(RejectedDraft), typeof(SourceFindings),
@@ -24,7 +24,7 @@ public static class LearningItemJson
     /// </summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions(indented: false);
 
-    /// <summary>The same, indented, for files that people read.</summary>
+    /// <summary>The same options, indented, for files that people read.</summary>
     public static JsonSerializerOptions IndentedOptions { get; } = CreateOptions(indented: true);
 
     /// <summary>Writes a value as JSON.</summary>

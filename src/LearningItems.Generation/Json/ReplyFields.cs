@@ -1,6 +1,6 @@
 namespace LearningItems.Generation;
 
-/// <summary>The contract of a reply: the names of the fields that any may have. The schema asks for them; the reader looks for them.</summary>
+/// <summary>The contract of a reply: the names of the fields that any reply may have. The schema asks for them; the reader looks for them.</summary>
 internal static class ReplyFields
 {
     public const string Items = "items";

@@ -33,7 +33,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
 
     /// <summary>
     /// A planned call as it is to be sent, now that real usage is known: the same, unless its reply would not fit; then with a higher
-    /// output limit, and split where even the model's limit would not hold it.
+    /// output limit, and split where even the model's limit would not hold the reply.
     /// </summary>
     public IReadOnlyList<Call> Fit(Call call, LearnedTokens learned, Func<int> nextNumber)
     {
@@ -53,13 +53,13 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             first += size;
         }
 
-        // What the model's own limit does not allow is no change.
+        // A higher limit that the model's own does not allow is no change.
         return fitted is [var only] && only.MaxOutputTokens == call.MaxOutputTokens ? [call] : fitted;
     }
 
     /// <summary>
-    /// A call that tells what was taught before, measured anew: what it reserves of budgets and limits is what it sends. It tells nothing where
-    /// that would take it over the input limit.
+    /// The call with what was taught before, measured anew, so that it reserves of budgets and limits what it sends; the call as it was where
+    /// the addition would go over the input limit.
     /// </summary>
     public Call Telling(Call call, IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> taught)
     {

@@ -1,12 +1,13 @@
 namespace LearningItems.Generation.Planning;
 
-/// <summary>Output tokens an item takes, learned from the usage that replies report during the run. Used by the coordinating thread only.</summary>
+/// <summary>Output tokens an item takes, learned from the usage that replies report during the run.</summary>
+/// <remarks>Called on the turns of the run's single reader, never twice at once.</remarks>
 internal sealed class LearnedTokens
 {
     // Fewer items say little: a reply has a frame of its own.
     private const int FewestItems = 10;
 
-    // The braces and field names of the shortest item take as many. A server that reports less does not count.
+    // The braces and field names of the shortest item take as many tokens. A server that reports less does not count.
     private const int ShortestItem = 5;
 
     private readonly Dictionary<LearningItemCategory, (long Tokens, long Items)> _seen = [];

@@ -16,7 +16,7 @@ internal static class OutputEstimate
     private const int ExampleObject = 6;
     private const int Field = 10;
 
-    /// <summary>Replies are planned at this share of the expected length at the least, and of it at the most.</summary>
+    /// <summary>The shares of the expected length at which replies are planned, at the least and at the most.</summary>
     private const double Shortest = 0.7;
     private const double Longest = 1.8;
 

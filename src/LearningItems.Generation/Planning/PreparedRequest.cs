@@ -34,7 +34,7 @@ internal sealed record PreparedRequest(
         Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, options, client));
 
     /// <summary>Plans the calls.</summary>
-    /// <param name="kept">What a journal keeps, for which there are none; null without a journal.</param>
+    /// <param name="kept">What a journal keeps, for which no calls are planned; null without a journal.</param>
     public PreparedRun ToRun(JournalIndex? kept = null)
     {
         IReadOnlyList<CategoryWork> works = kept is null ? Works : [.. Works.Select(work => work.Without(source => kept.IsKept(work.Category, source), kept.ItemsOf(work)))];

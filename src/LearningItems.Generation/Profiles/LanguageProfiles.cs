@@ -8,7 +8,7 @@ internal static class LanguageProfiles
 {
     public static IReadOnlyList<LanguageProfile> BuiltIn { get; } =
     [
-        EastAsian.Chinese, Sinitic.Traditional, Sinitic.Taiwan, Sinitic.Cantonese, EastAsian.Japanese, EastAsian.Korean,
+        Sinitic.Chinese, Sinitic.Traditional, Sinitic.Taiwan, Sinitic.Cantonese, JapaneseAndKorean.Japanese, JapaneseAndKorean.Korean,
         Germanic.English, Germanic.German, Germanic.Dutch, Germanic.Swedish,
         Romance.French, Romance.Spanish, Romance.Italian, Romance.Portuguese,
         Slavic.Russian, Slavic.Ukrainian, Slavic.Polish, Slavic.Serbian, Slavic.SerbianLatin, Slavic.SerbianCyrillic,
@@ -47,7 +47,7 @@ internal static class LanguageProfiles
     private static string OfCharacters(string tag) => (LanguageTags.LanguageOf(tag), LanguageTags.ChineseScript(tag)) switch
     {
         ("ZH", LanguageTags.Hant) => LanguageTags.HasSubtag(tag, "TW") ? Sinitic.Taiwan.Tag : Sinitic.Traditional.Tag,
-        ("ZH", _) => EastAsian.Chinese.Tag,
+        ("ZH", _) => Sinitic.Chinese.Tag,
         _ => tag,
     };
 

@@ -1,6 +1,7 @@
 namespace LearningItems.Generation.Profiles;
 
 /// <summary>Latin words that texts of any script have: units, and what the world calls its devices and services by.</summary>
+/// <remarks>Source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class LatinWords
 {
     public static IReadOnlyList<string> Common { get; } =

@@ -4,6 +4,7 @@ namespace LearningItems.Generation.Profiles;
 /// <remarks>
 /// Among the function words stand words that English takes for its own – an, but, can, do – so that they speak for neither; the s and t of
 /// <c>it's</c> and <c>don't</c> do not, for they would make English out to be French.
+/// Words and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.
 /// </remarks>
 internal static class Romance
 {

@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Profiles;
 
-/// <summary>The facts words are learned with, in the words that the languages share. None is one that every word has.</summary>
+/// <summary>The facts words are learned with, in the words that the languages share. Every fact is one that some words lack.</summary>
 internal static class WordFact
 {
     public static DraftField Gender { get; } = new("gender", "the noun's gender as the dictionary marks it; null for other words") { Optional = true };

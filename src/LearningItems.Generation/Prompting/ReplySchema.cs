@@ -18,7 +18,7 @@ internal static class ReplySchema
     /// <summary>The schema of a call with one ask.</summary>
     public static JsonElement For(ReplyShape shape) => Reply(ObjectOf([.. Properties(shape)]));
 
-    /// <summary>The schema of a call with several: every item names its category and has that category's fields.</summary>
+    /// <summary>The schema of a call with several asks: every item names its category and has that category's fields.</summary>
     public static JsonElement For(IReadOnlyList<Ask> asks) => Reply(new JsonObject
     {
         ["anyOf"] = new JsonArray([.. asks.Select(ask => ObjectOf([(ReplyFields.Category, CategoryOf(ask)), .. Properties(ask.Work.Shape)]))]),

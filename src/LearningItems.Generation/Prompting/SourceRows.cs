@@ -23,7 +23,7 @@ internal static class SourceRows
         return builder.ToString();
     }
 
-    // A text that has what ends it in a row is put in quotation marks, so that "A: B" is not read as A with the gloss B.
+    // A text with a character that would end it in a row is put in quotation marks, so that "A: B" is not read as A with the gloss B.
     private static void AppendText(StringBuilder builder, string text)
     {
         var isAmbiguous = text.Contains(": ", StringComparison.Ordinal) || text.Contains(" (", StringComparison.Ordinal);

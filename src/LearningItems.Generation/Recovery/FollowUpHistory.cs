@@ -14,7 +14,7 @@ internal sealed class FollowUpHistory
     /// <param name="source">The source.</param>
     /// <param name="afterRejection">Whether the call brought a draft of the source that was rejected.</param>
     /// <param name="fault">What was wrong with the whole reply, for the model to be told; null where nothing was.</param>
-    /// <returns>False where it was asked for as often as a source is worth.</returns>
+    /// <returns>False where the source was asked for as often as one is worth.</returns>
     public bool TryAskAgain(Source source, bool afterRejection, string? fault)
     {
         var past = _pasts.GetValueOrDefault(source);
@@ -32,8 +32,8 @@ internal sealed class FollowUpHistory
     }
 
     /// <summary>
-    /// What the model is told of the replies that brought nothing for a source; null while there was none. Kept for all later calls, so that none
-    /// of them is the same as one before.
+    /// What the model is told of the replies that brought nothing for a source; null while there was none. Kept for all later calls, so that no
+    /// request is the same as one before.
     /// </summary>
     public string? FaultTold(Source source) => _pasts.GetValueOrDefault(source).FaultTold;
 

@@ -39,7 +39,7 @@ internal sealed class FollowUpPool(CategoryWork work)
 
 /// <summary>A source that waits.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="Rejection">Why its draft was rejected; null when it was missing.</param>
+/// <param name="Rejection">Why its draft was rejected; null when there was no draft.</param>
 /// <param name="Fault">What was wrong with the whole reply; null when something came.</param>
 /// <param name="NeedsRoom">Whether the reply was cut before its first item.</param>
 internal sealed record PooledSource(Source Source, string? Rejection, string? Fault, bool NeedsRoom = false)

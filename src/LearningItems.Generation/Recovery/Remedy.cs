@@ -6,27 +6,27 @@ namespace LearningItems.Generation.Recovery;
 /// <summary>What is done about the sources of a call that no accepted item covers.</summary>
 internal abstract record Remedy
 {
-    /// <summary>Whether the sources end without loss, so that nothing more of the ask is to come.</summary>
+    /// <summary>Whether the sources end without loss, and the ask brings nothing more.</summary>
     public bool EndsWithoutLoss => this is Settle { Outcome: var outcome } && !outcome.IsIncomplete();
 
-    /// <summary>Nothing: this is how they end.</summary>
+    /// <summary>Nothing more: the sources end so.</summary>
     public sealed record Settle(SourceOutcome Outcome, string? Reason) : Remedy;
 
-    /// <summary>Each is asked for again, together with others of its category, unless it has been often enough.</summary>
-    /// <param name="MissingReason">Why it has no item, where no draft of it was rejected.</param>
-    /// <param name="BroughtNothing">Whether nothing at all came. Then the model is told: the same request would bring the same.</param>
-    /// <param name="NeedsRoom">Whether the reply was cut before its first item: it gets a higher output limit.</param>
+    /// <summary>Each source is asked for again, together with others of the category, unless it was asked for often enough.</summary>
+    /// <param name="MissingReason">Why a source has no item, where no draft for it was rejected.</param>
+    /// <param name="BroughtNothing">Whether no draft was usable and no rejected one named a source: then the model is told, to change the request.</param>
+    /// <param name="NeedsRoom">Whether the reply was cut before its first item: the next call gets a higher output limit.</param>
     public sealed record AskEach(string MissingReason, bool BroughtNothing, bool NeedsRoom) : Remedy;
 
-    /// <summary>The whole ask is made again, with what was wrong; empty where the request differs anyway.</summary>
-    /// <param name="Correction">What was wrong.</param>
-    /// <param name="NeedsRoom">Whether the reply was cut before its first item: it gets a higher output limit.</param>
+    /// <summary>The whole ask is made again.</summary>
+    /// <param name="Correction">What was wrong, for the model; empty where the request differs anyway.</param>
+    /// <param name="NeedsRoom">Whether the reply was cut before its first item: the next call gets a higher output limit.</param>
     public sealed record AskWhole(string Correction, bool NeedsRoom) : Remedy;
 
-    /// <summary>They are asked for in two halves, to find the one that the provider refuses or finds too long.</summary>
+    /// <summary>The sources are asked for in two halves, to find the one that the provider refuses or finds too long.</summary>
     public sealed record Split : Remedy;
 
-    /// <summary>Nothing: the run has ended before the call was sent, and says of all such sources why.</summary>
+    /// <summary>Nothing: the run has ended before the call was sent, and its end settles all such sources.</summary>
     public sealed record Leave : Remedy;
 }
 
@@ -82,20 +82,20 @@ internal static class Remedies
         var cut = answer.IsAtLimit
             ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Call.MaxOutputTokens} tokens)"
             : $"the reply broke off after {tally.Drafts} items";
-        // What a journal keeps of the same ask counts: the call was made again for the rest, and there may be none.
+        // Items that a journal keeps of the same ask count: the call was made again for the rest, and there may be no rest.
         if (tally.Usable > 0 || ask.Work.KeptOf(ask.Sources) > 0)
         {
             return new Remedy.Settle(SourceOutcome.Unused, answer.WasCut ? cut : null);
         }
 
-        // A rejected draft that names no source leaves nobody else to bear its rejection.
+        // Where no rejected draft names a source, none of the sources is rejected: the ask has failed.
         var (outcome, reason, rounds) = tally.Drafts > 0
                 ? (tally.RejectionHasSource ? SourceOutcome.Rejected : SourceOutcome.Failed, $"none of the reply's {tally.Drafts} items was usable: {tally.Rejection}", MostRejectionFollowUps)
             : answer.WasCut ? (SourceOutcome.Failed, cut, MostFollowUps)
             : hasStrays ? (SourceOutcome.Failed, "items of the reply name no category it was asked for", MostRejectionFollowUps)
             : answer.HasArray ? (SourceOutcome.NotApplicable, "the model found nothing to teach", 0)
             : (SourceOutcome.Failed, "the reply has no list of items", MostFollowUps);
-        // Told of the round, so that a model that fails alike again does not get the same request again.
+        // The reason names the round, so that a model that fails alike again does not get the same request again.
         return ask.Round < rounds
             ? new Remedy.AskWhole(ask.Round == 0 ? reason : $"in call {ask.Round + 1} {reason}", NeedsRoom: answer.IsAtLimit && tally.Drafts == 0)
             : new Remedy.Settle(outcome, reason);

@@ -12,7 +12,7 @@ internal sealed class RunEnding(TimeSpan maxRateLimitWait)
     private int _failuresInARow;
 
     /// <summary>Notes how a call ended.</summary>
-    /// <returns>How the run ends by it; null where the run goes on.</returns>
+    /// <returns>How the run ends by the failure; null where the run goes on.</returns>
     public (SourceOutcome Outcome, string Reason)? Note(CallEnd end)
     {
         var (exception, failure) = end switch

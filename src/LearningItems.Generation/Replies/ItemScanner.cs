@@ -93,7 +93,7 @@ internal sealed class ItemScanner
         }
     }
 
-    // Outside items a bracket that closes nothing is prose too; inside one, JSON decides what it is.
+    // Outside items a bracket that closes nothing is prose too; inside an item, JSON decides what a bracket is.
     private void Close(char c)
     {
         if (_openInItem > 0)

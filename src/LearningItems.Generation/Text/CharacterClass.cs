@@ -28,6 +28,10 @@ internal enum CharacterClass
 }
 
 /// <summary>Tells the class of a character.</summary>
+/// <remarks>
+/// The ranges are blocks of the Unicode Standard, put together by hand; which version is not recorded. Licence MIT, as the library; checked by
+/// <c>TokenEstimatorTests</c>.
+/// </remarks>
 internal static class CharacterClasses
 {
     public static CharacterClass Of(Rune rune) => rune.Value switch

@@ -1,6 +1,7 @@
 namespace LearningItems.Generation.Text;
 
 /// <summary>What models write where they have nothing to write.</summary>
+/// <remarks>Source not recorded, written by hand; licence MIT, as the library.</remarks>
 internal static class Placeholder
 {
     private static readonly WordIndex Texts = new(["n/a", "na", "none", "null", "todo", "tbd", "-", "—", "?", "example", "example sentence", "definition"]);

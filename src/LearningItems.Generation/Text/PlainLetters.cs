@@ -6,6 +6,10 @@ namespace LearningItems.Generation.Text;
 /// Reads letters, digits and signs that normalisation leaves as they are: letters in their composed form, and the vowel signs of scripts
 /// that write them beside their letters.
 /// </summary>
+/// <remarks>
+/// The ranges are parts of blocks of the Unicode Standard, chosen by hand; which version is not recorded. Licence MIT, as the library; checked by
+/// <c>TextKeyProperties</c>: texts are the same when their keys are.
+/// </remarks>
 internal static class PlainLetters
 {
     /// <summary>The text is at its end.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 namespace LearningItems.Generation.Text;
 
 /// <summary>Tells the script of a letter, from the blocks of the Unicode Standard.</summary>
+/// <remarks>The ranges are written by hand; which version of the standard is not recorded. Licence MIT, as the library; checked by <c>ScriptOfTests</c>.</remarks>
 internal static class ScriptOf
 {
     /// <summary>The script of a letter; none for what is not a letter (digits, marks, punctuation, symbols).</summary>

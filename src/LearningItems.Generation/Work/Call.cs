@@ -1,7 +1,7 @@
 namespace LearningItems.Generation.Work;
 
 /// <summary>What one call asks of one category.</summary>
-/// <param name="Work">The category's work it is part of.</param>
+/// <param name="Work">The category's work that the ask is part of.</param>
 /// <param name="Sources">The sources offered, in the order of their rows.</param>
 /// <param name="Yield">How many items are asked for.</param>
 internal sealed record Ask(CategoryWork Work, IReadOnlyList<Source> Sources, ItemYield Yield)
@@ -11,10 +11,10 @@ internal sealed record Ask(CategoryWork Work, IReadOnlyList<Source> Sources, Ite
     /// <summary>How often pattern work was asked for before.</summary>
     public int Round { get; init; }
 
-    /// <summary>How many times the estimated output limit it gets: more when a reply was cut before its first item.</summary>
+    /// <summary>How many times the estimated output limit the call gets: more when a reply was cut before its first item.</summary>
     public int OutputFactor { get; init; } = 1;
 
-    /// <summary>The same with room for a reply four times as long.</summary>
+    /// <summary>The same ask with room for a reply four times as long.</summary>
     public Ask WithRoom() => this with { OutputFactor = OutputFactor * 4 };
 
     public ItemRange Items => Yield.From(Sources.Count);
@@ -28,16 +28,16 @@ internal sealed record Ask(CategoryWork Work, IReadOnlyList<Source> Sources, Ite
 /// <param name="MaxOutputTokens">The output limit it is sent with.</param>
 internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens, TokenRange OutputTokens, int MaxOutputTokens)
 {
-    // The sources below are read of them, once: a copy with other asks would have the sources of these.
+    // Not to be set in a copy: Sources is read from the asks once, and the copy would keep the sources of the original.
     public IReadOnlyList<Ask> Asks { get; } = Asks;
 
     /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
-    /// <summary>What earlier calls of its categories taught, not to be repeated; empty where nothing is known when it leaves.</summary>
+    /// <summary>What earlier calls of its categories taught, not to be repeated; empty where nothing is known when the call leaves.</summary>
     public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught { get; init; } = new Dictionary<LearningItemCategory, IReadOnlyList<string>>();
 
-    /// <summary>Whether it asks again for what earlier calls did not bring.</summary>
+    /// <summary>Whether the call asks again for what earlier calls did not bring.</summary>
     public bool IsFollowUp { get; init; }
 
     /// <summary>The sources of its rows, row 1 first: the union of what its asks offer.</summary>

@@ -7,7 +7,7 @@ namespace LearningItems.Generation.Work;
 /// <param name="SkippedReason">Why nothing is sent; null when something is.</param>
 internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList<IntakeSource> Sources, ReplyShape Shape, string? SkippedReason)
 {
-    // What is read of these stands below, once; so a copy with others would read them wrongly, and there is none.
+    // Not to be set in a copy: Accountable and Offered are worked out once, and the copy would keep those of the original.
     public LearningItemStrategy Strategy { get; } = Strategy;
 
     public IReadOnlyList<IntakeSource> Sources { get; } = Sources;
@@ -30,10 +30,10 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
         ? yield
         : throw new InvalidOperationException($"{Strategy.GetType().Name}.{nameof(LearningItemStrategy.YieldFor)} gives an item per source for 1 source or for {sources}, and not for the other. Give it for every number, or for none.");
 
-    /// <summary>The first source of each item that a journal keeps of a call that was not ended: the call is made again for the others.</summary>
+    /// <summary>The first source of each item that a journal keeps of a call that did not end: the call is made again for its other items.</summary>
     public IReadOnlyList<string> KeptItems { get; init; } = [];
 
-    /// <summary>What a call with some of the sources asks for, less the items a journal keeps of these.</summary>
+    /// <summary>What a call with some of the sources asks for, less the items a journal keeps of those sources.</summary>
     public Ask Ask(IReadOnlyList<Source> sources) =>
         new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptOf(sources)));
 
@@ -41,13 +41,13 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     public int KeptOf(IReadOnlyList<Source> sources) => KeptItems.Count == 0 ? 0 : KeptItems.Count(id => sources.Any(source => source.Id == id));
 
     /// <summary>The same work without what a journal keeps.</summary>
-    /// <param name="isKept">Whether it has the outcome of a source.</param>
-    /// <param name="keptItems">Where items are drawn from many sources, the first source of each item it has.</param>
+    /// <param name="isKept">Whether the journal has the outcome of a source.</param>
+    /// <param name="keptItems">Where items are drawn from many sources, the first source of each item the journal has.</param>
     public CategoryWork Without(Predicate<Source> isKept, IReadOnlyList<string> keptItems)
     {
         var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems };
 
-        // All the items that the one call for these sources may bring had come before it was cut. Of several calls, each is made again.
+        // One call would bring no more items than the journal keeps: nothing is left to ask for. Several calls are each made again.
         return keptItems.Count > 0 && left.Offered.Count <= BatchSizes.MostPatternSources && keptItems.Count >= YieldFor(Math.Max(1, left.Offered.Count)).Maximum
             ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason)
             : left;

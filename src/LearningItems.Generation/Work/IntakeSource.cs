@@ -8,7 +8,7 @@ internal sealed record IntakeSource(Source Source, SourceOutcome? Outcome = null
 {
     public string Id => Source.Id;
 
-    /// <summary>Whether a journal keeps what became of it: nothing is sent.</summary>
+    /// <summary>Whether a journal keeps what became of the source: nothing is sent.</summary>
     public bool IsKept { get; init; }
 
     public IntakeSource Settle(SourceOutcome outcome, string reason) => Outcome is null ? this with { Outcome = outcome, Reason = reason } : this;

@@ -127,7 +127,7 @@ public class ShapeTests
     {
         var draft = Right with { Examples = [.. Right.Examples.Select(example => example with { Translation = "A translation." }).Skip(1), Right.Examples[0] with { Translation = translation }] };
 
-        var findings = new DraftInspector([], [FindingCodes.TargetAbsent]).Inspect(Drafts.Context(EastAsian.Chinese, new VocabStrategy(), draft, [new SourceItem { Text = "茶" }], asked));
+        var findings = new DraftInspector([], [FindingCodes.TargetAbsent]).Inspect(Drafts.Context(Sinitic.Chinese, new VocabStrategy(), draft, [new SourceItem { Text = "茶" }], asked));
 
         Assert.Equal(error is null ? [] : [error], findings.Errors());
     }

@@ -8,7 +8,7 @@ namespace LearningItems.Offline.Phrasebook;
 /// <summary>The sound features that a Japanese word shows by its kana.</summary>
 internal static class KanaFeatures
 {
-    // Characters that may be read with う at the beginning: 小売 is ko-uri, not kōri.
+    // Characters that may be read with う at the beginning: 小売 is ko-uri, not kōri. Source not recorded, written by hand; licence MIT, as the library.
     private static readonly SearchValues<char> MayBeginWithU = SearchValues.Create("売牛馬海裏内打受浮植上歌後氏雨埋生動兎腕臼薄渦嘘");
 
     private static readonly SoundFeature LongVowel = new(

@@ -45,7 +45,7 @@ internal sealed class ComponentCheck : IDraftCheck
         }
     }
 
-    /// <summary>How many characters of a text have a component, have it not, and are not known.</summary>
+    /// <summary>How many characters of a text have a component, lack the component, and are not known.</summary>
     private readonly record struct CharacterCount(int With, int Without, int Unknown)
     {
         public static CharacterCount operator +(CharacterCount first, CharacterCount second) =>

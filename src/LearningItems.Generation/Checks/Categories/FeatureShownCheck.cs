@@ -1,14 +1,14 @@
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// At least two of the words that are cited for a feature show it, and one that does not gives a warning. A word of which it is not known
-/// has the benefit of the doubt.
+/// At least two of the words that are cited for a feature show the feature; a word that does not gives a warning. A word whose features
+/// are not known has the benefit of the doubt.
 /// </summary>
 internal abstract class FeatureShownCheck : IDraftCheck
 {
     private const int FewestWords = 2;
 
-    /// <summary>Whether this check can tell which words show a feature of such a draft.</summary>
+    /// <summary>Whether this check can tell which words show the feature of a draft.</summary>
     protected abstract bool Knows(DraftContext context, string feature);
 
     /// <summary>Whether a word shows a feature; null where that is not known.</summary>

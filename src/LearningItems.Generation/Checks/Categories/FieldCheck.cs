@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// The category's own fields are there, have their type and, where a field is closed, one of its values. A schema asks for that; not
-/// every provider keeps to it.
+/// The category's own fields are there, have their type and, where a field is closed, one of its values. The schema asks for that; not
+/// every provider keeps to the schema.
 /// </summary>
 internal sealed class FieldCheck : IDraftCheck
 {
@@ -80,7 +80,7 @@ internal sealed class FieldCheck : IDraftCheck
         return false;
     }
 
-    // Not there at all, or of another type.
+    // A field that is absent, or of another type.
     private static void AddAbsent(DraftField field, LearningItemDraft draft, string type, ICollection<Finding> findings)
     {
         if (draft.Fields.GetValueOrDefault(field.Name).ValueKind == JsonValueKind.Undefined)

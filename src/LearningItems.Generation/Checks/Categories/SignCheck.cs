@@ -3,8 +3,8 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// A kana or a jamo that a writing item is about (kana:っ, jamo:ㄳ) stands in the cited words. Of several signs, or a sound change, this
-/// knows nothing.
+/// A kana or a jamo that a writing item is about (kana:っ, jamo:ㄳ) stands in the cited words. Of several signs, or a sound change, the
+/// check knows nothing.
 /// </summary>
 internal sealed class SignCheck : FeatureShownCheck
 {

@@ -5,7 +5,7 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// The fillings of a sentence pattern match its template: what stands outside the slots of 太[adjective]了 stands in 太贵了, in its order.
+/// The fillings of a sentence pattern match its template: what stands outside the slots of 太[adjective]了 stands in 太贵了, in the same order.
 /// Where words inflect and stand apart, the first half of each is enough, anywhere.
 /// </summary>
 internal sealed partial class TemplateCheck : IDraftCheck
@@ -34,7 +34,7 @@ internal sealed partial class TemplateCheck : IDraftCheck
         }
     }
 
-    // What stands outside the slots, in its order and as it is written.
+    // Whether the text outside the slots stands in the filling, in the same order and as written.
     private static bool HasLiterally(ReadOnlySpan<char> filling, ReadOnlySpan<char> template)
     {
         while (!template.IsEmpty)
@@ -83,7 +83,7 @@ internal sealed partial class TemplateCheck : IDraftCheck
     private static bool HasStem(string filling, string word) =>
         word.Length > 0 && filling.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase);
 
-    // Between the slots; "A/B" leaves the choice, "(A)" may be missing.
+    // The text between the slots: of "A/B" either will do, "(A)" may be missing.
     private static List<string[]> FixedParts(string template) =>
     [
         .. Slots().Split(Optional().Replace(template, string.Empty))

@@ -38,7 +38,7 @@ internal sealed class JapaneseReadingCheck : IDraftCheck
         }
     }
 
-    // Null where no cited source that is the target has a reading; of several – homographs – one is enough.
+    // Null where no cited source that is the target has a reading; of several readings – homographs – one that is alike is enough.
     private static bool? CompareWithSources(DraftContext context, out string? differing)
     {
         differing = null;

@@ -5,7 +5,7 @@ namespace LearningItems.Generation.Checks;
 /// <summary>The words cited for a sound feature of Mandarin show it in their readings.</summary>
 internal sealed class MandarinFeatureCheck : FeatureShownCheck
 {
-    // A key that is none, SoundFeatureCheck tells.
+    // SoundFeatureCheck finds keys that do not exist.
     protected override bool Knows(DraftContext context, string feature) =>
         context.Strategy.Category == LearningItemCategory.Pronunciation && MandarinSounds.Keys.Contains(feature);
 

@@ -4,7 +4,7 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// A reading in pinyin fits the characters of the target, and is that of the source where the source has one: the same syllables, the
+/// A reading in pinyin fits the characters of the target, and is the reading of the source where the source has one: the same syllables, the
 /// same tones but for neutral tone, 一 and 不, third-tone sandhi and listed alternatives.
 /// </summary>
 internal sealed class PinyinCheck : IDraftCheck
@@ -15,7 +15,7 @@ internal sealed class PinyinCheck : IDraftCheck
         if (Placeholder.Is(reading) || context.Strategy.NamesTargetInInstructionLanguage || !ScriptOf.Any(target, Scripts.Han)
             || (!Romanization.Is(reading) && !HasRomanization(context)))
         {
-            return; // what is missing, RomanizationCheck tells
+            return; // RomanizationCheck finds what is missing
         }
 
         if (!Romanization.Is(reading) || !CanBe(reading, target))
@@ -78,7 +78,7 @@ internal sealed class PinyinCheck : IDraftCheck
         ? Finding.Warning(FindingCodes.ReadingInSandhi, $"'{reading}' writes the tones of '{target}' as they are spoken; in citation tones it is '{given}'.")
         : Finding.Error(FindingCodes.ReadingDiffers, $"'{reading}' is not the reading of '{target}' in its row, which is '{given}'.");
 
-    // A cell may hold several readings: shéi/shuí. One that is no pinyin of the word (another romanization) says nothing.
+    // A cell may hold several readings: shéi/shuí. A reading that is no pinyin of the word (another romanization) says nothing.
     private static ReadingMatch? Match(string reading, string given, string target)
     {
         var best = MandarinReading.Compare(reading, given, target);

@@ -19,7 +19,7 @@ internal static partial class TargetForms
         return source.Aliases.Prepend(source.Text).SelectMany(Spellings).Any(spelling => HasSpelling(plain, spelling, language));
     }
 
-    /// <summary>Whether a form begins like a word, or has three neighbouring letters of it; one character in scripts that have meaning in one.</summary>
+    /// <summary>Whether a form begins like a word, or has three neighbouring letters of the word; in Han and kana one character is enough.</summary>
     public static bool IsLike(string form, string word)
     {
         var enough = ScriptOf.Any(word, Scripts.Han | Scripts.Hiragana | Scripts.Katakana) ? 1 : 3;
@@ -72,7 +72,7 @@ internal static partial class TargetForms
         }
     }
 
-    // Whole words or characters in their order, with a little between them.
+    // Whether the words or characters of a spelling stand in the text in their order, with a little between them.
     private static bool HasParts(string text, string spelling, WordSeparation separation)
     {
         var parts = separation == WordSeparation.Spaces ? [.. spelling.Split(' ')] : spelling.EnumerateRunes().Select(rune => rune.ToString()).ToList();
@@ -109,7 +109,7 @@ internal static partial class TargetForms
         return true;
     }
 
-    // Half of the word, three letters at the least, is enough of a stem; a character with a meaning of its own is one too.
+    // Half of the word, three letters at the least, is enough of a stem; a character with a meaning of its own is a stem too.
     private static bool HasStem(string text, string spelling, LanguageProfile language)
     {
         if (spelling.EnumerateRunes().Any(rune => ScriptOf.Letter(rune) == Scripts.Han && text.Contains(rune.ToString(), StringComparison.Ordinal)))

@@ -55,7 +55,7 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
     private static bool IsLongEnough(string form, string target) =>
         !ScriptOf.Any(target, Scripts.Arabic | Scripts.Hebrew) && form.Length > (ScriptOf.Any(target, Scripts.Han) ? 1 : LongestSuppletion);
 
-    // 行 in 银行 is another word; whether it is, the words of the list and of the level tell.
+    // 行 in 银行 is another word: the words of the list and of the level tell where a longer word stands.
     private static void InspectBoundaries(string text, string target, DraftContext context, ICollection<Finding> findings)
     {
         if (context.Language.WordSeparation != WordSeparation.None)

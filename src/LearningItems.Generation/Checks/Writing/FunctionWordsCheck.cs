@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class FunctionWordsCheck : IDraftCheck
 {
-    // Models slip into the instruction language; into a third one seldom, so that more must speak for it.
+    // Models slip into the instruction language; into a third language seldom, so that more words must speak for a third.
     private const int FewestWords = 2;
     private const double SmallestShare = 0.25;
     private const int FewestWordsOfThird = 3;

@@ -58,7 +58,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     }
 
     // A translation in brackets, or after a dash or an equals sign: words of the instruction language and none of the language taught. One
-    // word alone – (an), (so) – may be either's.
+    // word alone – (an), (so) – may be of either language.
     private static void InspectBrackets(string text, DraftContext context, ICollection<Finding> findings)
     {
         var (own, instruction) = (context.Language, context.InstructionLanguage);

@@ -61,7 +61,7 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         return count >= FewestFunctionWords;
     }
 
-    // Of the whole text, or of what it neither quotes nor names of the words taught: a definition may cite more than it says.
+    // Counts the whole text, or the text without quotations and words taught: a definition may cite more than it says.
     private static bool IsMostlyIn(Scripts instruction, string text, DraftContext context)
     {
         var (all, own) = (default(Letters), default(Letters));
@@ -80,7 +80,7 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         return all.AreMostlyInstruction || (own.All > 0 && own.AreMostlyInstruction);
     }
 
-    // The length of the target or of a source's text where one begins.
+    // The length of the target or source text that the text begins with; 0 where none does.
     private static int NamedAt(ReadOnlySpan<char> text, DraftContext context)
     {
         var longest = context.Target.Length > 0 && text.StartsWith(context.Target, StringComparison.Ordinal) ? context.Target.Length : 0;

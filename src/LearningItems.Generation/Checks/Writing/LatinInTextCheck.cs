@@ -73,7 +73,7 @@ internal sealed class LatinInTextCheck : IDraftCheck
 
     private static bool IsOffLanguage(string text, RunCount count, Scripts scripts)
     {
-        // Han is of Korean too, and a sign without any Hangul is not.
+        // Korean has Han too, but a sign in Han without any Hangul is not Korean.
         if (scripts.HasFlag(Scripts.Hangul) && ScriptOf.Any(text, Scripts.Han) && !ScriptOf.Any(text, Scripts.Hangul))
         {
             return true;

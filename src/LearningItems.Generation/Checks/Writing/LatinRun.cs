@@ -5,9 +5,9 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>A run of Latin letters inside a text of another script, and how it looks.</summary>
 /// <param name="text">The run, with inner digits, apostrophes and hyphens.</param>
-/// <param name="before">The character before it, if any.</param>
-/// <param name="after">The character after it, if any.</param>
-/// <param name="bracketed">Whether brackets enclose it with nothing of another script.</param>
+/// <param name="before">The character before the run, if any.</param>
+/// <param name="after">The character after the run, if any.</param>
+/// <param name="bracketed">Whether brackets enclose the run with nothing of another script.</param>
 internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, char? after, bool bracketed)
 {
     private const int LongestAbbreviation = 6;
@@ -39,7 +39,7 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
     /// <summary>One letter that names who speaks: A：…</summary>
     public bool IsSpeaker => IsLoneLetter && After is ':' or '：';
 
-    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker. Where words stand apart, that is where a letter stands.</summary>
+    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker. Spaced words set all apart.</summary>
     public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && (Before == ' ' || After == ' ');
 
     /// <summary>All capitals up to six letters (PC, ATM), or a capital inside the word (YouTube, iPhone), or a letter with a number (A4).</summary>
@@ -70,14 +70,14 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
     /// <summary>One capitalised word that has the brackets to itself: 大卫（David）.</summary>
     public bool IsBracketedName => Bracketed && IsCapitalised && Before is '(' or '[' or '【' or '〔' && After is ')' or ']' or '】' or '〕';
 
-    /// <summary>Whether a Cyrillic letter touches it: one word in two alphabets.</summary>
+    /// <summary>Whether a Cyrillic letter touches the run: one word in two alphabets.</summary>
     public bool IsMixedWithCyrillic => IsCyrillic(Before) || IsCyrillic(After);
 
-    /// <summary>Whether it is one letter of a Cyrillic word that looks like the Cyrillic one: Xлеб. That X stands in a lexicon excuses nothing.</summary>
+    /// <summary>Whether the run is one letter of a Cyrillic word and looks like a Cyrillic letter: Xлеб. That X stands in a lexicon excuses nothing.</summary>
     public bool IsHomoglyph => IsLoneLetter && IsMixedWithCyrillic;
 
     /// <summary>
-    /// Whether it reads as a romanization: a macron or caron, or – where the romanization is pinyin – any tone mark on a word that is no
+    /// Whether the run reads as a romanization: a macron or caron, or – where the romanization is pinyin – any tone mark on a word that is no
     /// name (José).
     /// </summary>
     public bool IsRomanization(LanguageProfile language)
@@ -92,7 +92,7 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
             || (!IsCapitalised && language.Scripts == Scripts.Han && marks.IndexOfAny('\u0301', '\u0300') >= 0);
     }
 
-    /// <summary>Whether another run is the same, full-width letters as ordinary ones. A lone letter has its case: the T of T恤 explains no t.</summary>
+    /// <summary>Whether another run is the same, full-width letters as ordinary ones. Of a lone letter, case counts: the T of T恤 explains no t.</summary>
     public bool Is(ReadOnlySpan<char> other)
     {
         if (Text.Length != other.Length)

@@ -2,16 +2,16 @@ using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>Tells by its function words that a text is in another language than it should be; silent where they do not tell.</summary>
+/// <summary>Tells by its function words that a text is in another language than it should be; silent where function words do not tell.</summary>
 internal static class RunningLanguage
 {
-    /// <summary>The language a text seems to be in instead of its own.</summary>
+    /// <summary>The language a text seems to be in instead of the right one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="own">The language it should be in.</param>
-    /// <param name="known">The languages it may be in instead.</param>
-    /// <param name="fewest">Function words of another language it must have at the least, while it has none of its own.</param>
-    /// <param name="share">Their share of all words, at the least.</param>
-    /// <returns>The other language; null where the text may be in its own.</returns>
+    /// <param name="own">The language the text should be in.</param>
+    /// <param name="known">The languages the text may be in instead.</param>
+    /// <param name="fewest">Function words of another language the text must have at the least, with none of the right one.</param>
+    /// <param name="share">The share of those function words in all words, at the least.</param>
+    /// <returns>The other language; null where the text may be in the right one.</returns>
     public static LanguageProfile? OtherThan(LanguageProfile own, IReadOnlyList<LanguageProfile> known, ReadOnlySpan<char> text, int fewest, double share)
     {
         if (own.FunctionWordIndex.IsEmpty || Count(text, own, out var words) > 0 || words < fewest)

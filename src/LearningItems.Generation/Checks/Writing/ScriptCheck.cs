@@ -5,7 +5,7 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// The letters of the examples, and some letter of the target, belong to the language's scripts. Latin letters inside another script are
-/// <see cref="LatinInTextCheck"/>'s.
+/// left to <see cref="LatinInTextCheck"/>.
 /// </summary>
 internal sealed class ScriptCheck : IDraftCheck
 {

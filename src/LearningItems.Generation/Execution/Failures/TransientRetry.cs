@@ -9,7 +9,7 @@ internal static class TransientRetry
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    // A provider that asks for more is not coming back within the run.
+    // A provider that asks for a longer wait is not coming back within the run.
     private static readonly TimeSpan LongestFloor = TimeSpan.FromHours(1);
 
     public static ResiliencePipeline Create(RunEnvironment environment, Func<Exception, ChatFailure> classify, Func<bool> mayRetry, Action<ChatFailure, TimeSpan> onDelay) =>
@@ -36,7 +36,7 @@ internal static class TransientRetry
     /// together do not come back together; never less than the provider asks for.
     /// </summary>
     /// <param name="attempt">The attempt that failed, from 1.</param>
-    /// <param name="failure">How it failed.</param>
+    /// <param name="failure">How the attempt failed.</param>
     /// <param name="random">A random number from 0 to 1.</param>
     public static TimeSpan Delay(int attempt, ChatFailure failure, double random)
     {

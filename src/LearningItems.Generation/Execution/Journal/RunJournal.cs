@@ -7,7 +7,7 @@ namespace LearningItems.Generation.Execution;
 
 /// <summary>The journal of one run: gives back what it keeps of the run, and takes down what is new before anybody is shown it.</summary>
 /// <param name="journal">The application's journal.</param>
-/// <param name="index">What it had when the run was planned.</param>
+/// <param name="index">What the journal had when the run was planned.</param>
 internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
 {
     private readonly Queue<JournalEntry> _unwritten = [];
@@ -17,7 +17,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     /// <summary>Whether the journal could not be written.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Reads through a journal once, before a run is planned; cancelled, as far as it came.</summary>
+    /// <summary>Reads through a journal once, before a run is planned; where cancelled, only as far as the reading came.</summary>
     public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, JournalIndex index, CancellationToken cancellationToken)
     {
         await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
@@ -33,7 +33,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         return index;
     }
 
-    /// <summary>The entries of earlier runs that belong to this one, in their order. Cancelled, they end: the run ends as any cancelled run does.</summary>
+    /// <summary>The entries of earlier runs that belong to this one, in their order; none after a cancellation, with which the run ends like any other.</summary>
     public async IAsyncEnumerable<JournalEntry> KeptAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
@@ -50,7 +50,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         }
     }
 
-    /// <summary>Keeps an item that was paid for: accepted, or a repeat that another run may find none in.</summary>
+    /// <summary>Keeps an item that was paid for: an accepted one, or a repeat that in another run may be none.</summary>
     public void Keep(Verdict verdict)
     {
         switch (verdict)
@@ -120,7 +120,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         return index.KeyOf(item.Item.Category, item.SourceIds[0]);
     }
 
-    // How a category is asked stands before the first that is kept of it: a run that is stopped earlier has changed nothing.
+    // A category's settings stand before the first entry of its work: a run that is stopped earlier has changed nothing.
     private void Describe(LearningItemCategory category)
     {
         if (_described.Add(category) && index.NewSettings(category) is { } settings)

@@ -2,7 +2,7 @@ using LearningItems.Generation.Accounting;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Keeps a run within its budget. Calls begin and end on the coordinating thread; their retries reserve on their own.</summary>
+/// <summary>Keeps a run within its budget. Calls begin and end on the turns of the run's single reader; retries reserve at any time.</summary>
 internal sealed class BudgetMeter(GenerationBudget? budget, TokenPrices? prices)
 {
     private readonly object _gate = new();

@@ -58,9 +58,9 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
     }
 
     /// <summary>Settles a reservation with what the call really took.</summary>
-    /// <param name="reservation">What it reserved.</param>
-    /// <param name="used">What it took.</param>
-    /// <param name="isAnswered">Whether it was answered. What failed says nothing of what an answer takes.</param>
+    /// <param name="reservation">What the call reserved.</param>
+    /// <param name="used">What the call took.</param>
+    /// <param name="isAnswered">Whether the call was answered. A failure says nothing of what an answer takes.</param>
     public void Settle(RateReservation reservation, long used, bool isAnswered = true)
     {
         lock (_gate)
@@ -77,7 +77,7 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
 
     /// <summary>
     /// Settles the reservation of a call that the provider turned away. Whatever is thought to be left, the provider has nothing: its count began
-    /// at another time, or others use it too.
+    /// at another time, or others share the limit.
     /// </summary>
     public void SettleTurnedAway(RateReservation reservation)
     {
@@ -158,6 +158,6 @@ internal sealed class RateGate(int? requestsPerMinute, int? tokensPerMinute, Tim
 }
 
 /// <summary>What a call reserved.</summary>
-/// <param name="Estimate">What it was expected to take.</param>
+/// <param name="Estimate">What the call was expected to take.</param>
 /// <param name="Tokens">What was reserved, with what earlier calls taught.</param>
 internal readonly record struct RateReservation(long Estimate, long Tokens);

@@ -59,7 +59,7 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
         }
         else if (end is CallEnd.Failed failed)
         {
-            // Its message may quote what was sent; the kind and the type say enough here, and the log has the rest.
+            // The exception's message may quote what was sent; the kind and the type say enough here, and the log has the rest.
             _span?.SetTag(Attributes.ErrorType, failed.Exception.GetType().FullName).SetTag(Attributes.FailureKind, failed.Failure.Kind.ToString()).SetStatus(ActivityStatusCode.Error);
         }
 

@@ -2,8 +2,8 @@ namespace LearningItems.Generation;
 
 /// <summary>
 /// What runs tell a collector. Listen with <c>AddSource(LearningItemTelemetry.SourceName)</c> and <c>AddMeter(LearningItemTelemetry.MeterName)</c>;
-/// every name stands in <c>docs/telemetry.md</c>. Attributes of a call follow OpenTelemetry's semantic conventions for generative AI where they
-/// have one.
+/// every name stands in <c>docs/telemetry.md</c>. Attributes of a call follow OpenTelemetry's semantic conventions for generative AI where
+/// these name one.
 /// </summary>
 public static class LearningItemTelemetry
 {

@@ -29,7 +29,7 @@ internal sealed class RunTelemetry : IDisposable
         _client.Describe(_span);
     }
 
-    /// <summary>A call is about to leave. It stands below its category; below the run where several share it.</summary>
+    /// <summary>A call is about to leave. The call's span stands below its category's; below the run's where several categories share the call.</summary>
     public CallTelemetry CallOf(Call call)
     {
         foreach (var ask in call.Asks)

@@ -4,7 +4,7 @@ using static LearningItems.Generation.LearningItemTelemetry;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Who answers the calls, as every span and measurement names it: what the client says of itself.</summary>
+/// <summary>The client that answers the calls, as every span and measurement names the client: by what it says of itself.</summary>
 internal readonly record struct TelemetryClient(string? Provider, string? Model)
 {
     public TelemetryClient(ChatClientMetadata? client)

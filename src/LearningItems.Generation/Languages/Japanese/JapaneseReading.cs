@@ -31,15 +31,15 @@ internal static class JapaneseReading
     }
 
     /// <summary>Compares a reading with that of the source.</summary>
-    /// <returns>Whether one alternative of each sounds alike; null when one of them has none that can be read.</returns>
+    /// <returns>Whether one alternative of each sounds alike; null when one reading has no alternative that can be read.</returns>
     public static bool? Compare(ReadOnlySpan<char> reading, ReadOnlySpan<char> sourceReading) => Compare(reading, sourceReading, withGaps: false);
 
-    /// <summary>Whether a reading can be that of a text: the kana of the text stand in it, in their places.</summary>
+    /// <summary>Whether a reading can be that of a text: the kana of the text stand in the reading, in their places.</summary>
     /// <returns>Null when the reading cannot be read, or the text has what is no Japanese.</returns>
     public static bool? CanBe(ReadOnlySpan<char> reading, ReadOnlySpan<char> text) => Compare(reading, text, withGaps: true);
 
     /// <summary>Reads a text that is kana only or romaji only.</summary>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the text is one of the two.</returns>
     public static bool Read(ReadOnlySpan<char> text, scoped ref MoraList morae)
     {
         foreach (var c in text)

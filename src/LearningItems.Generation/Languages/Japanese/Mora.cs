@@ -1,8 +1,8 @@
 namespace LearningItems.Generation.Languages.Japanese;
 
 /// <summary>
-/// A mora: the beat that a kana, or a kana with its small one, stands for. Its onset is one letter – upper case where it is palatal
-/// (K of kya, S of sha and shi, C of cha and chi, J of ja and ji), c for ts – so that every way to write it gives the same two letters.
+/// A mora: the beat that a kana, or a kana with a small kana, stands for. Its onset is one letter – upper case where it is palatal
+/// (K of kya, S of sha and shi, C of cha and chi, J of ja and ji), c for ts – so that every way to write a mora gives the same two letters.
 /// </summary>
 internal record struct Mora
 {
@@ -33,27 +33,27 @@ internal record struct Mora
 
     public char Vowel { get; set; }
 
-    /// <summary>A second onset it may have: ti is チ or ティ, the particle は is wa.</summary>
+    /// <summary>A second onset the mora may have: ti is チ or ティ, the particle は is wa.</summary>
     public char Other { get; set; }
 
-    /// <summary>The vowel that it would lengthen, long or short; <see cref="NoVowel"/> after ん, っ and at the beginning.</summary>
+    /// <summary>The vowel that the mora would lengthen, long or short; <see cref="NoVowel"/> after ん, っ and at the beginning.</summary>
     public char Before { get; set; }
 
-    /// <summary>Whether a space or another sign stands before it.</summary>
+    /// <summary>Whether a space or another sign stands before the mora.</summary>
     public bool IsApart { get; set; }
 
-    /// <summary>Whether it lengthens the vowel before it, as the う of こう does.</summary>
+    /// <summary>Whether the mora lengthens the vowel before, as the う of こう does.</summary>
     public readonly bool IsLong => Lengthens(Before);
 
-    /// <summary>Whether it has a small ゃ, ゅ or ょ.</summary>
+    /// <summary>Whether the mora has a small ゃ, ゅ or ょ.</summary>
     public readonly bool IsYoon => Onset is >= 'A' and <= 'Z' && Vowel is 'a' or 'u' or 'o';
 
-    /// <summary>Whether it would lengthen a vowel: おう is ō, せい is sē.</summary>
+    /// <summary>Whether the mora would lengthen a vowel: おう is ō, せい is sē.</summary>
     public readonly bool Lengthens(char vowel) => Onset == Length
         ? vowel != NoVowel
         : MayBe(NoOnset) && (Vowel == vowel || (vowel, Vowel) is ('o', 'u') or ('e', 'i'));
 
-    /// <summary>Whether two morae sound alike; the other one knows the vowel before both.</summary>
+    /// <summary>Whether two morae sound alike; <paramref name="other"/> has the vowel before both.</summary>
     public readonly bool IsLike(Mora other) =>
         (Vowel == other.Vowel && (MayBe(other.Onset) || (other.Other != '\0' && MayBe(other.Other)))) || (other.IsLong && Lengthens(other.Before));
 

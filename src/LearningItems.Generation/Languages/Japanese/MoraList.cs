@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Languages.Japanese;
 /// <summary>The morae of a text, in a buffer of the caller.</summary>
 internal ref struct MoraList(Span<Mora> buffer)
 {
-    /// <summary>Morae that are read; a longer text has none.</summary>
+    /// <summary>The most morae that are read; of a longer text none are.</summary>
     public const int Most = 128;
 
     private readonly Span<Mora> _buffer = buffer;

@@ -1,13 +1,17 @@
 namespace LearningItems.Generation.Languages.Japanese;
 
 /// <summary>Reads the morae of romaji: Hepburn, Kunrei and what is typed for kana, long vowels with a macron, a circumflex or doubled.</summary>
+/// <remarks>
+/// The syllables follow modified Hepburn, Kunrei (ISO 3602) and input methods. Written by hand; licence MIT, as the library; checked by
+/// <c>SameReadingTests</c> and <c>OtherReadingTests</c>.
+/// </remarks>
 internal ref struct RomajiReader(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
     /// <summary>Reads a text of romaji and signs.</summary>
-    /// <returns>Whether it has nothing else.</returns>
+    /// <returns>Whether the text has nothing else.</returns>
     public static bool Read(ReadOnlySpan<char> text, scoped ref MoraList morae) => new RomajiReader(text).Read(ref morae);
 
     private bool Read(scoped ref MoraList morae)
@@ -60,7 +64,7 @@ internal ref struct RomajiReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    // 0 where the n begins a syllable. Of nn the second does; what is typed for んに is nnni, for a final ん nn.
+    // 0 where the n begins a syllable. Of nn the second n begins one; what is typed for んに is nnni, for a final ん nn.
     private readonly int LengthOfNasal() => Letter(_at + 1) switch
     {
         'y' => 0,

@@ -22,7 +22,8 @@ internal static class Signs
         return true;
     }
 
-    /// <summary>A text in full-width kana and half-width Latin letters, marks on their letters. Most texts are, and stay as they are.</summary>
+    /// <summary>A text in full-width kana and half-width Latin letters, marks on their letters. Most texts are so already, and stay.</summary>
+    /// <remarks>The ranges are blocks of the Unicode Standard: full- and half-width forms, combining marks of Latin letters and of kana.</remarks>
     public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -76,7 +76,7 @@ internal ref struct Spellings(ReadOnlySpan<char> cell, Span<char> buffer)
         return true;
     }
 
-    // A bit of the way says whether a part in brackets is kept; those beyond the bits are.
+    // A bit of the way says whether a part in brackets is kept; parts beyond the bits are kept.
     private readonly ReadOnlySpan<char> Write(int way)
     {
         var (length, bracket, depth) = (0, -1, 0);

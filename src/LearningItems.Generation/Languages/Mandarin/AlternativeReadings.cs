@@ -8,6 +8,7 @@ namespace LearningItems.Generation.Languages.Mandarin;
 /// variant pronunciations, 1999) where it differs from the mainland's (list of 1985). Readings that make another word – 还 hái, huán –
 /// are not among them.
 /// </summary>
+/// <remarks>Which row is from which list is not recorded. Written by hand; licence MIT, as the library; checked by <c>MandarinReadingTests</c>.</remarks>
 internal static class AlternativeReadings
 {
     private static readonly FrozenDictionary<int, string[]> ByCharacter = Parse(

@@ -24,7 +24,7 @@ internal static class MandarinReading
 {
     /// <summary>
     /// Whether a reading can be that of a text: for every Chinese character a syllable that exists, with at most one tone, its mark on the right
-    /// vowel, and some tone in the whole where there are several. Latin letters and digits of the text may be read or repeated.
+    /// vowel, and some tone in the whole where there are several syllables. Latin letters and digits of the text may be read or repeated.
     /// </summary>
     public static bool CanBe(ReadOnlySpan<char> reading, ReadOnlySpan<char> text)
     {
@@ -60,7 +60,7 @@ internal static class MandarinReading
     /// <param name="letters">The reading.</param>
     /// <param name="text">The text.</param>
     /// <param name="syllables">Where the syllables go; room for <see cref="PinyinLetters.Most"/>.</param>
-    /// <returns>How many there are; 0 when no way fits.</returns>
+    /// <returns>How many syllables there are; 0 when no way fits.</returns>
     public static int Split(PinyinLetters letters, ReadOnlySpan<char> text, Span<PinyinSyllable> syllables)
     {
         Span<Rune> characters = stackalloc Rune[PinyinLetters.Most];

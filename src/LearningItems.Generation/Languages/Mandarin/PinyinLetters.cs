@@ -47,7 +47,7 @@ internal ref struct PinyinLetters
         && _digits[..Count].SequenceEqual(other._digits[..Count]) && _apart[..Count].SequenceEqual(other._apart[..Count]);
 
     /// <summary>Reads a text.</summary>
-    /// <returns>Whether it has nothing but pinyin letters, tones and signs between them.</returns>
+    /// <returns>Whether the text has nothing but pinyin letters, tones and signs between them.</returns>
     public bool Read(ReadOnlySpan<char> text)
     {
         Count = 0;
@@ -118,6 +118,7 @@ internal ref struct PinyinLetters
         _ => Marked(c),
     };
 
+    // The tone marks of ISO 7098, and the breve that some write for the caron. Written by hand; licence MIT, as the library; MandarinReadingTests.
     private static (char Letter, byte Tone) Marked(char c)
     {
         const string Vowels = "aeiouvnm";

@@ -17,7 +17,7 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
     /// <summary>How the closest two ways to split compare; null when one reading fits the characters in no way.</summary>
     public ReadingMatch? Compare() => Compare(0, 0, 0, afterThird: false);
 
-    // Whether the source's syllable before has the third tone, and was written with the second here, is checked at the next.
+    // afterThird: the syllable before has the third tone in the source and the second here; the syllable after tells whether that is right.
     private ReadingMatch? Compare(int character, int ownAt, int otherAt, bool afterThird)
     {
         if (character == _characters.Length)
@@ -92,7 +92,7 @@ internal readonly ref struct ReadingComparison(PinyinLetters own, PinyinLetters 
     private bool IsAlternative(int character, SyllableEnd mine, int ownAt) =>
         AlternativeReadings.Has(_characters[character], _own.Letters.Slice(ownAt, mine.Bare), mine.Tone);
 
-    // The list has it as spoken, the model in citation tones.
+    // The list has the tone as spoken, the model the citation tone.
     private bool NextIsThird(int character, SyllableEnd its)
     {
         if (character + 1 == _characters.Length)

@@ -4,7 +4,7 @@ using System.Text;
 namespace LearningItems.Generation.Languages.Mandarin;
 
 /// <summary>Where a syllable ends.</summary>
-/// <param name="End">The letter after it.</param>
+/// <param name="End">The letter after the syllable.</param>
 /// <param name="Bare">Its letters without an added r.</param>
 /// <param name="Tone">Its tone, 1 to 4; 0 for none, which is the neutral tone.</param>
 /// <param name="HasR">Whether an r-ending is added.</param>
@@ -17,6 +17,7 @@ internal ref struct SyllablesAt
     private const int TraditionalEndingR = '兒';
 
     // The interjections that are read without a vowel: n or ng, m, hm, hng. As syllables of any character they would make two of jin.
+    // Source not recorded, written by hand; licence MIT, as the library; MandarinReadingTests.
     private const string WithoutVowel = "嗯唔呣姆嘸呒哼噷";
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouv");
@@ -97,7 +98,7 @@ internal ref struct SyllablesAt
         return true;
     }
 
-    // Nothing inside it is set apart or has a digit.
+    // Nothing inside the syllable is set apart or has a digit.
     private readonly bool IsWhole(int end)
     {
         for (var letter = _at; letter < end - 1; letter++)
@@ -133,7 +134,7 @@ internal ref struct SyllablesAt
             : null;
     }
 
-    // On a or e; on the o of ou; else on the last vowel. In m, n, ng on the first letter.
+    // The mark stands on a or e; on the o of ou; else on the last vowel. In m, n, ng on the first letter.
     private static int PlaceOfMark(ReadOnlySpan<char> syllable)
     {
         var open = syllable.IndexOfAny('a', 'e');

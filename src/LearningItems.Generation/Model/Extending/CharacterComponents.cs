@@ -18,6 +18,7 @@ public sealed class CharacterComponents : ICharacterComponents
     /// Common characters: those of HSK 1 to 3 in simplified and traditional form, and the kanji of JLPT N5 and N4. The left ⻖ and the right ⻏
     /// are two components.
     /// </summary>
+    /// <remarks>The source of the table is not recorded; its licence is that of the library (MIT). Its file, components.txt, begins with how to change it.</remarks>
     public static ICharacterComponents Common => Table.Value;
 
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ public sealed class CharacterComponents : ICharacterComponents
         var components = new Dictionary<int, string>();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Split(' ') is [var character, var parts])
+            if (!line.StartsWith('#') && line.Split(' ') is [var character, var parts])
             {
                 components.Add(Rune.GetRuneAt(character, 0).Value, parts);
             }

@@ -10,7 +10,7 @@ public sealed class DraftContext
     /// <param name="request">The request.</param>
     /// <param name="rows">The sources of the call; row 1 is the first.</param>
     /// <param name="instructionLanguage">
-    /// The language of definitions and translations. Null (the default): one of which no more than the request's tag is known.
+    /// The language of definitions and translations. Null (the default): a language of which no more than the request's tag is known.
     /// </param>
     public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows, LanguageProfile? instructionLanguage = null)
         : this(draft, strategy, new CourseKnowledge(request, language, instructionLanguage ?? Unknown(request), known: [], CharacterComponents.Common), rows)

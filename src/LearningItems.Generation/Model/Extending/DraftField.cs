@@ -8,12 +8,12 @@ namespace LearningItems.Generation;
 /// <param name="Description">What the model should write there, in a few words.</param>
 public sealed record DraftField(string Name, string Description)
 {
-    /// <summary>Whether the model may leave it null. Default false.</summary>
+    /// <summary>Whether the model may leave the field null. Default false.</summary>
     public bool Optional { get; init; }
 
-    /// <summary>Whether it is a list of texts. Default false: one text.</summary>
+    /// <summary>Whether the field is a list of texts. Default false: one text.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>The only values it may have. Empty (the default): any text.</summary>
+    /// <summary>The only values the field may have. Empty (the default): any text.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 }

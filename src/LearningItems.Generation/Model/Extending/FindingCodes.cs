@@ -57,7 +57,7 @@ public static class FindingCodes
     /// <summary>Error: a field of the category is not text, or not a list of texts.</summary>
     public const string FieldType = "field_type";
 
-    /// <summary>Error: a field with a fixed list of values has another.</summary>
+    /// <summary>Error: a field with a fixed list of values has another value.</summary>
     public const string FieldValue = "field_value";
 
     /// <summary>Error: an example has a letter of a script that neither the language nor the source uses.</summary>
@@ -96,7 +96,7 @@ public static class FindingCodes
     /// <summary>A translation is not in the instruction language. Error or warning as for <see cref="InstructionLanguage"/>.</summary>
     public const string TranslationLanguage = "translation_language";
 
-    /// <summary>Error: an example does not show the target, in no form of it.</summary>
+    /// <summary>Error: an example does not show the target in any form.</summary>
     public const string TargetAbsent = "target_absent";
 
     /// <summary>Warning: an example has the target only as part of a longer word of the list: 行 in 银行.</summary>

@@ -30,7 +30,7 @@ public sealed record LanguageProfile
     public bool Inflects { get; init; }
 
     /// <summary>
-    /// Letters of the scripts that the language does not write: ы in Ukrainian, 这 in traditional Chinese. One in an example rejects it.
+    /// Letters of the scripts that the language does not write: ы in Ukrainian, 这 in traditional Chinese. One in an example rejects the draft.
     /// Empty by default.
     /// </summary>
     public string UnusedLetters

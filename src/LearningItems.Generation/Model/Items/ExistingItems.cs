@@ -6,8 +6,8 @@ internal static class ExistingItems
     private const int NameBased = 5;
 
     /// <summary>
-    /// An item of the same language that another program made. This library's own have name-based ids, which say all there is to say:
-    /// an item for learners of another instruction language has another.
+    /// An item of the same language that another program made. This library's own items have name-based ids, which say all there is to
+    /// say: an item for learners of another instruction language has another id.
     /// </summary>
     public static bool MayShareContent(LearningItem item, GenerationRequest request) =>
         string.Equals(item.Language, request.Language, StringComparison.OrdinalIgnoreCase) && VersionOf(item.Id) != NameBased;

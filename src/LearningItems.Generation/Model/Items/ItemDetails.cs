@@ -24,7 +24,7 @@ public sealed record ItemDetails
 
     /// <summary>
     /// <see cref="LearningItem.ComputeContentHash"/> of the item as it was made. Keep it beside the item: where the item's own hash is another
-    /// one later, a person changed the item, and it is to be handed in as an existing one rather than overwritten.
+    /// one later, a person changed the item, which is to be handed in as an existing one rather than overwritten.
     /// </summary>
     public required string ContentHash { get; init; }
 

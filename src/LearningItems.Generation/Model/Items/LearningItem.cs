@@ -107,7 +107,7 @@ public sealed record LearningItem
     };
 
     /// <summary>
-    /// A fingerprint of what is taught. Where it is not the one in <see cref="ItemDetails.ContentHash"/>, somebody changed the item since it was made.
+    /// A fingerprint of what is taught. Where the fingerprint is not that of <see cref="ItemDetails.ContentHash"/>, somebody changed the item since it was made.
     /// </summary>
     /// <remarks>
     /// SHA-256 over the UTF-8 of these, set apart by U+001F: target, definition, romanization, sense gloss, lemma, part of speech, aliases (set

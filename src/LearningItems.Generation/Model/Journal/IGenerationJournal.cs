@@ -2,7 +2,7 @@ namespace LearningItems.Generation;
 
 /// <summary>
 /// Keeps the work of runs, so that a later run pays only for what is new. An entry is appended before anybody is shown what it says.
-/// <c>FileGenerationJournal</c> of LearningItems.Generation.Files keeps it in a file; implement this over a database where several machines share it.
+/// <c>FileGenerationJournal</c> of LearningItems.Generation.Files keeps a journal in a file; implement the interface over a database where machines share one.
 /// </summary>
 /// <remarks>A run reads the whole journal when it plans and when it starts, then appends, one entry at a time. No two runs append to a journal at once.</remarks>
 public interface IGenerationJournal

@@ -26,10 +26,10 @@ public sealed record JournaledSettings : JournalEntry
     /// <summary>The category.</summary>
     public required LearningItemCategory Category { get; init; }
 
-    /// <summary>What shapes its answers, by name; long texts as hashes.</summary>
+    /// <summary>What shapes the category's answers, by name; long texts as hashes.</summary>
     public required IReadOnlyDictionary<string, string> Settings { get; init; }
 
-    /// <summary>The key of the list that its items are drawn from; null where every source has its own item.</summary>
+    /// <summary>The key of the list that the category's items are drawn from; null where every source has its own item.</summary>
     public string? List { get; init; }
 }
 
@@ -42,7 +42,7 @@ public sealed record JournaledItem : JournalEntry
 }
 
 /// <summary>
-/// An item that was paid for and dropped, for it repeats an existing one or one of another category. In a run without that one it counts.
+/// An item that was paid for and dropped, for it repeats an existing item or one of another category. In a run without the other item it counts.
 /// </summary>
 /// <remarks>Its key is that of its source, or of the list it was drawn from.</remarks>
 public sealed record JournaledRepeat : JournalEntry
@@ -52,11 +52,11 @@ public sealed record JournaledRepeat : JournalEntry
 }
 
 /// <summary>
-/// What became of sources where that is more, or other, than being taught by an item of their own: those of a whole call that draws items from
+/// What became of sources where that is more, or other, than being taught by an item of their own: the sources of a whole call that draws items from
 /// many sources stand in one entry, so that the call is either ended or not. A source that is rejected here is to be asked for again:
-/// the item before is withdrawn.
+/// the item kept before is withdrawn.
 /// </summary>
-/// <remarks>Its key is that of the source, or of the list they stand in.</remarks>
+/// <remarks>Its key is that of the source, or of the list the sources stand in.</remarks>
 public sealed record JournaledOutcomes : JournalEntry
 {
     /// <summary>The sources' lines of the ledger.</summary>

@@ -5,7 +5,7 @@ public interface ILearningItemGenerator
 {
     /// <summary>Shows what a run of the request would send: calls, tokens, cost. Sends nothing.</summary>
     /// <param name="request">What to generate.</param>
-    /// <param name="run">What belongs to this run; of it, the journal makes a difference: what it keeps is not planned. Null for none.</param>
+    /// <param name="run">What belongs to this run; only the journal makes a difference: what a journal keeps is not planned. Null for none.</param>
     /// <param name="cancellationToken">Looked at before the planning begins, and while a journal is read.</param>
     /// <returns>The plan; <see cref="GenerateAsync"/> makes the same calls.</returns>
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>

@@ -54,7 +54,7 @@ public sealed class LearningItemGenerationOptions
     public TimeSpan StallTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Understands the exceptions of a provider's SDK; null for those it leaves to the engine, which knows the exceptions of .NET:
+    /// Understands the exceptions of a provider's SDK; returns null for exceptions left to the engine, which knows those of .NET:
     /// HTTP status codes, connection loss, time-outs. Called from several threads. Default null.
     /// </summary>
     public Func<Exception, ChatFailure?>? ClassifyFailure { get; set; }
@@ -81,8 +81,8 @@ public sealed class LearningItemGenerationOptions
 
     /// <summary>
     /// Codes of findings that are dropped, so that neither drafts are rejected nor items marked for them; <see cref="FindingCodes"/> has
-    /// those of the library. Checks of the rows a draft comes from cannot be switched off, nor
-    /// can that the same item is not kept twice, or more of them than were asked for. Empty by default.
+    /// those of the library. What cannot be switched off: the checks of the rows a draft
+    /// comes from, that no item is kept twice, and that no more items are kept than were asked for. Empty by default.
     /// </summary>
     public ISet<string> IgnoredFindings { get; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -4,8 +4,8 @@ namespace LearningItems.Generation;
 
 /// <summary>The scales a level can be of: how each writes its levels and in which order.</summary>
 /// <remarks>
-/// HSK 2.0 has levels 1–6, HSK 3.0 (2021) has 1–9 with 7–9 as one band; JLPT runs from N5 (easiest) to N1; CEFR (Council of
-/// Europe) from A1 to C2; TOPIK from 1 to 6.
+/// HSK 2.0 has levels 1–6, HSK 3.0 (GF0025-2021) has 1–9 with 7–9 as one band; JLPT runs from N5 (easiest) to N1; CEFR (Council of
+/// Europe) from A1 to C2; TOPIK from 1 to 6. Written by hand; licence MIT, as the library; checked by <c>ProficiencyLevelTests</c>.
 /// </remarks>
 /// <param name="System">The scale's name in items.</param>
 /// <param name="Prefix">What its levels begin with.</param>

@@ -24,7 +24,7 @@ public sealed record CallStarted : GenerationUpdate
     /// <summary>The call.</summary>
     public required PlannedCall Call { get; init; }
 
-    /// <summary>Whether it asks again for what earlier calls did not bring.</summary>
+    /// <summary>Whether the call asks again for what earlier calls did not bring.</summary>
     public bool IsFollowUp { get; init; }
 }
 

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace LearningItems.Generation;
 
-/// <summary>What became of one source in one category. Each pair ends in exactly one of these.</summary>
+/// <summary>What became of one source in one category. Each source ends in exactly one outcome in each category.</summary>
 [JsonConverter(typeof(SourceOutcomeJsonConverter))]
 public enum SourceOutcome
 {
-    /// <summary>An accepted item teaches it.</summary>
+    /// <summary>An accepted item teaches the source.</summary>
     Covered,
 
-    /// <summary>Pattern work saw it and did not need it.</summary>
+    /// <summary>Pattern work saw the source and did not need it.</summary>
     Unused,
 
     /// <summary>The model said there is nothing to teach.</summary>
     NotApplicable,
 
-    /// <summary>An existing item teaches it already; nothing was paid.</summary>
+    /// <summary>An existing item teaches the source already; nothing was paid.</summary>
     Existing,
 
-    /// <summary>It stands in the list twice; nothing was paid for the second.</summary>
+    /// <summary>The source stands in the list twice; nothing was paid for the second.</summary>
     Duplicate,
 
-    /// <summary>It was left out before anything was sent; the detail says why.</summary>
+    /// <summary>The source was left out before anything was sent; the detail says why.</summary>
     Skipped,
 
     /// <summary>A draft came but failed a check. Makes the run incomplete.</summary>

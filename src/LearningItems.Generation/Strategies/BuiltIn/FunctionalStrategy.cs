@@ -3,7 +3,8 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>Formulas that do something.</summary>
 internal sealed class FunctionalStrategy : LearningItemStrategy
 {
-    // Speech acts of the elementary levels, after the functions of the Council of Europe's Threshold level (van Ek, Trim 1990).
+    // Speech acts of the elementary levels, after the functions of the Council of Europe's Threshold level (van Ek, Trim 1990);
+    // chosen and named by hand; licence MIT, as the library.
     private static readonly string[] Functions =
     [
         "greeting", "farewell", "introducing", "thanking", "apologizing", "requesting", "offering", "inviting", "suggesting",

@@ -59,7 +59,7 @@ public class JapaneseFeatureTests
 
     [Fact]
     public void Every_key_of_the_language_is_one_the_check_knows() =>
-        Assert.All(EastAsian.Japanese.SoundFeatures, feature => Assert.NotEmpty(Inspect(feature, "木 き", "目 め")));
+        Assert.All(JapaneseAndKorean.Japanese.SoundFeatures, feature => Assert.NotEmpty(Inspect(feature, "木 き", "目 め")));
 
     private static List<Finding> Inspect(string feature, params string[] words) => Inspect(new PronunciationStrategy(), feature, words);
 
@@ -69,7 +69,7 @@ public class JapaneseFeatureTests
         SourceItem[] rows = [.. words.Select(word => word.Split(' ', 2)).Select(parts => new SourceItem { Text = parts[0], Reading = parts.Length > 1 ? parts[1] : null })];
         var draft = Drafts.Pattern("a sound", Drafts.Examples("ja")).With($$"""{"feature":"{{feature}}"}""") with { Rows = [.. Enumerable.Range(1, rows.Length)] };
         var findings = new List<Finding>();
-        var context = Drafts.Context(EastAsian.Japanese, strategy, draft, rows);
+        var context = Drafts.Context(JapaneseAndKorean.Japanese, strategy, draft, rows);
         new JapaneseFeatureCheck().Inspect(context, findings);
         new PitchAccentCheck().Inspect(context, findings);
         return findings;

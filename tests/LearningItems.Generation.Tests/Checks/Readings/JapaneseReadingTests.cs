@@ -96,7 +96,7 @@ public class JapaneseReadingTests
     private static List<Finding> Inspect(LearningItemStrategy strategy, LearningItemDraft draft, IReadOnlyList<SourceItem> rows)
     {
         var findings = new List<Finding>();
-        new JapaneseReadingCheck().Inspect(Drafts.Context(EastAsian.Japanese, strategy, draft, rows), findings);
+        new JapaneseReadingCheck().Inspect(Drafts.Context(JapaneseAndKorean.Japanese, strategy, draft, rows), findings);
         return findings;
     }
 }

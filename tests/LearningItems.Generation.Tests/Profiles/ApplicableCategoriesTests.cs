@@ -1,7 +1,7 @@
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Strategies;
 
-namespace LearningItems.Generation.Tests.Languages;
+namespace LearningItems.Generation.Tests.Profiles;
 
 /// <summary>The "applies to" column of the table of categories.</summary>
 public sealed class ApplicableCategoriesTests

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Tests.Text;
 
-namespace LearningItems.Generation.Tests.Languages;
+namespace LearningItems.Generation.Tests.Profiles;
 
 public sealed class LanguageProfilesTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Text;
 
-namespace LearningItems.Generation.Tests.Languages;
+namespace LearningItems.Generation.Tests.Profiles;
 
 /// <summary>What holds of the data of every built-in profile, and the tables that the data follow.</summary>
 public sealed class BuiltInProfilesTests
