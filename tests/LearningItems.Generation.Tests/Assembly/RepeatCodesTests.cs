@@ -21,7 +21,7 @@ public sealed class RepeatCodesTests
     [InlineData("pragmatic", "谢谢您！", "What one says to thank an elder.", 2, "duplicate_across_categories", FindingSeverity.Error, "says the same in functional")]
     [InlineData("pragmatic", "谢谢您！", "what it implies among friends", 2, "target_in_other_category", FindingSeverity.Warning, "'谢谢您！' is also taught in functional")]
     [InlineData("functional", "谢谢您", "what one says to thank an elder.", 2, "near_duplicate", FindingSeverity.Warning, "'谢谢您' nearly repeats '谢谢您'")]
-    public void Item_that_repeats_another_gets_the_code_of_its_kind_of_repeat(string category, string target, string definition, byte id, string code, FindingSeverity severity, string says)
+    public void Item_that_repeats_another_gets_the_code_of_its_kind_of_repeat(string category, string target, string definition, int id, string code, FindingSeverity severity, string says)
     {
         var finding = After(Thanks, Item(category, target, definition, id))?.Finding;
 
@@ -73,10 +73,10 @@ public sealed class RepeatCodesTests
         Assert.Null(AfterWord(still, Word("huán", "return", "to give back", 2)));
     }
 
-    private static LearningItem Item(string category, string target, string definition, byte id) =>
+    private static LearningItem Item(string category, string target, string definition, int id) =>
         Thanks with { Id = Id(id), Category = new LearningItemCategory(category), TargetItem = target, Definition = definition };
 
-    private static LearningItem Word(string reading, string gloss, string definition, byte id) => Thanks with
+    private static LearningItem Word(string reading, string gloss, string definition, int id) => Thanks with
     {
         Id = Id(id),
         Category = LearningItemCategory.Vocab,
@@ -86,7 +86,7 @@ public sealed class RepeatCodesTests
         Definition = definition,
     };
 
-    private static Guid Id(byte number) => new(0, 0, 0x5000, 0x80, 0, 0, 0, 0, 0, 0, number);
+    private static Guid Id(int number) => new(0, 0, 0x5000, 0x80, 0, 0, 0, 0, 0, 0, (byte)number);
 
     private static Repeat? After(LearningItem first, LearningItem second)
     {
