@@ -31,8 +31,8 @@ internal static class ItemCases
         FindingCase.Error<RomanizationCheck>(FindingCodes.MissingRomanization, DraftCase.Vocab("zh", "茶", "", "我喝茶。", "这是茶。"), DraftCase.Vocab("zh", "茶 chá", "", "我喝茶。", "这是茶。"), "'茶' needs its reading in Hanyu Pinyin"),
     ];
 
-    private static DraftCase Translated(string first, string second) => Idea.But(draft => draft with
+    private static DraftCase Translated(string first, string second) => (Idea with { Translations = true }).But(draft => draft with
     {
         Examples = [new() { Text = "Il lit.", Translation = first }, new() { Text = "Je bois du thé.", Translation = second }],
-    }) with { Translations = true };
+    });
 }
