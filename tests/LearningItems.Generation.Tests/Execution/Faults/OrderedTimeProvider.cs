@@ -16,7 +16,7 @@ internal sealed class OrderedTimeProvider(int seed = 1) : TimeProvider, IHanging
     public static readonly TimeSpan Stall = TimeSpan.FromMinutes(2);
 
     // Between two steps of a run pass milliseconds: this only tells what would be a test that never ends.
-    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(2);
 
     private readonly Random _random = new(seed);
     private readonly object _gate = new();
