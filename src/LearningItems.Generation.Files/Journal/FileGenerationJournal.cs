@@ -27,6 +27,9 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     /// <summary>Bytes of a last line that a killed process had not finished, dropped now; 0 where there was none.</summary>
     public long CutBytes => _writer?.CutBytes ?? 0;
 
+    /// <summary>How safe its entries are before they are shown; null where it was opened for reading.</summary>
+    internal JournalFlush? Flush => _writer?.Flush;
+
     /// <summary>Opens a journal for a run, a new one where the file is not there.</summary>
     /// <param name="path">The file; its directory is made where it is missing. The file that keeps others from writing to it has the same name with <c>.lock</c>, and stays.</param>
     /// <param name="flush">How safe entries are before they are shown.</param>

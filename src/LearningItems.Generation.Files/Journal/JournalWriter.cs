@@ -5,7 +5,6 @@ internal sealed class JournalWriter : IDisposable
 {
     private readonly object _gate = new();
     private readonly FileStream _file;
-    private readonly JournalFlush _flush;
     private long _end;
 
     // Whether the file goes on after the end, with part of an entry that could not be taken back.
@@ -14,7 +13,7 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Drops a cut last line, and writes the first line of a new journal.</summary>
     public JournalWriter(FileStream file, JournalFlush flush)
     {
-        (_file, _flush, _end) = (file, flush, WholeLines.LengthOf(file));
+        (_file, Flush, _end) = (file, flush, WholeLines.LengthOf(file));
         CutBytes = file.Length - _end;
         file.SetLength(_end);
         if (_end == 0)
@@ -22,6 +21,9 @@ internal sealed class JournalWriter : IDisposable
             Append(JournalHeader.Bytes);
         }
     }
+
+    /// <summary>How safe a line is once it is appended.</summary>
+    public JournalFlush Flush { get; }
 
     /// <summary>Bytes of a cut last line that were dropped.</summary>
     public long CutBytes { get; }
@@ -49,7 +51,7 @@ internal sealed class JournalWriter : IDisposable
         try
         {
             _file.Write(line); // one write: nothing is held back in the process
-            _file.Flush(flushToDisk: _flush == JournalFlush.Disk);
+            _file.Flush(flushToDisk: Flush == JournalFlush.Disk);
             _end += line.Length;
         }
         catch

@@ -52,6 +52,9 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         _logger = logger ?? NullLogger<LearningItemGenerator>.Instance;
     }
 
+    /// <summary>Random numbers from 0 to 1 for the jitter of delays.</summary>
+    internal Func<double> Random { get; init; } = Randomness.NextDouble;
+
     /// <inheritdoc/>
     public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
@@ -93,5 +96,5 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
             ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
             : null);
 
-    private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Randomness.NextDouble, _logger);
+    private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Random, _logger);
 }

@@ -25,7 +25,7 @@ internal sealed record PreparedRequest(
         ThrowIfFieldsClash(wanted, language);
         var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
-        var prompts = new PromptBuilder(request, language);
+        var prompts = new PromptBuilder(request, language, LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]));
         return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, options.TokenCounter()), course);
     }
 

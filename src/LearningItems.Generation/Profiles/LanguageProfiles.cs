@@ -81,6 +81,9 @@ internal static class LanguageProfiles
         TokensPerExample = 12,
     };
 
+    /// <summary>The English name of a language: that of the application's own profile, where it has one.</summary>
+    public static string NameOf(string tag, IReadOnlyList<LanguageProfile> own) => LookUp(LanguageTags.Canonical(tag), own)?.Name ?? NameOf(tag);
+
     /// <summary>The English name of a language; ICU knows most, for others the tag says as much as anything.</summary>
     public static string NameOf(string tag)
     {

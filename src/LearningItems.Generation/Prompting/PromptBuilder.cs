@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Text;
 using LearningItems.Generation.Work;
 
@@ -10,7 +9,10 @@ namespace LearningItems.Generation.Prompting;
 /// Writes the prompt of a call. What never changes comes first, so that providers can cache it: the system text, then the
 /// course, then the rows – the same for every category that uses them – and the category's brief last.
 /// </summary>
-internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile language)
+/// <param name="request">The request.</param>
+/// <param name="language">The profile of the language taught.</param>
+/// <param name="instructionLanguage">The English name of the instruction language.</param>
+internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile language, string instructionLanguage)
 {
     private const string System =
         """
@@ -23,7 +25,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
 
     private const int LongestCorrection = 200;
 
-    private readonly string _course = Course(request, language);
+    private readonly string _course = Course(request, language, instructionLanguage);
     private readonly HashSet<string> _homographs = Homographs(request.Sources);
 
     public Prompt Build(Call call)
@@ -62,10 +64,10 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
             .Select(same => same.Key),
     ];
 
-    private static string Course(GenerationRequest request, LanguageProfile language)
+    private static string Course(GenerationRequest request, LanguageProfile language, string instructionLanguage)
     {
         var course = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"Language taught: {language.Name} ({request.Language}). Level: {request.Level}. Instruction language: {LanguageProfiles.NameOf(request.InstructionLanguage)}.\n")
+            .Append(CultureInfo.InvariantCulture, $"Language taught: {language.Name} ({request.Language}). Level: {request.Level}. Instruction language: {instructionLanguage}.\n")
             .Append(CultureInfo.InvariantCulture, $"Examples an item: {request.ExamplesPerItem}{(request.IncludeTranslations ? ", each translated into the instruction language" : string.Empty)}.\n");
         if (!string.IsNullOrWhiteSpace(request.HouseStyle))
         {

@@ -16,14 +16,19 @@ internal sealed record FolderUse(string From, string To, string File, string Typ
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
+    // Read once: they are what takes the time.
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("LearningItems", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     /// <summary>Every use across folders in the sources, by path relative to the project.</summary>
     public static IReadOnlyList<FolderUse> Among(IReadOnlyDictionary<string, string> sources)
     {
         var trees = sources.Select(file => CSharpSyntaxTree.ParseText(file.Value, Options, file.Key)).ToList();
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("LearningItems", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("library", [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings, Options)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        var compilation = CSharpCompilation.Create("library", [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings, Options)], References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         return [.. trees.SelectMany(tree => Of(tree, compilation.GetSemanticModel(tree)))];
     }
 

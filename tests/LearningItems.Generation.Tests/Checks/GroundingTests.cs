@@ -1,3 +1,5 @@
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Tests.Checks.Cases;
 using LearningItems.Generation.Tests.Prompting;
 
 namespace LearningItems.Generation.Tests.Checks;
@@ -15,6 +17,20 @@ public class GroundingTests
     {
         Assert.Equal(["unknown_row"], Inspect(Drafts.Vocab("茶") with { Rows = [row] }).Errors());
         Assert.Equal(["unknown_row"], Drafts.Inspect("zh", LearningItemCategory.Idiom, Drafts.Pattern("x") with { Rows = [1, row] }, Rows).Errors());
+    }
+
+    [Theory]
+    [InlineData(1, 2, null)]
+    [InlineData(1, 3, "Row 3, '还', is not among those of idiom.")]
+    [InlineData(3, 1, "Row 3, '还', is not among those of idiom.")]
+    [InlineData(1, 4, "There is no row 4; the rows are 1 to 3.")]
+    public void Every_row_cited_in_a_shared_call_is_one_of_the_category(int first, int second, string? message)
+    {
+        var idiom = DraftCase.Pattern("zh", LearningItemCategory.Idiom, "茶", "{}", Rows) with { Offered = [1, 2] };
+
+        Assert.Equal(
+            message is null ? [] : [Finding.Error(FindingCodes.UnknownRow, message)],
+            idiom.But(draft => draft with { Rows = [first, second] }).InspectBy(new GroundingCheck()));
     }
 
     [Fact]

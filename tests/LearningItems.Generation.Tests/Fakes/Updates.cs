@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Tests.Fakes;
 
-/// <summary>Reads a stream of updates into a list.</summary>
+/// <summary>Reads a stream of updates into a list, and back.</summary>
 internal static class Updates
 {
     public static async Task<List<GenerationUpdate>> ReadAsync(IAsyncEnumerable<GenerationUpdate> updates)
@@ -12,5 +12,14 @@ internal static class Updates
         }
 
         return read;
+    }
+
+    public static async IAsyncEnumerable<GenerationUpdate> Replay(IReadOnlyList<GenerationUpdate> updates)
+    {
+        await Task.CompletedTask;
+        foreach (var update in updates)
+        {
+            yield return update;
+        }
     }
 }

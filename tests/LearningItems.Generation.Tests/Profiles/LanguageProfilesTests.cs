@@ -7,6 +7,15 @@ namespace LearningItems.Generation.Tests.Profiles;
 
 public sealed class LanguageProfilesTests
 {
+    // As the prompts name a language of instruction.
+    [Theory]
+    [InlineData("qaa", "Quenya")]
+    [InlineData("qaa-Latn", "Quenya")]
+    [InlineData("qab", "qab")]
+    [InlineData("de", "German")]
+    public void Language_has_the_name_of_its_own_profile_and_else_its_english_one(string tag, string name) =>
+        Assert.Equal(name, LanguageProfiles.NameOf(tag, [new LanguageProfile { Tag = "qaa", Name = "Quenya" }]));
+
     [Theory]
     [InlineData("zh", "zh")]
     [InlineData("zh-CN", "zh")]

@@ -5,7 +5,6 @@ using LearningItems.LoopbackModel;
 namespace LearningItems.Integration.Tests.Runs;
 
 /// <summary>The program on a disk that is full, gets full or cannot be written to: a small file system in memory, mounted for it alone.</summary>
-[Collection(RateLimitTests.Alone)]
 public sealed class FullDiskTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory().FullName;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LearningItems.Generation.Tests.Fakes;
 using LearningItems.LoopbackModel;
 using Xunit.Abstractions;
 
@@ -9,10 +10,9 @@ namespace LearningItems.Integration.Tests.Runs;
 /// A run that is killed again and again, at random moments, and gone on with: in the end it has what a run has that nobody killed, and little
 /// more was paid.
 /// </summary>
-[Collection(RateLimitTests.Alone)]
 public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Kills = 50;
+    private static readonly int Kills = TestCounts.AreFull ? 50 : 14;
     private const int MostWrites = 100;
     private const int Killed = 128 + 9;
     private const int Concurrency = 4;

@@ -32,9 +32,9 @@ public class BatchBudgetProperties
     public void Follow_ups_stay_within_both_budgets() =>
         Prop.ForAll(AnyLimits.ToArbitrary(), RandomRun.Any, (limits, random) =>
         {
-            var clock = new StrikingTimeProvider();
-            var generator = new LearningItemGenerator(random.Client(clock), limits.Options, timeProvider: clock);
-            var updates = generator.GenerateStreamingAsync(limits.Request).ToBlockingEnumerable().ToList();
+            var clock = new OrderedTimeProvider();
+            var generator = new LearningItemGenerator(random.Client(clock), limits.Options, timeProvider: clock) { Random = clock.NextDouble };
+            var updates = clock.Read(generator.GenerateStreamingAsync(limits.Request));
 
             Assert.All(updates.OfType<CallStarted>(), started => AssertWithin(started.Call, limits.Options));
         }).Check(RandomRun.Repeatable.WithMaxTest(60));
@@ -62,7 +62,15 @@ public class BatchBudgetProperties
         from concurrency in Gen.Choose(1, 12)
         select new Limits(
             Sources.Request([.. Sources.Words(words), .. Sources.GrammarPoints(points)], [.. categories.DefaultIfEmpty(LearningItemCategory.Vocab)]),
-            new LearningItemGenerationOptions { Batching = batching, MaxInputTokens = input, MaxOutputTokens = output, MaxConcurrency = concurrency, ClassifyFailure = ProviderException.Classify });
+            new LearningItemGenerationOptions
+            {
+                Batching = batching,
+                MaxInputTokens = input,
+                MaxOutputTokens = output,
+                MaxConcurrency = concurrency,
+                ClassifyFailure = ProviderException.Classify,
+                StallTimeout = OrderedTimeProvider.Stall,
+            });
 
     // One row, and one category of pattern work, is the least a call can ask for.
     private static void AssertWithin(PlannedCall call, LearningItemGenerationOptions options)

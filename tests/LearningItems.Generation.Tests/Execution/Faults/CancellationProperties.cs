@@ -102,16 +102,7 @@ public class CancellationProperties
         }
     }
 
-    private static GenerationResult Collect(IReadOnlyList<GenerationUpdate> updates) => Replay(updates).ToGenerationResultAsync().GetAwaiter().GetResult();
-
-    private static async IAsyncEnumerable<GenerationUpdate> Replay(IReadOnlyList<GenerationUpdate> updates)
-    {
-        await Task.CompletedTask;
-        foreach (var update in updates)
-        {
-            yield return update;
-        }
-    }
+    private static GenerationResult Collect(IReadOnlyList<GenerationUpdate> updates) => Updates.Replay(updates).ToGenerationResultAsync().GetAwaiter().GetResult();
 
     private static async Task<(IReadOnlyList<GenerationUpdate> Updates, FaultyChatClient Client, bool WasCancelled)> ReadAsync(RandomRun random, int moment)
     {

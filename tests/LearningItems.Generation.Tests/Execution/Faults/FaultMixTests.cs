@@ -32,7 +32,7 @@ public class FaultMixTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"concurrency {concurrency}: clean {clean.Client.Charged} tokens in {clean.Totals.Calls} calls; ratio mean {ratios.Average():0.000}, median {ratios.Order().ElementAt(Seeds / 2):0.000}, least {ratios.Min():0.000}, most {ratios.Max():0.000}; {lossless} of {Seeds} runs covered every word");
-        foreach (var fault in new[] { Fault.RateLimited, Fault.ServerError, Fault.CutByLength, Fault.CutWithoutReason, Fault.BadJson, Fault.Prose, Fault.MissingRows, Fault.OffLanguage })
+        foreach (var fault in !TestCounts.AreFull ? [] : new[] { Fault.RateLimited, Fault.ServerError, Fault.CutByLength, Fault.CutWithoutReason, Fault.BadJson, Fault.Prose, Fault.MissingRows, Fault.OffLanguage })
         {
             var alone = new List<double>();
             for (var seed = 1; seed <= Seeds; seed++)
@@ -44,7 +44,7 @@ public class FaultMixTests(ITestOutputHelper output)
         }
 
         // Each call loses about 11 % of its rows, the small ones of the last rounds all of them or none: three follow-ups cover every word
-        // in 94 % of runs. With several calls at once, the order in which they end is chance.
+        // in 94 % of runs. With several calls at once, that depends on the order in which they end.
         Assert.InRange(lossless, concurrency == 1 ? Seeds : Seeds - 3, Seeds);
         Assert.InRange(ratios.Average(), 1, MostTokens);
     }
@@ -64,10 +64,10 @@ public class FaultMixTests(ITestOutputHelper output)
 
     private static Task<FaultyRun> RunAsync(int words, int concurrency, FaultMix? mix)
     {
-        var clock = new StrikingTimeProvider();
+        var clock = new OrderedTimeProvider();
         var client = new FaultyChatClient((_, call) => mix?.OfCall(call) ?? Fault.None, clock) { Mix = mix };
         var options = FaultyRun.Options(streaming: true);
         options.MaxConcurrency = concurrency;
-        return FaultyRun.OfAsync(client, clock, Sources.Request(Sources.Words(words), LearningItemCategory.Vocab), options);
+        return FaultyRun.InOrderAsync(client, clock, Sources.Request(Sources.Words(words), LearningItemCategory.Vocab), options);
     }
 }

@@ -7,8 +7,8 @@ namespace LearningItems.Generation.Tests.Execution.Faults;
 
 /// <summary>A good model behind a line and a provider at which things go wrong, by a script.</summary>
 /// <param name="script">The fault a call meets, by its number from 1 and what is sent.</param>
-/// <param name="clock">The clock that strikes when a call hangs.</param>
-internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, StrikingTimeProvider clock) : IChatClient
+/// <param name="clock">The clock of the answers, which strikes when a call hangs.</param>
+internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, IHangingClock clock) : IChatClient
 {
     private const int PieceLength = 11;
     private const int CharactersPerToken = 4;
@@ -73,10 +73,10 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
         Interlocked.Increment(ref _inFlight);
         try
         {
-            var (call, fault) = await ReceiveAsync(messages, options, cancellationToken);
+            var (call, fault) = await ReceiveAsync(messages, options, isStreamed: false, cancellationToken);
             if (fault is Fault.HangHalfWay)
             {
-                await HangAsync(cancellationToken);
+                await HangAsync(isStreamed: false, isFurther: false, cancellationToken);
             }
 
             if (fault is Fault.DisconnectHalfWay)
@@ -99,7 +99,7 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
         Interlocked.Increment(ref _inFlight);
         try
         {
-            var (call, fault) = await ReceiveAsync(messages, options, cancellationToken);
+            var (call, fault) = await ReceiveAsync(messages, options, isStreamed: true, cancellationToken);
             var text = Write(fault, call);
             var usage = Charge(call, text);
             for (var at = 0; at < text.Length; at += PieceLength)
@@ -111,7 +111,7 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
             switch (fault)
             {
                 case Fault.HangHalfWay:
-                    await HangAsync(cancellationToken);
+                    await HangAsync(isStreamed: true, isFurther: true, cancellationToken);
                     break;
                 case Fault.DisconnectHalfWay:
                     throw new IOException("the connection was reset");
@@ -143,7 +143,7 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
 
     private static long PromptTokens(SentCall call) => (call.System.Length + call.User.Length + call.Schema.GetRawText().Length) / CharactersPerToken;
 
-    private async Task<(SentCall Call, Fault Fault)> ReceiveAsync(IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
+    private async Task<(SentCall Call, Fault Fault)> ReceiveAsync(IEnumerable<ChatMessage> messages, ChatOptions? options, bool isStreamed, CancellationToken cancellationToken)
     {
         var call = new SentCall([.. messages], options);
         int number;
@@ -157,9 +157,10 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
             _met.Add((call, fault));
         }
 
+        await clock.AnswerAsync(number, isStreamed, cancellationToken);
         if (fault == Fault.Hang)
         {
-            await HangAsync(cancellationToken);
+            await HangAsync(isStreamed, isFurther: false, cancellationToken);
         }
 
         if (fault == Fault.ServerError)
@@ -199,8 +200,8 @@ internal sealed class FaultyChatClient(Func<int, SentCall, Fault> script, Striki
         }
     }
 
-    private async Task HangAsync(CancellationToken cancellationToken) =>
-        await clock.HangAsync(IgnoresToken ? CancellationToken.None : cancellationToken);
+    private async Task HangAsync(bool isStreamed, bool isFurther, CancellationToken cancellationToken) =>
+        await clock.HangAsync(isStreamed, isFurther, IgnoresToken ? CancellationToken.None : cancellationToken);
 
     private UsageDetails Charge(SentCall call, string text)
     {

@@ -15,12 +15,20 @@ internal sealed record FaultyRun(GenerationResult Result, FaultyChatClient Clien
         MaxConcurrency = 1,
         UseStreaming = streaming,
         ClassifyFailure = ProviderException.Classify,
-        StallTimeout = TimeSpan.FromMinutes(2),
+        StallTimeout = OrderedTimeProvider.Stall,
         CallTimeout = streaming ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(5), // a stream is stopped by its stall
     };
 
     public static async Task<FaultyRun> OfAsync(FaultyChatClient client, StrikingTimeProvider clock, GenerationRequest request, LearningItemGenerationOptions options) =>
         new(await new LearningItemGenerator(client, options, timeProvider: clock).GenerateAsync(request), client);
+
+    /// <summary>A run with several calls at once, in the one order of the clock.</summary>
+    public static async Task<FaultyRun> InOrderAsync(FaultyChatClient client, OrderedTimeProvider clock, GenerationRequest request, LearningItemGenerationOptions options)
+    {
+        var generator = new LearningItemGenerator(client, options, timeProvider: clock) { Random = clock.NextDouble };
+        var updates = clock.Read(generator.GenerateStreamingAsync(request));
+        return new FaultyRun(await Updates.Replay(updates).ToGenerationResultAsync(), client);
+    }
 
     /// <summary>A run over so many words, one call at a time.</summary>
     public static Task<FaultyRun> OfWordsAsync(int words, bool streaming, Func<int, Fault> script, Func<int, bool>? isHard = null, int mostRows = 0)

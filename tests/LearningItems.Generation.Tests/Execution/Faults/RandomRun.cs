@@ -39,7 +39,7 @@ internal sealed record RandomRun(IReadOnlyList<SourceItem> Sources, IReadOnlyLis
 
     public GenerationRequest Request => Fakes.Sources.Request(Sources, [.. Categories]);
 
-    public FaultyChatClient Client(StrikingTimeProvider clock) => new((number, _) => Faults[number % Faults.Count], clock)
+    public FaultyChatClient Client(IHangingClock clock) => new((number, _) => Faults[number % Faults.Count], clock)
     {
         IsHard = word => word.Sum(c => c) % 100 < HardShare,
         MostRows = 3,

@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Tests.Execution.Faults;
 /// A clock on which delays before a retry pass at once and time-outs strike only while a call hangs: then those within
 /// <see cref="Reach"/> strike at once.
 /// </summary>
-internal sealed class StrikingTimeProvider : TimeProvider
+internal sealed class StrikingTimeProvider : TimeProvider, IHangingClock
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(61);
@@ -33,8 +33,9 @@ internal sealed class StrikingTimeProvider : TimeProvider
         }
     }
 
-    /// <summary>Never answers, while time goes on, until the token is cancelled.</summary>
-    public async Task HangAsync(CancellationToken cancellationToken)
+    public Task AnswerAsync(int number, bool isStreamed, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task HangAsync(bool isStreamed, bool isFurther, CancellationToken cancellationToken)
     {
         lock (_gate)
         {

@@ -23,7 +23,7 @@ internal sealed class Listener : IDisposable
         {
             ShouldListenTo = source => source.Name == LearningItemTelemetry.SourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> options) => options.Parent.TraceId == _test.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
-            ActivityStopped = _stopped.Enqueue,
+            ActivityStopped = Hear, // of every listener's spans, too
         };
         ActivitySource.AddActivityListener(_spans);
         _metrics.InstrumentPublished = (instrument, listener) =>
@@ -48,6 +48,14 @@ internal sealed class Listener : IDisposable
         _spans.Dispose();
         _metrics.Dispose();
         _test.Dispose();
+    }
+
+    private void Hear(Activity span)
+    {
+        if (span.TraceId == _test.TraceId)
+        {
+            _stopped.Enqueue(span);
+        }
     }
 
     private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags, string provider)

@@ -39,6 +39,16 @@ public class WrongScriptTests
         Assert.Equal(["foreign_script"], Drafts.InExample(language, example).Errors());
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Letter_of_a_foreign_script_is_right_where_any_row_that_is_cited_has_it(bool cited)
+    {
+        var draft = Drafts.Pattern("日语", "我学日语。", "“の”很多。").With("""{"text_type":"sign","marker":"short"}""") with { Rows = cited ? [1, 2] : [1], Reading = "rìyǔ" };
+
+        Assert.Equal(cited ? [] : ["foreign_script"], Drafts.Inspect("zh", LearningItemCategory.Literacy, draft, "日语", "の").Errors());
+    }
+
+    [Theory]
     [InlineData("М\u0430м\u0061 дома.")] // the second vowel is Latin
     [InlineData("Xлеб на столе.")] // that X stands in the lexicon excuses nothing
     [InlineData("Я ем хлеб с cолью.")]

@@ -80,6 +80,12 @@ public class JapaneseReadingTests
         Assert.Equal(code is null ? [] : [code], Inspect(new IdiomStrategy(), draft, rows).Select(finding => finding.Code));
     }
 
+    [Theory]
+    [InlineData(128, "invalid_reading")]
+    [InlineData(129, null)]
+    public void Reading_of_more_letters_than_are_read_is_left_alone(int letters, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Inspect("食べる", null, new string('a', letters)).Select(finding => finding.Code));
+
     [Fact]
     public void Target_in_the_instruction_language_has_no_reading_to_check() =>
         Assert.Empty(Inspect(new PronunciationStrategy(), Drafts.Pattern("the long vowel ō (おう)", Drafts.Examples("ja")) with { Reading = "friend" }, [new SourceItem { Text = "王", Reading = "おう" }]));

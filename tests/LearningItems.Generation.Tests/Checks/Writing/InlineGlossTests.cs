@@ -24,6 +24,24 @@ public class InlineGlossTests
         Assert.Equal(["inline_romanization"], Drafts.InExample(language, example).Errors());
 
     [Theory]
+    [InlineData("fr", "Je bois du thé (I drink tea).", true)]
+    [InlineData("fr", "Je bois du thé – I drink my tea.", true)]
+    [InlineData("fr", "Je bois du thé = this is tea", true)]
+    [InlineData("fr", "Je bois du thé [with milk].", true)]
+    [InlineData("fr", "Je bois du thé (with).", false)] // one word may be anybody's
+    [InlineData("fr", "Je bois du thé (green tea).", false)] // no function word tells
+    [InlineData("fr", "Je bois du thé (with des amis).", false)] // one of its own
+    [InlineData("fr", "Je bois du thé-the-tea.", false)]
+    [InlineData("en", "I drink tea (with milk).", false)]
+    public void Translation_in_an_example_is_an_error_where_its_words_tell(string language, string example, bool isError) =>
+        Assert.Equal(isError ? ["inline_romanization"] : [], Drafts.InExample(language, example).Errors());
+
+    // An item about sounds may do that.
+    [Fact]
+    public void Sound_beside_another_is_no_example_of_a_word() =>
+        Assert.Equal(["inline_romanization"], Drafts.InExample("zh", "妈 mā – 马 mǎ").Errors());
+
+    [Theory]
     [InlineData("zh", "大卫（David）是我的朋友。")]
     [InlineData("ja", "デイビッド(David)は友だちです。")]
     public void Name_alone_in_brackets_is_a_warning(string language, string example)

@@ -1,0 +1,105 @@
+using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Model;
+
+namespace LearningItems.Generation.Tests.Assembly;
+
+/// <summary>Each kind of repeat has a code of its own, and an item beside it has none.</summary>
+public sealed class RepeatCodesTests
+{
+    private static readonly LearningItem Thanks = Items.Lean with
+    {
+        Id = Id(1),
+        Language = "zh",
+        Category = LearningItemCategory.Functional,
+        TargetItem = "谢谢您",
+        Definition = "what one says to thank an elder",
+    };
+
+    [Theory]
+    [InlineData("functional", "谢谢您", "polite thanks", 1, "duplicate", FindingSeverity.Error, "'谢谢您' repeats an item of this run ('谢谢您')")]
+    [InlineData("pragmatic", "谢谢您！", "What one says to thank an elder.", 2, "duplicate_across_categories", FindingSeverity.Error, "says the same in functional")]
+    [InlineData("pragmatic", "谢谢您！", "what it implies among friends", 2, "target_in_other_category", FindingSeverity.Warning, "'谢谢您！' is also taught in functional")]
+    [InlineData("functional", "谢谢您", "what one says to thank an elder.", 2, "near_duplicate", FindingSeverity.Warning, "'谢谢您' nearly repeats '谢谢您'")]
+    public void Item_that_repeats_another_gets_the_code_of_its_kind_of_repeat(string category, string target, string definition, int id, string code, FindingSeverity severity, string says)
+    {
+        var finding = After(Thanks, Item(category, target, definition, id))?.Finding;
+
+        Assert.Equal((code, severity), (finding?.Code, finding?.Severity));
+        Assert.Contains(says, finding?.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("functional", "谢谢您", "polite thanks")]
+    [InlineData("functional", "再见", "what one says to thank an elder")]
+    [InlineData("pragmatic", "再见", "what one says to thank an elder")]
+    public void Item_with_another_id_that_shares_target_or_definition_only_is_no_repeat(string category, string target, string definition) =>
+        Assert.Null(After(Thanks, Item(category, target, definition, 2)));
+
+    [Fact]
+    public void Repeat_of_an_existing_item_names_it()
+    {
+        var deduplicator = new Deduplicator(Sources.Request([]) with { ExistingItems = [Thanks] }, CaseRule.Folded, new HashSet<string>());
+
+        var repeat = deduplicator.TakeIn(Thanks with { TargetItem = "other" }, feature: null, isPattern: true);
+
+        Assert.Equal(FindingCodes.Duplicate, repeat?.Finding.Code);
+        Assert.True(repeat?.OfExisting);
+        Assert.Contains($"the existing item {Thanks.Id} ('谢谢您')", repeat?.Finding.Message, StringComparison.Ordinal);
+    }
+
+    // Both at 0.8: 2 · 4 pairs in common of 5 and 5. One pair less in common is 0.6.
+    [Theory]
+    [InlineData("abcdef", "abcdeg", "uvwxyz", "uvwxya", true)]
+    [InlineData("abcdef", "abcdgh", "uvwxyz", "uvwxya", false)]
+    [InlineData("abcdef", "abcdeg", "uvwxyz", "uvwxab", false)]
+    public void Target_and_definition_that_share_four_pairs_of_five_are_nearly_the_same(string target, string other, string definition, string otherDefinition, bool near)
+    {
+        var first = Thanks with { TargetItem = target, Definition = definition };
+
+        Assert.Equal(near ? FindingCodes.NearDuplicate : null, After(first, Item("functional", other, otherDefinition, 2))?.Finding.Code);
+    }
+
+    [Fact]
+    public void Two_words_written_alike_with_one_definition_are_an_error()
+    {
+        var still = Word("hái", "still", "still, and also to give back", 1);
+
+        var repeat = AfterWord(still, Word("huán", "return", "Still, and also to give back.", 2));
+
+        Assert.Equal((FindingCodes.SameSense, FindingSeverity.Error), (repeat?.Finding.Code, repeat?.Finding.Severity));
+        Assert.Contains("Two rows are '还'", repeat?.Finding.Message, StringComparison.Ordinal);
+        Assert.True(repeat?.IsFault);
+        Assert.Null(AfterWord(still, Word("huán", "return", "to give back", 2)));
+    }
+
+    private static LearningItem Item(string category, string target, string definition, int id) =>
+        Thanks with { Id = Id(id), Category = new LearningItemCategory(category), TargetItem = target, Definition = definition };
+
+    private static LearningItem Word(string reading, string gloss, string definition, int id) => Thanks with
+    {
+        Id = Id(id),
+        Category = LearningItemCategory.Vocab,
+        TargetItem = "还",
+        Romanization = reading,
+        SenseGloss = gloss,
+        Definition = definition,
+    };
+
+    private static Guid Id(int number) => new(0, 0, 0x5000, 0x80, 0, 0, 0, 0, 0, 0, (byte)number);
+
+    private static Repeat? After(LearningItem first, LearningItem second)
+    {
+        var deduplicator = new Deduplicator(Sources.Request([]), CaseRule.Folded, new HashSet<string>());
+        deduplicator.TakeIn(first, feature: null, isPattern: true);
+        return deduplicator.TakeIn(second, feature: null, isPattern: true);
+    }
+
+    private static Repeat? AfterWord(LearningItem first, LearningItem second)
+    {
+        SourceItem[] rows = [new() { Text = "还", Reading = "hái" }, new() { Text = "还", Reading = "huán" }];
+        var deduplicator = new Deduplicator(Sources.Request(rows), CaseRule.Folded, new HashSet<string>());
+        deduplicator.TakeIn(first, feature: null, isPattern: false);
+        return deduplicator.TakeIn(second, feature: null, isPattern: false);
+    }
+}

@@ -1,0 +1,54 @@
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Tests.Checks.Cases;
+
+namespace LearningItems.Generation.Tests.Checks;
+
+/// <summary>A text in another language of the same script is told by its function words, and by enough of them.</summary>
+public class FunctionWordsTests
+{
+    private static readonly DraftCase French = DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", "{}", "merci");
+
+    [Theory]
+    [InlineData("the cat of green kites jumped over fences", "English")] // two of eight
+    [InlineData("the cat of green kites jumped over fences yesterday", null)] // two of nine
+    [InlineData("the green kite", null)] // one
+    [InlineData("the of", "English")]
+    [InlineData("the cat of le kites", null)] // one word of its own
+    [InlineData("an cat on me kites", null)] // words of both
+    public void Instruction_language_is_told_by_two_function_words_and_a_quarter(string example, string? language) => AssertExample(example, language);
+
+    [Theory]
+    [InlineData("der Hund und die Katze spielen gern draußen", "German")] // three of eight
+    [InlineData("der Hund und die Katze spielen gern draußen zusammen", null)] // three of nine
+    [InlineData("der Hund und Katzen", null)] // two
+    [InlineData("der und ich", "German")]
+    [InlineData("der Hund und die est", null)] // one word of its own
+    public void Third_language_is_told_by_three_function_words_and_a_third(string example, string? language) => AssertExample(example, language);
+
+    [Fact]
+    public void Every_example_in_another_language_is_told() => Assert.Equal(
+        ["'I like my tea.' is English: write the example in French.", "'This is tea.' is English: write the example in French."],
+        French.WithExamples("I like my tea.", "Il lit.", "This is tea.").InspectBy(new FunctionWordsCheck()).Select(finding => finding.Message));
+
+    [Theory]
+    [InlineData("functional", true)]
+    [InlineData("cultural", false)]
+    [InlineData("vocab", false)]
+    public void Target_is_in_the_language_taught_unless_it_is_a_word_of_the_list_or_a_name(string category, bool isError)
+    {
+        var target = French.But(draft => draft with { Target = "the way of tea" }) with { Category = new LearningItemCategory(category) };
+
+        Assert.Equal(isError ? ["off_language"] : [], target.InspectBy(new FunctionWordsCheck()).Errors());
+    }
+
+    [Fact]
+    public void Language_whose_function_words_are_not_known_is_not_judged_by_them() =>
+        Assert.Empty((French with { Language = "zh" }).WithExamples("I like my tea.", "This is tea.").InspectBy(new FunctionWordsCheck()));
+
+    private static void AssertExample(string example, string? language)
+    {
+        var findings = French.WithExamples("Il lit.", example).InspectBy(new FunctionWordsCheck());
+
+        Assert.Equal(language is null ? [] : [$"'{example}' is {language}: write the example in French."], findings.Select(finding => finding.Message));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Reflection;
+using LearningItems.Generation.Execution;
+using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Journal;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+
+namespace LearningItems.Generation.Tests.Execution;
+
+/// <summary>Every line the engine logs, as whoever reads the log sees it: event, level, words, and the exception where there is one.</summary>
+public sealed class RunLogTests : IDisposable
+{
+    private static readonly LearningItemCategory Vocab = LearningItemCategory.Vocab;
+
+    private static readonly IReadOnlyList<Line> Lines =
+    [
+        new(1, LogLevel.Information, "Run started: 2 categories in 2 calls for zh.", log => log.RunAsync(ModelReplies.Good)),
+        new(2, LogLevel.Information, "Run finished: 4 items from 2 calls; complete: True.", log => log.RunAsync(ModelReplies.Good)),
+        new(2, LogLevel.Information, "Run finished: 0 items from 2 calls; complete: False.", log => log.RunAsync(_ => throw new IOException("gone"))),
+        new(3, LogLevel.Warning, "The reply to call 1 broke off after 1 drafts; they are kept.", log => log.RunBreakingAsync()) { Exception = typeof(IOException) },
+        new(4, LogLevel.Debug, "Call 1 started: vocab, 3 sources.", log => log.RunAsync(ModelReplies.Good)),
+        new(5, LogLevel.Debug, "Call 1 finished: vocab, 3 drafts, 100 tokens in, 50 out.", log => log.RunAsync(ModelReplies.Good)),
+        new(6, LogLevel.Warning, "Call 2 failed: idiom.", log => log.RunAsync(call => call.Category == "idiom" ? throw new IOException("gone") : ModelReplies.Good(call))) { Exception = typeof(IOException) },
+        new(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.", log => log.RunAsync(ModelReplies.Good, run: new GenerationRunOptions { Progress = new BrokenDisplay() })) { Exception = typeof(TimeZoneNotFoundException) },
+        new(8, LogLevel.Trace, "Prompt of call 1: Language taught: Mandarin Chinese (zh).", log => log.RunAsync(ModelReplies.Good)) { IsBeginning = true },
+        new(9, LogLevel.Trace, "Reply to call 1: {\"items\":[{\"row\":1,", log => log.RunAsync(ModelReplies.Good)) { IsBeginning = true },
+        new(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.", log => log.RunNamelessAsync()) { Exception = typeof(NotSupportedException) },
+        new(11, LogLevel.Warning, "CountTokens threw; the tokens of this text are estimated.", log => log.RunAsync(_ => "unreadable", new LearningItemGenerationOptions { CountTokens = text => text == "unreadable" ? throw new TimeZoneNotFoundException() : 1 }, withUsage: false)) { Exception = typeof(TimeZoneNotFoundException) },
+        new(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.", log => log.RunAsync(_ => throw new IOException("gone"), new LearningItemGenerationOptions { ClassifyFailure = _ => throw new TimeZoneNotFoundException() })) { Exception = typeof(TimeZoneNotFoundException) },
+        new(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.", log => log.LeaveWithAFullJournalAsync()) { Exception = typeof(IOException) },
+        new(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.", log => log.LeaveAClientThatThrowsAsync()) { Exception = typeof(AggregateException) },
+    ];
+
+    private readonly FakeLogger<LearningItemGenerator> _log = new();
+    private FakeChatClient? _client;
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Lines.Count)];
+
+    public void Dispose() => _client?.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public async Task Line_is_logged_with_its_level_its_words_and_its_exception(int number)
+    {
+        var line = Lines[number];
+
+        await line.Provoke(this);
+
+        var logged = _log.Collector.GetSnapshot().Where(record => record.Id.Id == line.Id).ToList();
+        Assert.True(logged.Exists(line.Is), $"no line {line.Id} is {line.Level}: {line.Message} ({line.Exception?.Name}); there are {string.Join(" | ", logged)}");
+    }
+
+    [Fact]
+    public void Every_line_stands_here_and_has_a_number_of_its_own()
+    {
+        var lines = typeof(RunLog).GetMethods().Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.EventId).OfType<int>().ToList();
+
+        Assert.Equal(lines.Order(), Lines.Select(line => line.Id).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Values_of_a_line_are_there_by_name()
+    {
+        await RunAsync(ModelReplies.Good);
+
+        var finished = Assert.Single(_log.Collector.GetSnapshot(), record => record is { Id.Id: 5, Message: ['C', 'a', 'l', 'l', ' ', '1', ..] });
+        Assert.Equal(
+            ["Categories=vocab", "Drafts=3", "InputTokens=100", "Number=1", "OutputTokens=50"],
+            finished.StructuredState!.Where(value => value.Key != "{OriginalFormat}").Select(value => $"{value.Key}={value.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal("LearningItems.Generation.LearningItemGenerator", finished.Category);
+    }
+
+    // An application that logs what matters does not find its course in the log.
+    [Fact]
+    public async Task Course_and_replies_are_in_no_line_above_trace()
+    {
+        await RunAsync(call => call.Category == "idiom" ? throw new IOException("gone") : ModelReplies.Good(call));
+
+        var told = string.Join('\n', _log.Collector.GetSnapshot().Where(record => record.Level > LogLevel.Trace).Select(record => record.ToString()));
+        Assert.DoesNotContain(Sources.Words(1)[0].Text, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("word 0", told, StringComparison.Ordinal);
+    }
+
+    private Task RunAsync(Func<SentCall, string> answer, LearningItemGenerationOptions? options = null, GenerationRunOptions? run = null, bool withUsage = true)
+    {
+        _client = new FakeChatClient((call, _) =>
+        {
+            var reply = FakeChatClient.Reply(answer(call));
+            reply.Usage = withUsage ? reply.Usage : null;
+            return Task.FromResult(reply);
+        });
+        return Generator(_client, options).GenerateAsync(Request(Vocab, LearningItemCategory.Idiom), run);
+    }
+
+    private Task RunBreakingAsync()
+    {
+        var client = new StreamChatClient((call, _) => OneAndAnErrorAsync(call));
+        return Generator(client).GenerateAsync(Request(Vocab));
+
+        static async IAsyncEnumerable<string> OneAndAnErrorAsync(SentCall call)
+        {
+            await Task.Yield();
+            yield return ModelReplies.Items([ModelReplies.OnePerSource(1, call.Rows[0])])[..^2];
+            throw new IOException("gone");
+        }
+    }
+
+    private Task RunNamelessAsync()
+    {
+        _client = new FakeChatClient(ModelReplies.Good);
+        return Generator(new NamelessClient(_client)).GenerateAsync(Request(Vocab));
+    }
+
+    private async Task LeaveWithAFullJournalAsync()
+    {
+        _client = new FakeChatClient(ModelReplies.Good);
+        var journal = new MemoryJournal();
+        await foreach (var update in Generator(_client, new LearningItemGenerationOptions { UseStreaming = false }).GenerateStreamingAsync(Request(Vocab), new GenerationRunOptions { Journal = journal }))
+        {
+            if (update is ItemAccepted)
+            {
+                journal.Room = 2;
+                break;
+            }
+        }
+    }
+
+    private async Task LeaveAClientThatThrowsAsync()
+    {
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _client = new FakeChatClient(async (_, token) =>
+        {
+            token.Register(() => throw new TimeZoneNotFoundException("a mistake of the client"));
+            called.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            return FakeChatClient.Reply(string.Empty);
+        });
+        await foreach (var update in Generator(_client).GenerateStreamingAsync(Request(Vocab)))
+        {
+            if (update is CallStarted)
+            {
+                await called.Task.WaitAsync(TimeSpan.FromSeconds(30));
+                break;
+            }
+        }
+    }
+
+    private static GenerationRequest Request(params LearningItemCategory[] categories) => Sources.Request(Sources.Words(3), categories);
+
+    private LearningItemGenerator Generator(IChatClient client, LearningItemGenerationOptions? options = null)
+    {
+        options ??= new LearningItemGenerationOptions();
+        options.MaxRetries = 0;
+        return new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider(), logger: _log);
+    }
+
+    private sealed record Line(int Id, LogLevel Level, string Message, Func<RunLogTests, Task> Provoke)
+    {
+        /// <summary>The type of its exception; null where it has none.</summary>
+        public Type? Exception { get; init; }
+
+        /// <summary>Whether the words are only the first of the line's.</summary>
+        public bool IsBeginning { get; init; }
+
+        public bool Is(FakeLogRecord record) =>
+            record.Level == Level
+            && record.Exception?.GetType() == Exception
+            && (IsBeginning ? record.Message.StartsWith(Message, StringComparison.Ordinal) : record.Message == Message);
+    }
+
+    private sealed class BrokenDisplay : IProgress<GenerationProgress>
+    {
+        public void Report(GenerationProgress value) => throw new TimeZoneNotFoundException("the display broke");
+    }
+
+    private sealed class NamelessClient(IChatClient client) : DelegatingChatClient(client)
+    {
+        public override object? GetService(Type serviceType, object? serviceKey = null) => throw new NotSupportedException("no services here");
+    }
+}
