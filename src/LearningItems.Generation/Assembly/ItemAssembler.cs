@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LearningItems.Generation.Languages;
+using LearningItems.Generation.Languages.Mandarin;
 using LearningItems.Generation.Text;
 using LearningItems.Generation.Work;
 
@@ -29,7 +31,7 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
             TargetItem = context.Target,
             Definition = context.Draft.Definition,
             Examples = context.Draft.Examples,
-            Romanization = Romanization(context.Target, source?.Reading, context.Draft.Reading),
+            Romanization = Romanization(context, source?.Reading, context.Draft.Reading),
             SenseGloss = NullIfBlank(source?.Sense) ?? (source?.Kind == SourceKind.Vocabulary ? NullIfBlank(source.Gloss) : null),
             Pos = PartsOfSpeech.Find(source?.PartOfSpeech),
             Aliases = source?.Aliases ?? [],
@@ -85,9 +87,11 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
     }
 
     // The list's reading before the model's; a transcription of a target in Latin letters (bonjour, bɔ̃ʒuʁ) is no romanization.
-    private static string? Romanization(string target, params string?[] readings) => ScriptOf.Any(target, ~Scripts.Latin)
-        ? Array.Find(readings, Text.Romanization.Is)
-        : null;
+    // Tone digits are how a list types what an item shows as marks.
+    private static string? Romanization(DraftContext context, params string?[] readings) =>
+        !ScriptOf.Any(context.Target, ~Scripts.Latin) || Array.Find(readings, Text.Romanization.Is) is not { } reading ? null
+        : LanguageTags.LanguageOf(context.Language.Tag) == "ZH" ? ToneMarks.Of(reading)
+        : reading;
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -46,10 +46,10 @@ internal sealed class GroundingCheck : IDraftCheck
             return;
         }
 
-        var (word, text, caseRule) = (context.Draft.Word, context.Sources[0].Text, context.Language.CaseRule);
-        if (!TextKey.Same(word, text, caseRule))
+        var (word, source) = (context.Draft.Word, context.Sources[0]);
+        if (!EchoedWord.Is(word, source, context.Language.CaseRule))
         {
-            findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{text}', but the item is for '{word}'."));
+            findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{source.Text}', but the item is for '{word}'."));
         }
     }
 }

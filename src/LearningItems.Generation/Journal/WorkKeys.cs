@@ -82,6 +82,7 @@ internal sealed class WorkKeys
     [
         source.Id, source.Item.Kind.ToString(), Line(source.Text), Line(source.Item.Reading), Line(source.Item.Gloss), Line(source.Item.PartOfSpeech), Line(source.Item.Sense),
         source.Item.Level?.ToString() ?? string.Empty, string.Join('|', source.Item.Aliases.Select(Line)),
+        .. source.Item.Citation is { } citation ? [Line(citation)] : (string[])[], // absent where there is none, so that keys of lists without stay
     ];
 
     private static string Line(string? text) => text is null ? string.Empty : Printable.OneLine(text);

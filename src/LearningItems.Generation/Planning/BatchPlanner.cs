@@ -150,7 +150,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => InputTokens(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, Source source) => 2 + count(SourceRows.Write([source.Item], _ => prompts.ShowsReading(work, source.Item), _ => PromptBuilder.ShowsGloss(work, source.Item)));
+    private int RowTokens(CategoryWork work, Source source) => 2 + count(SourceRows.Write([source.Item], _ => prompts.ShowsReading(work, source.Item), _ => PromptBuilder.ShowsGloss(work, source.Item), prompts.ShowsPartOfSpeech));
 
     private int InputTokens(Call call)
     {

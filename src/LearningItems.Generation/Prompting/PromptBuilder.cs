@@ -26,13 +26,13 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     private const int LongestCorrection = 200;
 
     private readonly string _course = Course(request, language, instructionLanguage);
-    private readonly HashSet<string> _homographs = Homographs(request.Sources);
+    private readonly Homographs _homographs = new(request.Sources);
 
     public Prompt Build(Call call)
     {
         var user = new StringBuilder(_course)
             .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(call.Sources.Select(source => source.Item), source => call.Asks.Any(ask => ShowsReading(ask.Work, source)), source => call.Asks.Any(ask => ShowsGloss(ask.Work, source))))
+            .Append(SourceRows.Write(call.Sources.Select(source => source.Item), source => call.Asks.Any(ask => ShowsReading(ask.Work, source)), source => call.Asks.Any(ask => ShowsGloss(ask.Work, source)), ShowsPartOfSpeech))
             .Append(CultureInfo.InvariantCulture, $"End of the {call.Sources.Count} source rows.\n");
         foreach (var ask in call.Asks)
         {
@@ -49,7 +49,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     /// form (今日 きょう), and where it tells two words apart (还 hái, 还 huán).
     /// </summary>
     public bool ShowsReading(CategoryWork work, SourceItem source) =>
-        work.Strategy.ShowsReadings || (work.IsOnePerSource && work.Shape.WithReading) || _homographs.Contains(Printable.OneLine(source.Text));
+        work.Strategy.ShowsReadings || (work.IsOnePerSource && work.Shape.WithReading) || _homographs.HaveReadings(source);
 
     /// <summary>
     /// Whether a row shows its gloss. Where a few items are drawn from many rows, a grammar point is its pattern: the explanations would
@@ -57,12 +57,8 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     /// </summary>
     public static bool ShowsGloss(CategoryWork work, SourceItem source) => work.IsOnePerSource || source.Kind != SourceKind.Grammar;
 
-    private static HashSet<string> Homographs(IReadOnlyList<SourceItem> sources) =>
-    [
-        .. sources.GroupBy(source => Printable.OneLine(source.Text), StringComparer.Ordinal)
-            .Where(same => same.Select(source => source.Reading).Distinct(StringComparer.Ordinal).Skip(1).Any())
-            .Select(same => same.Key),
-    ];
+    /// <summary>Whether a row shows its part of speech: where nothing else tells two words apart (close [v.], close [adj.]).</summary>
+    public bool ShowsPartOfSpeech(SourceItem source) => _homographs.HavePartsOfSpeech(source);
 
     private static string Course(GenerationRequest request, LanguageProfile language, string instructionLanguage)
     {

@@ -10,13 +10,13 @@ namespace LearningItems.Generation.Prompting;
 /// </summary>
 internal static class SourceRows
 {
-    public static string Write(IEnumerable<SourceItem> sources, Func<SourceItem, bool> withReading, Func<SourceItem, bool> withGloss)
+    public static string Write(IEnumerable<SourceItem> sources, Func<SourceItem, bool> withReading, Func<SourceItem, bool> withGloss, Func<SourceItem, bool> withPartOfSpeech)
     {
         var builder = new StringBuilder();
         foreach (var (source, index) in sources.Select((source, index) => (source, index)))
         {
             builder.Append(CultureInfo.InvariantCulture, $"{index + 1} ");
-            AppendRow(builder, source, withReading(source), withGloss(source));
+            AppendRow(builder, source, withReading(source), withGloss(source), withPartOfSpeech(source));
             builder.Append('\n');
         }
 
@@ -30,13 +30,19 @@ internal static class SourceRows
         builder.Append(isAmbiguous ? "\"" : string.Empty).Append(text).Append(isAmbiguous ? "\"" : string.Empty);
     }
 
-    private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading, bool withGloss)
+    private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading, bool withGloss, bool withPartOfSpeech)
     {
-        AppendText(builder, Printable.OneLine(source.Text));
+        AppendText(builder, Printable.OneLine(source.Citation ?? source.Text));
         var reading = OneLine(source.Reading);
         if (withReading && reading.Length > 0)
         {
             builder.Append(" (").Append(reading).Append(')');
+        }
+
+        var partOfSpeech = withPartOfSpeech ? OneLine(source.PartOfSpeech) : string.Empty;
+        if (partOfSpeech.Length > 0)
+        {
+            builder.Append(" [").Append(partOfSpeech).Append(']');
         }
 
         var (gloss, sense) = (withGloss ? OneLine(source.Gloss) : string.Empty, OneLine(source.Sense));

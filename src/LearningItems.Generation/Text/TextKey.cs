@@ -58,6 +58,16 @@ internal static class TextKey
         }
     }
 
+    /// <summary>
+    /// The text as it stands in a sentence: one line without hidden characters, white space and outer punctuation – ¿cómo? is looked for as cómo.
+    /// A text of nothing but punctuation stays.
+    /// </summary>
+    public static string InSentence(string text)
+    {
+        var line = Printable.OneLine(text);
+        return StripOuterPunctuation(line) is { Length: > 0 } bare ? bare : line;
+    }
+
     /// <summary>The key of a text that may be a sign itself: punctuation and width count.</summary>
     public static string OfSign(string text) => Fold(CollapseSpaces(Printable.OneLine(text).Normalize(NormalizationForm.FormC)), CaseRule.Folded);
 

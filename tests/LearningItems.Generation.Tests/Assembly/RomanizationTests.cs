@@ -18,6 +18,15 @@ public sealed class RomanizationTests
         Assert.Equal("ài", Drafts.Assemble(new SourceItem { Text = "爱", Reading = reading }).Item.Romanization);
 
     [Fact]
+    public void Tone_digits_of_the_list_are_marks_in_the_item_and_stay_in_the_details()
+    {
+        var generated = Drafts.Assemble(new SourceItem { Text = "国家", Reading = "guo2jia1" }, Drafts.OnePerSource with { Reading = string.Empty });
+
+        Assert.Equal("guójiā", generated.Item.Romanization);
+        Assert.Equal("guo2jia1", generated.Details.Fields["source_reading"].GetString());
+    }
+
+    [Fact]
     public void Kana_reading_of_the_source_goes_to_the_details_and_the_romaji_come_from_the_model()
     {
         var generated = Drafts.Assemble(new SourceItem { Text = "食べる", Reading = "たべる" }, Drafts.OnePerSource with { Reading = "taberu" }, "ja");

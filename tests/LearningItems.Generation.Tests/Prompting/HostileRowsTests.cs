@@ -42,7 +42,7 @@ public class HostileRowsTests
     public void Any_sources_make_one_numbered_line_each() =>
         Prop.ForAll(AnySource.ArrayOf().ToArbitrary(), sources =>
         {
-            var lines = SourceRows.Write(sources, _ => true, _ => true).Split('\n');
+            var lines = SourceRows.Write(sources, _ => true, _ => true, _ => true).Split('\n');
 
             Assert.Equal(sources.Length + 1, lines.Length);
             Assert.Equal(string.Empty, lines[^1]);

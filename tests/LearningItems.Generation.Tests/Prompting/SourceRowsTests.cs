@@ -26,6 +26,31 @@ public class SourceRowsTests
         Assert.Equal($"1 {word}: {word}", Assert.Single(Prompts.Rows(Prompts.Request(Source(word, null, word)), Vocab)));
 
     [Fact]
+    public void Part_of_speech_tells_apart_what_nothing_else_does()
+    {
+        var request = Prompts.Request(
+            new SourceItem { Text = "光", Reading = "guāng", PartOfSpeech = "adj." },
+            new SourceItem { Text = "光", Reading = "guāng", PartOfSpeech = "n." },
+            new SourceItem { Text = "灯", Reading = "dēng", PartOfSpeech = "n." });
+
+        Assert.Equal(["1 光 [adj.]", "2 光 [n.]", "3 灯"], Prompts.Rows(request, Vocab));
+    }
+
+    [Fact]
+    public void Part_of_speech_is_not_shown_where_gloss_or_reading_tells_words_apart()
+    {
+        var request = Prompts.Request(
+            new SourceItem { Text = "close", Gloss = "to shut", PartOfSpeech = "v." },
+            new SourceItem { Text = "close", Gloss = "near", PartOfSpeech = "adj." });
+
+        Assert.Equal(["1 close: to shut", "2 close: near"], Prompts.Rows(request, Vocab));
+    }
+
+    [Fact]
+    public void Word_is_shown_as_its_list_cites_it() =>
+        Assert.Equal(["1 die Abbildung, -en: picture"], Prompts.Rows(Prompts.Request(new SourceItem { Text = "Abbildung", Citation = "die Abbildung, -en", Gloss = "picture" }), Vocab));
+
+    [Fact]
     public void Sense_stands_for_a_missing_gloss_and_beside_another_one()
     {
         var request = Prompts.Request(

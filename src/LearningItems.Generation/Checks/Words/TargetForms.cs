@@ -58,6 +58,11 @@ internal static partial class TargetForms
         foreach (var variant in Plain(text).Split(['/', ';', '、', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             yield return variant;
+            if (TextKey.InSentence(variant) is var bare && bare != variant)
+            {
+                yield return bare;
+            }
+
             var (without, with) = (Brackets().Replace(variant, string.Empty).Trim(), variant.Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal));
             if (without != variant && without.Length > 0)
             {
@@ -144,7 +149,7 @@ internal static partial class TargetForms
     }
 
     // Vowel points, stress marks and the tatweel are written or not as it suits.
-    private static string Plain(string text) => Vocalization().Replace(text.Normalize(NormalizationForm.FormKC), string.Empty).Replace('’', '\'').Replace('ʼ', '\'');
+    private static string Plain(string text) => Vocalization().Replace(Printable.OneLine(text).Normalize(NormalizationForm.FormKC), string.Empty).Replace('’', '\'').Replace('ʼ', '\'');
 
     [GeneratedRegex(@"[\u064B-\u0652\u0670\u0640\u0591-\u05C7]|(?<=\p{IsCyrillic})\u0301", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vocalization();

@@ -19,13 +19,14 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         }
 
         var source = context.Sources[0];
+        var word = TextKey.InSentence(source.Text);
         var (examples, forms) = (context.Draft.Examples, context.Draft.Forms);
         for (var index = 0; index < examples.Count; index++)
         {
-            var (text, form) = (examples[index].Text, index < forms.Count ? forms[index] : string.Empty);
-            if (RunningText.Has(text, source.Text, context.Language.WordSeparation))
+            var (text, form) = (Printable.OneLine(examples[index].Text), index < forms.Count ? forms[index] : string.Empty);
+            if (RunningText.Has(text, word, context.Language.WordSeparation))
             {
-                InspectBoundaries(text, source.Text, context, findings);
+                InspectBoundaries(text, word, context, findings);
             }
             else if (form.Length > 0 && context.Language.Inflects)
             {

@@ -16,6 +16,12 @@ public sealed record SourceItem
     /// <summary>The word, phrase or grammar pattern, in the language taught.</summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// How the list cites the word, with article, plural or pronoun: <c>die Abbildung, -en</c>; shown to the model in place of the bare
+    /// <see cref="Text"/>. Null (the default) where the list gives the bare word.
+    /// </summary>
+    public string? Citation { get; init; }
+
     /// <summary>How it is read: pinyin, kana, romaji, IPA – as the list gives it.</summary>
     public string? Reading { get; init; }
 

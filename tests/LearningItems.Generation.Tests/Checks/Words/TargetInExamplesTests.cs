@@ -15,6 +15,12 @@ public class TargetInExamplesTests
     [InlineData("zh", "喝", "我喝茶。", "")]
     [InlineData("ja", "飲む", "お茶を飲んでいます。", "飲んで")]
     [InlineData("ar", "صديق", "هؤلاء أصدقاء أخي.", "أصدقاء")]
+    [InlineData("es", "¿cómo?", "¿Cómo estás?", "")]
+    [InlineData("es", "¡hola!", "Hola, Ana.", "")]
+    [InlineData("zh", "…极了", "好极了！", "")]
+    [InlineData("zh", "喝", "我喝\u200B茶。", "")]
+    [InlineData("zh", "见\u200B面", "我们见面吧。", "")]
+    [InlineData("en", "a.m.", "It is 8 a.m. now.", "")]
     public void Word_in_some_form_of_it_is_shown(string language, string word, string example, string form) => Assert.Empty(Inspect(language, word, (example, form)));
 
     [Theory]

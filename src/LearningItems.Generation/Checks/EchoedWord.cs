@@ -1,0 +1,43 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// Whether the word that an item says it is for is that of a source. A model that repeats the row as it was shown, <c>還 (hái)</c>, or one of the
+/// spellings that the list gives, means the source.
+/// </summary>
+internal static class EchoedWord
+{
+    public static bool Is(string word, SourceItem source, CaseRule caseRule) =>
+        TextKey.Same(word, source.Text, caseRule)
+        || Forms(source).Any(form => TextKey.Same(word, form, caseRule));
+
+    private static IEnumerable<string> Forms(SourceItem source)
+    {
+        foreach (var shown in source.Citation is { } citation ? [source.Text, citation] : (string[])[source.Text])
+        {
+            yield return shown;
+            if (source.Reading is { } reading)
+            {
+                yield return $"{shown} ({reading})";
+                yield return $"{shown} {reading}";
+            }
+
+            if (source.Gloss is { } gloss)
+            {
+                yield return $"{shown}: {gloss}";
+            }
+
+            if (source.PartOfSpeech is { } partOfSpeech)
+            {
+                yield return $"{shown} [{partOfSpeech}]";
+            }
+        }
+
+        foreach (var alias in source.Aliases)
+        {
+            yield return alias;
+            yield return $"{source.Text}/{alias}";
+        }
+    }
+}
