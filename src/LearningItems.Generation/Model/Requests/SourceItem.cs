@@ -41,6 +41,12 @@ public sealed record SourceItem
         init => _aliases = value is null ? [] : [.. value];
     }
 
+    /// <summary>
+    /// How the list cites the word: <c>die Abbildung, -en</c>; with article, plural and pronoun. Null where the list gives the
+    /// bare word.
+    /// </summary>
+    public string? Citation { get; init; }
+
     /// <summary>The name of the file the source was read from; goes into the item's <c>source_file</c>.</summary>
     public string? SourceFile { get; init; }
 }
