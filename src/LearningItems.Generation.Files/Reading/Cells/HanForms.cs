@@ -33,10 +33,18 @@ internal static class HanForms
         return simplified == traditional ? HanForm.Either : simplified ? HanForm.Simplified : HanForm.Traditional;
     }
 
-    /// <summary>Whether two texts can be one word in the two sets.</summary>
-    public static bool ArePair(string first, string second) =>
-        first.Length == second.Length && CellScripts.IsAllHan(first) && CellScripts.IsAllHan(second)
-        && (Of(first), Of(second)) is (HanForm.Simplified, HanForm.Traditional) or (HanForm.Traditional, HanForm.Simplified);
+    /// <summary>Whether two texts can be one word in the two sets: 国家 and 國家, also 以后 and 以後, though 后 is in both.</summary>
+    public static bool ArePair(string first, string second)
+    {
+        if (first == second || first.Length != second.Length || !CellScripts.IsAllHan(first) || !CellScripts.IsAllHan(second))
+        {
+            return false;
+        }
+
+        var (one, other) = (Of(first), Of(second));
+        var same = first.Zip(second).Count(pair => pair.First == pair.Second);
+        return one != other && ((one != HanForm.Either && other != HanForm.Either) || same * 2 >= first.Length);
+    }
 
     // The code page extends GB 2312, whose own characters are those with both bytes in the upper quarter of it.
     private static bool IsInGb2312(char c) => Bytes(Simplified, c) is [>= 0xB0 and <= 0xF7, >= 0xA1];

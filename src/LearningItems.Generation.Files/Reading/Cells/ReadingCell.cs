@@ -35,7 +35,7 @@ internal static class ReadingCell
         var readings = cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (readings.Length == word.Variants)
         {
-            return readings[Math.Min(word.Variant, readings.Length - 1)];
+            return readings[0];
         }
 
         // 爸爸/爸 with the one reading bàba: that of 爸 is not given. 國家|国家 are read alike.

@@ -27,10 +27,8 @@ internal sealed record WordNotation
 
     public BracketUse Brackets { get; init; }
 
-    /// <summary>How many variants stand side by side, and which of them the text is.</summary>
+    /// <summary>How many variants stand side by side.</summary>
     public int Variants { get; init; } = 1;
-
-    public int Variant { get; init; }
 
     public static WordNotation Of(string text) => new() { Text = text, Citation = text };
 }
