@@ -1,9 +1,17 @@
+using System.Buffers;
+
 namespace LearningItems.Generation.Files;
 
 /// <summary>Reads what spreadsheet programs write into cells that are not text: errors, formulas, and the signs that make a number text.</summary>
 internal static class SpreadsheetCell
 {
     private const int LongestError = 16;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.,-");
+
+    private static readonly SearchValues<char> ErrorSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉÊÍÓÚÜ/0_ ¡¿");
+
+    private static readonly SearchValues<char> RowSigns = SearchValues.Create("0123456789$");
 
     /// <summary>The text, or what is wrong with it. <c>="007"</c> and <c>'007</c> are 007; <c>'tis</c> and <c>'s avonds</c> are words.</summary>
     public static (string Text, string? Problem) Read(string cell)
@@ -29,7 +37,7 @@ internal static class SpreadsheetCell
     public static string Unmarked(string cell) => cell is ['\'', _, ..] ? cell[1..] : cell;
 
     private static bool IsMarkedAsText(string cell) =>
-        cell is ['\'', '=', ..] || (cell is ['\'', >= '0' and <= '9', ..] && cell.AsSpan(1).IndexOfAnyExcept("0123456789.,-") < 0);
+        cell is ['\'', '=', ..] || (cell is ['\'', >= '0' and <= '9', ..] && cell.AsSpan(1).IndexOfAnyExcept(NumberSigns) < 0);
 
     // #NAME?, #REF!, #DIV/0!, #N/A and what other languages of the programs call them: #BEZUG!, #NOM?, #VALEUR!.
     private static bool IsError(string text)
@@ -40,7 +48,7 @@ internal static class SpreadsheetCell
         }
 
         return text is "#N/A" or "#NV" or "#N/D" or "#GETTING_DATA"
-            || (text[^1] is '!' or '?' && text.AsSpan(1, text.Length - 2).IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉÊÍÓÚÜ/0_ ¡¿") < 0 && char.IsUpper(text[1]));
+            || (text[^1] is '!' or '?' && text.AsSpan(1, text.Length - 2).IndexOfAnyExcept(ErrorSigns) < 0 && char.IsUpper(text[1]));
     }
 
     private static bool IsFormula(string text)
@@ -65,6 +73,6 @@ internal static class SpreadsheetCell
     private static bool IsReference(ReadOnlySpan<char> text)
     {
         var digits = text.TrimStart("+$ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        return digits.Length > 0 && digits.Length < text.Length && digits.IndexOfAnyExcept("0123456789$") < 0;
+        return digits.Length > 0 && digits.Length < text.Length && digits.IndexOfAnyExcept(RowSigns) < 0;
     }
 }
