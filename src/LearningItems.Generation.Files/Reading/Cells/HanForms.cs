@@ -33,7 +33,7 @@ internal static class HanForms
         return simplified == traditional ? HanForm.Either : simplified ? HanForm.Simplified : HanForm.Traditional;
     }
 
-    /// <summary>Whether two texts can be one word in the two sets: 国家 and 國家, also 以后 and 以後, though 后 is in both.</summary>
+    /// <summary>Whether two texts can be one word in the two sets: 国家 and 國家, also 放松 and 放鬆, though 松 is in both.</summary>
     public static bool ArePair(string first, string second)
     {
         if (first == second || first.Length != second.Length || !CellScripts.IsAllHan(first) || !CellScripts.IsAllHan(second))

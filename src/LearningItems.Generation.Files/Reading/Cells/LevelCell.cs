@@ -38,13 +38,14 @@ internal static class LevelCell
         return ReadOne(cell, scale, options)
             ?? Lowest(cell.Split(Separators), scale, options)
             ?? Lowest(cell.Split(' '), scale, options with { Level = null }) // Lesson 5 is no level 5.
-            ?? Lowest(cell.Split(RangeSigns), scale, options);
+            ?? Lowest(cell.Split(RangeSigns), scale, options, areAllKnown: true);
     }
 
-    private static ProficiencyLevel? Lowest(string[] parts, string? scale, RowOptions options)
+    // Beside other tags a level is one; of a range both ends are: Pre-A1 is below A1.
+    private static ProficiencyLevel? Lowest(string[] parts, string? scale, RowOptions options, bool areAllKnown = false)
     {
         var levels = parts.Length < 2 ? [] : parts.Select(part => ReadOne(part.Trim(), scale, options)).OfType<ProficiencyLevel>().ToList();
-        return levels.Where(level => level.System == levels[0].System).MinBy(level => level.Ordinal);
+        return areAllKnown && levels.Count < parts.Length ? null : levels.Where(level => level.System == levels[0].System).MinBy(level => level.Ordinal);
     }
 
     private static ProficiencyLevel? ReadOne(string text, string? scale, RowOptions options)

@@ -12,7 +12,7 @@ internal static class Variants
     /// <summary>The spellings in their order; the cell alone where it is one.</summary>
     public static IReadOnlyList<string> Split(string cell)
     {
-        if (Whole.Contains(cell) || Brackets.Find(cell) is not { } brackets)
+        if (Whole.Contains(cell) || cell.Contains('{', StringComparison.Ordinal) || Brackets.Find(cell) is not { } brackets)
         {
             return [cell];
         }

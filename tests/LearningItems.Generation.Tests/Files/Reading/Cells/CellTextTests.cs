@@ -35,7 +35,8 @@ public sealed class CellTextTests
     [Theory]
     [InlineData("خانه\u200C", "خانه")]
     [InlineData("a\u200Db", "ab")]
-    [InlineData("a\uD800b", "ab")]
-    [InlineData("\uDC00", "")]
-    public void Joiner_that_joins_nothing_and_half_a_character_go(string cell, string text) => Assert.Equal(text, CellText.Clean(cell));
+    public void Joiner_that_joins_nothing_goes(string cell, string text) => Assert.Equal(text, CellText.Clean(cell));
+
+    [Fact]
+    public void Half_a_character_goes() => Assert.Equal("ab", CellText.Clean("a\uD800b\uDC00"));
 }

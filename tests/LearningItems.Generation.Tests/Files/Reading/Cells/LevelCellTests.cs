@@ -30,6 +30,7 @@ public sealed class LevelCellTests
     [InlineData("level", "1급", "ko", null, "TOPIK1")]
     [InlineData("level", "N4; N5", "ja", null, "N5")]
     [InlineData("level", "B1, A2", "en", null, "A2")]
+    [InlineData("level", "N4-N5", "ja", null, "N5")]
     [InlineData("tags", "JLPT JLPT_4 JLPT_N4 JLPT_N5", "ja", null, "N5")]
     [InlineData("tags", "home; HSK1", "zh", null, "HSK1")]
     public void Level_is_read(string header, string cell, string? language, string? asked, string level)

@@ -63,7 +63,7 @@ public sealed class ReadingCellTests
     {
         var row = CellRows.WordAndReading(word, reading, language);
 
-        Assert.Equal((word, null), (row.Source!.Text, row.Source.Reading));
+        Assert.Equal((word, (string?)null), (row.Source!.Text, row.Source.Reading));
         Assert.Equal([RemarkCodes.NotAReading], row.Codes());
     }
 
@@ -84,5 +84,5 @@ public sealed class ReadingCellTests
     }
 
     [Fact]
-    public void Pinyin_does_not_stand_for_an_empty_word() => Assert.Equal("nothing in the column 'word'", CellRows.WordAndReading(null, "hē", "zh").Reason);
+    public void Pinyin_does_not_stand_for_an_empty_word() => Assert.Equal("nothing in the column 'word'", CellRows.WordAndReading(string.Empty, "hē", "zh").Reason);
 }
