@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>Reads the level of a row; one that is not understood is left out and told. A level in words (beginner) names no scale.</summary>
 internal static class LevelCell
 {
-    private const int Longest = 80;
+    private const int Longest = 400;
 
     private static readonly char[] Separators = [',', ';', '/', '|', '、', '，', '；', '｜', '\n'];
 

@@ -52,7 +52,7 @@ internal static class Variants
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
-    private static bool HasLetter(string part) => part.Any(char.IsLetter);
+    private static bool HasLetter(string part) => part.Any(c => char.IsLetter(c) || CellScripts.IsHan(c));
 
     private static List<string> Cut(string cell, IReadOnlyList<Bracket> brackets, char[] separators, out bool isSpaced)
     {

@@ -12,6 +12,7 @@ public sealed class WordCellTests
     [InlineData("妈妈｜妈", "zh", "妈妈|妈")]
     [InlineData("爸爸/爸", "zh", "爸爸|爸")]
     [InlineData("足; 脚", "ja", "足|脚")]
+    [InlineData("零|〇", "zh", "零|〇")]
     [InlineData("いい; よい", "ja", "いい|よい")]
     [InlineData("делать/сделать", "ru", "делать|сделать")]
     [InlineData("國家|国家", "zh", "国家|國家")]
