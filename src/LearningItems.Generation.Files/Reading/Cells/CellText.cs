@@ -1,9 +1,24 @@
+using System.Text;
+
 namespace LearningItems.Generation.Files;
 
 /// <summary>What every format does with the text of a cell.</summary>
 internal static class CellText
 {
     private const int QuotedLength = 40;
+
+    /// <summary>Marks that word processors put around a whole cell, first and last; with one of them inside, they are the list's own.</summary>
+    private static readonly string[] SmartQuotes = ["“”", "„“", "„”", "‟”", "‘’", "‚‘", "«»", "»«"];
+
+    /// <summary>
+    /// The text as people see it: without characters that are not seen, with plain spaces, composed, and without smart quotes around the whole.
+    /// </summary>
+    public static string Clean(string cell)
+    {
+        var text = Trim(UnseenCharacters.Remove(cell));
+        var quotes = text.Length > 2 ? Array.Find(SmartQuotes, pair => pair[0] == text[0] && pair[1] == text[^1]) : null;
+        return Compose(quotes is null || text.AsSpan(1, text.Length - 2).ContainsAny(quotes[0], quotes[1]) ? text : Trim(text[1..^1]));
+    }
 
     /// <summary>The text without white space and control characters around it. What is inside is the list's own.</summary>
     public static string Trim(string cell)
@@ -29,6 +44,8 @@ internal static class CellText
         var length = line.Length > QuotedLength && char.IsHighSurrogate(line[QuotedLength - 1]) ? QuotedLength - 1 : QuotedLength;
         return line.Length <= length ? $"'{line}'" : $"'{line[..length]}…'";
     }
+
+    private static string Compose(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
 
     private static bool IsMargin(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

@@ -1,35 +1,69 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace LearningItems.Generation.Files;
 
-/// <summary>Reads the level of a row. A column named after a scale says which scale its cells are of.</summary>
+/// <summary>Reads the level of a row; one that is not understood is left out and told. A level in words (beginner) names no scale.</summary>
 internal static class LevelCell
 {
-    /// <summary>What a bare cell of such a column leaves out: <c>1</c> under <c>hsk</c>, <c>N5</c> or <c>5</c> under <c>jlpt</c>.</summary>
-    private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["hsk"] = ["HSK "],
-        ["jlpt"] = ["JLPT ", "JLPT N"],
-        ["cefr"] = ["CEFR "],
-    };
+    private const int Longest = 400;
 
-    public static bool TryRead(string header, string cell, [NotNullWhen(true)] out ProficiencyLevel? level)
+    private static readonly char[] Separators = [',', ';', '/', '|', '、', '，', '；', '｜', '\n'];
+
+    private static readonly char[] RangeSigns = ['-', '–', '—', '~', '～', '〜', '至', '到'];
+
+    public static ProficiencyLevel? Read(RowCells cells, RowOptions options)
     {
-        if (!LeftOut.TryGetValue(header, out var prefixes))
+        if (cells.First(ListField.Level) is not var (cell, header))
         {
-            return ProficiencyLevel.TryParse(cell, out level);
+            return null;
         }
 
-        foreach (var text in prefixes.Select(prefix => prefix + cell).Prepend(cell))
+        var level = Read(cell, header, options);
+        if (level is null)
+        {
+            var hint = cell.All(char.IsAsciiDigit) ? ": name the column HSK, JLPT or TOPIK" : string.Empty;
+            cells.Remark(RemarkCodes.LevelNotUnderstood, $"level {CellText.Quote(cell)} not understood{hint}");
+        }
+
+        return level;
+    }
+
+    /// <summary>The level of a cell under a header; of several the lowest; null where none is understood.</summary>
+    public static ProficiencyLevel? Read(string cell, string header, RowOptions options)
+    {
+        if (cell.Length > Longest)
+        {
+            return null;
+        }
+
+        var scale = LevelScale.OfHeader(header);
+        return ReadOne(cell, scale, options)
+            ?? Lowest(cell.Split(Separators), scale, options)
+            ?? Lowest(cell.Split(' '), scale, options with { Level = null }) // Lesson 5 is no level 5.
+            ?? Lowest(cell.Split(RangeSigns), scale, options, areAllKnown: true);
+    }
+
+    // Beside other tags a level is one; of a range both ends are: Pre-A1 is below A1.
+    private static ProficiencyLevel? Lowest(string[] parts, string? scale, RowOptions options, bool areAllKnown = false)
+    {
+        var levels = parts.Length < 2 ? [] : parts.Select(part => ReadOne(part.Trim(), scale, options)).OfType<ProficiencyLevel>().ToList();
+        return areAllKnown && levels.Count < parts.Length ? null : levels.Where(level => level.System == levels[0].System).MinBy(level => level.Ordinal);
+    }
+
+    private static ProficiencyLevel? ReadOne(string text, string? scale, RowOptions options)
+    {
+        var level = LevelText.Plain(text, CellLanguage.Of(options.Language), out var numbered);
+
+        // A number takes the scale of the header, else that of the numeral it is written with, else the one asked for.
+        var known = scale ?? numbered ?? options.Level?.System;
+        var edition = scale is null && options.Level?.System == known ? options.Level?.Edition : null;
+        foreach (var written in LevelScale.Written(level, known, edition))
         {
             // A1 in a column of JLPT levels is a mistake of the list, not a level of another scale.
-            if (ProficiencyLevel.TryParse(text, out level) && string.Equals(level.System, header, StringComparison.OrdinalIgnoreCase))
+            if (ProficiencyLevel.TryParse(written, out var found) && (scale is null || found.System == scale))
             {
-                return true;
+                return found;
             }
         }
 
-        level = null;
-        return false;
+        return null;
     }
 }

@@ -1,9 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace LearningItems.Generation.Files;
 
 /// <summary>Makes a source of a row, or says why there is none.</summary>
 internal static class SourceRow
 {
     private static readonly char[] AliasSeparators = [';', '；'];
+
+    /// <summary>What a bare cell of such a column leaves out: <c>1</c> under <c>hsk</c>, <c>N5</c> or <c>5</c> under <c>jlpt</c>.</summary>
+    private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["hsk"] = ["HSK "],
+        ["jlpt"] = ["JLPT ", "JLPT N"],
+        ["cefr"] = ["CEFR "],
+    };
 
     public static (SourceItem? Source, string Reason) Read(ListRow row, ColumnTable columns, SourceKind kind)
     {
@@ -34,7 +44,7 @@ internal static class SourceRow
         }
 
         ProficiencyLevel? level = null;
-        if (columns.Cell(cells, ListField.Level) is { } levelText && !LevelCell.TryRead(columns.Of(ListField.Level)!.Header, levelText, out level))
+        if (columns.Cell(cells, ListField.Level) is { } levelText && !TryReadLevel(columns.Of(ListField.Level)!.Header, levelText, out level))
         {
             return (null, $"{CellText.Quote(levelText)} is not a known level; known are {ProficiencyLevel.KnownLevels}");
         }
@@ -56,4 +66,24 @@ internal static class SourceRow
 
     private static string[] Aliases(string? cell) =>
         [.. (cell ?? string.Empty).Split(AliasSeparators).Select(CellText.Trim).Where(alias => alias.Length > 0)];
+
+    private static bool TryReadLevel(string header, string cell, [NotNullWhen(true)] out ProficiencyLevel? level)
+    {
+        if (!LeftOut.TryGetValue(header, out var prefixes))
+        {
+            return ProficiencyLevel.TryParse(cell, out level);
+        }
+
+        foreach (var text in prefixes.Select(prefix => prefix + cell).Prepend(cell))
+        {
+            // A1 in a column of JLPT levels is a mistake of the list, not a level of another scale.
+            if (ProficiencyLevel.TryParse(text, out level) && string.Equals(level.System, header, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        level = null;
+        return false;
+    }
 }

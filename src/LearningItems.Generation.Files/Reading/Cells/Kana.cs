@@ -1,0 +1,8 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Recognises readings in kana.</summary>
+internal static class Kana
+{
+    /// <summary>Whether a text has kana and nothing else but signs that stand between and around it: <c>いい; よい</c>, <c>～い</c>, <c>(お)ちゃ</c>.</summary>
+    public static bool IsReading(string text) => text.Any(CellScripts.IsKana) && text.All(c => CellScripts.IsKana(c) || ReadingSigns.StandsBetween(c));
+}

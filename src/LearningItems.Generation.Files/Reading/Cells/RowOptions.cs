@@ -1,0 +1,16 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>What is known of a list beside its rows.</summary>
+internal sealed record RowOptions
+{
+    /// <summary>The language taught, as a tag. Null where it is not known: then only what scripts say is understood, and no citation of a language.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The learner's language, as a tag.</summary>
+    public string? InstructionLanguage { get; init; }
+
+    public SourceKind Kind { get; init; }
+
+    /// <summary>The level asked for: a bare number in a level cell is of its scale.</summary>
+    public ProficiencyLevel? Level { get; init; }
+}

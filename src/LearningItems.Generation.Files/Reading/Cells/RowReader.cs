@@ -1,0 +1,63 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Makes a source of a row whose columns are known, or says why there is none. A field beside the word never costs the word.</summary>
+internal sealed class RowReader(RowColumns columns, RowOptions options)
+{
+    private static readonly char[] AliasSeparators = [';', '；'];
+
+    public ReadRow Read(ListRow row)
+    {
+        if (row.Problem is not null || row.Source is not null)
+        {
+            return new ReadRow { Source = row.Problem is null ? row.Source : null, Reason = row.Problem ?? string.Empty };
+        }
+
+        var cells = new RowCells(columns, row.Cells);
+        var written = cells.FirstText(ListField.Text);
+        var reading = cells.FirstText(ListField.Reading);
+        if ((written ?? KanaInPlaceOfTheWord(reading)) is not { } word)
+        {
+            return new ReadRow { Reason = Reason(cells), Remarks = [.. cells.Remarks.Where(remark => remark.Code != RemarkCodes.SpreadsheetError)] };
+        }
+
+        cells.RemarkExtraCells();
+        return new ReadRow { Source = Source(cells, word, reading), Remarks = cells.Remarks };
+    }
+
+    private SourceItem Source(RowCells cells, string word, string? reading)
+    {
+        var notation = WordCell.Read(word, options.Language, options.Kind);
+        string[] aliases = [.. notation.Aliases, .. cells.All(ListField.Aliases).SelectMany(cell => cell.Split(AliasSeparators)).Select(CellText.Trim)];
+        return new SourceItem
+        {
+            Id = IdCell.Read(cells.FirstText(ListField.Id)),
+            Text = notation.Text,
+            Reading = Reading(cells, notation, reading) ?? notation.Reading,
+            Gloss = cells.FirstText(ListField.Gloss),
+            Kind = options.Kind,
+            PartOfSpeech = PartOfSpeechCell.Read(cells) ?? notation.PartOfSpeech,
+            Sense = cells.FirstText(ListField.Sense) ?? notation.Sense,
+            Level = LevelCell.Read(cells, options),
+            Aliases = [.. aliases.Where(alias => alias.Length > 0 && alias != notation.Text).Distinct(StringComparer.Ordinal)],
+            Citation = notation.Citation == notation.Text ? null : notation.Citation,
+        };
+    }
+
+    private string? Reading(RowCells cells, WordNotation notation, string? cell) =>
+        cell is null ? null : ReadingCell.Read(cells, cell, notation, options);
+
+    // Lists of Japanese leave the kanji out where a word is written in kana.
+    private string? KanaInPlaceOfTheWord(string? reading) =>
+        reading is not null && CellLanguage.Of(options.Language) is null or "ja" && Kana.IsReading(reading ?? string.Empty) ? reading : null;
+
+    private string Reason(RowCells cells)
+    {
+        if (cells.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var headers = columns.Of(ListField.Text);
+        return headers.Count == 0 ? "no column has the word" : $"nothing in the column {CellText.Quote(headers[0].Header)}";
+    }
+}
