@@ -24,12 +24,14 @@ internal static class ColumnNames
         (LevelTags.Field, NameRank.Vague, SideColumnNames.Tags),
         (ListField.Reading, NameRank.Language, ReadingColumnNames.Vague),
         (ListField.Text, NameRank.Vague, TextColumnNames.Vague),
-        (ListField.Gloss, NameRank.Vague, GlossColumnNames.Vague));
+        (ListField.Gloss, NameRank.Vague, GlossColumnNames.Vague),
+        (ListField.Text, NameRank.Leftover, TextColumnNames.Leftover));
 
     private static readonly HashSet<string> OfSomethingElse = [.. SideColumnNames.OfSomethingElse.Select(HeaderName.Fold)];
 
     /// <summary>The field a header names where no language is known, or null.</summary>
-    public static string? FieldOf(string header) => Find(header, ListLanguages.Unknown) is [var match, ..] && match.Field != LevelTags.Field ? match.Field : null;
+    public static string? FieldOf(string header) =>
+        Find(header, ListLanguages.Unknown) is [{ Rank: not NameRank.Leftover } match, ..] && match.Field != LevelTags.Field ? match.Field : null;
 
     /// <summary>The fields that a header may name, best first; none where it says nothing.</summary>
     public static IReadOnlyList<NameMatch> Find(string header, ListLanguages languages)

@@ -13,7 +13,7 @@ internal static class LevelTags
     {
         // "TOPIK 3" has a space within; it reads whole or not at all.
         var labels = cell.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Prepend(cell);
-        return labels.Select(label => (Label: label, Level: Read(label))).Where(read => read.Level is not null).MinBy(read => read.Level!.Ordinal).Label;
+        return labels.Where(label => Read(label) is not null).MinBy(label => Read(label)!.Ordinal);
     }
 
     private static ProficiencyLevel? Read(string label)

@@ -14,7 +14,7 @@ internal static class UnsureLayout
         var found = names.Count > 0 ? $"its columns are named {Join(names)}"
             : columns.Count == 0 ? "it has no columns"
             : $"it has no header line, and its first row is {Join(columns.Select(column => column.Samples is [var sample, ..] ? sample : string.Empty))}";
-        return new WordListException($"{name} has no column that is surely the words: {found}. Say which column is what, such as 1=text,2=gloss, or name the columns in a first line, such as word,meaning.")
+        return new WordListException($"{name} has no column that is surely the words: {found}. Say by number or header which column is text and which is gloss, or name the columns in a first line, such as word and meaning.")
         {
             Columns = columns,
             SuggestedColumns = Tried(raw, list, name, options),

@@ -30,7 +30,7 @@ internal static class GlossColumnNames
     /// <summary>Names that a column of meanings has where no other has a better one.</summary>
     public static readonly IReadOnlyList<string> Vague =
     [
-        "back", "answer", "side 2", "verso", "l1", "native language", "native", "mother tongue", "details", "description", "clue",
+        "back", "answer", "side 2", "verso", "l1", "native language", "native", "mother tongue", "description",
         "Rückseite", "Antwort", "Muttersprache", "réponse", "langue maternelle", "reverso", "respuesta", "retro", "risposta", "resposta", "ответ", "обратная сторона",
         "背面", "答案", "回答", "答え", "裏", "うら", "뒷면", "답", "대답", "الجواب", "الظهر", "arka", "cevap", "mặt sau", "đáp án", "tył", "odpowiedź", "achterkant", "antwoord",
     ];

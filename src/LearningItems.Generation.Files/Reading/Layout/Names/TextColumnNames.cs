@@ -34,9 +34,11 @@ internal static class TextColumnNames
     /// <summary>Names that a column of words has where no other has a better one.</summary>
     public static readonly IReadOnlyList<string> Vague =
     [
-        "front", "question", "side 1", "recto", "item", "name", "content", "grammar", "key", "l2", "target language",
+        "front", "question", "side 1", "recto", "grammar", "l2", "target language",
         "Vorderseite", "Frage", "Begriffe", "anverso", "pregunta", "fronte", "domanda", "frente", "pergunta", "вопрос", "лицевая сторона",
         "正面", "问题", "問題", "表", "おもて", "앞면", "질문", "السؤال", "الوجه", "ön", "soru", "mặt trước", "câu hỏi", "przód", "pytanie", "voorkant", "vraag",
-        "内容", "內容",
     ];
+
+    /// <summary>Names of anything: taken for the words where nothing else could be.</summary>
+    public static readonly IReadOnlyList<string> Leftover = ["item", "name", "content", "key", "内容", "內容"];
 }
