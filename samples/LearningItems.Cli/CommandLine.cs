@@ -19,7 +19,12 @@ internal static class CommandLine
             UnicodeData.EnsurePresent();
             return await InvokeAsync(args, screen, cancellationToken);
         }
-        catch (Exception exception) when (exception is UsageException or WordListException)
+        catch (WordListException exception)
+        {
+            RefusedListDisplay.Show(screen, exception);
+            return ExitCodes.BadUsage;
+        }
+        catch (UsageException exception)
         {
             return Fail(screen, exception.Message, ExitCodes.BadUsage);
         }

@@ -20,6 +20,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<bool> _translations = new("--translations") { Description = "Translate each example." };
     private readonly Option<string?> _instructionLanguage = new("--instruction-language") { Description = "The language of definitions and translations; en unless given.", HelpName = "TAG" };
     private readonly Option<string?> _style = new("--style") { Description = "A file with the course's own rules of style, at most 4,000 characters.", HelpName = "FILE" };
+    private readonly ListOptionSet _lists = new();
     private readonly ProviderOptionSet _provider = new();
     private readonly Option<int?> _concurrency = NumberOption.Whole<int>("--concurrency", "Calls at once; 10 unless given.", least: 1);
     private readonly Option<BatchingPreference?> _prefer = PreferOption.Create();
@@ -46,6 +47,7 @@ internal sealed class GenerationOptionSet
             command.Add(option);
         }
 
+        _lists.AddTo(command);
         _provider.AddTo(command);
         RequiredOption.Check(command, _language, "give the language taught, such as zh or pt-BR");
         RequiredOption.Check(command, _level, "give the level taught, such as HSK1, N5 or A1");
@@ -58,6 +60,7 @@ internal sealed class GenerationOptionSet
         Level = parsed.GetRequiredValue(_level),
         Vocabulary = parsed.GetValue(_vocabulary),
         Grammar = parsed.GetValue(_grammar),
+        Lists = _lists.Bind(parsed),
         Categories = parsed.GetValue(_category) ?? LearningItemCategory.BuiltIn,
         Topic = parsed.GetValue(_topic),
         Scenario = parsed.GetValue(_scenario),

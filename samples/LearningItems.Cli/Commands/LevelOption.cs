@@ -15,6 +15,14 @@ internal static class LevelOption
         CustomParser = Parse,
     };
 
+    /// <summary>The one level whose words are kept of a list.</summary>
+    public static Option<ProficiencyLevel?> CreateOnly() => new("--only-level")
+    {
+        Description = "Keeps the words of this level and leaves out the others, for a list of a whole scale.",
+        HelpName = "LEVEL",
+        CustomParser = Parse,
+    };
+
     private static ProficiencyLevel? Parse(ArgumentResult result)
     {
         try
@@ -23,7 +31,7 @@ internal static class LevelOption
         }
         catch (FormatException exception)
         {
-            result.AddError($"--level {exception.Message}"); // it names the text and the levels that are known
+            result.AddError($"{(result.Parent as OptionResult)?.Option.Name} {exception.Message}"); // it names the text and the levels that are known
             return null;
         }
     }

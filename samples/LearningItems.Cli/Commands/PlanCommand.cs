@@ -30,7 +30,7 @@ internal static class PlanCommand
         using var session = await GenerationSession.PrepareAsync(arguments, ChatProvider.CreateForPlan, TimeProvider.System, journal, cancellationToken);
         if (asJson)
         {
-            WordListDisplay.WarnOfDropped(screen, session.Lists);
+            ListWarnings.Show(screen, session.Lists);
             screen.Json(LearningItemJson.Serialize(session.Plan, indented: true));
         }
         else

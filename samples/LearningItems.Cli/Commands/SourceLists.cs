@@ -14,23 +14,36 @@ internal static class SourceLists
     public static async Task<IReadOnlyList<ReadList>> ReadAsync(GenerationArguments arguments, CancellationToken cancellationToken)
     {
         var lists = new List<ReadList>();
-        foreach (var (path, kind) in new[] { (arguments.Vocabulary, SourceKind.Vocabulary), (arguments.Grammar, SourceKind.Grammar) })
+        var options = Options(arguments);
+        if (arguments.Vocabulary is { } words)
         {
-            if (path is not null)
-            {
-                lists.Add(new ReadList(path, await ReadAsync(path, kind, cancellationToken)));
-            }
+            lists.Add(new ReadList(words, await ReadAsync(words, options, cancellationToken)));
+        }
+
+        if (arguments.Grammar is { } grammar)
+        {
+            // What is said of columns is said of the words; a grammar list without levels is of the run's own.
+            var own = options with { Kind = SourceKind.Grammar };
+            own = lists.Count == 0 ? own : own with { Columns = ListArguments.Recognised.Columns, OnlyLevel = null };
+            var hasLevels = lists.Count > 0 && options.OnlyLevel is not null && (await ReadAsync(grammar, own, cancellationToken)).Sources.Any(source => source.Level is not null);
+            lists.Add(new ReadList(grammar, await ReadAsync(grammar, hasLevels ? own with { OnlyLevel = options.OnlyLevel } : own, cancellationToken)));
         }
 
         return lists;
     }
 
+    private static WordListOptions Options(GenerationArguments arguments)
+    {
+        var options = arguments.Lists.ToOptions();
+        return options with { Language = arguments.Language, InstructionLanguage = arguments.InstructionLanguage ?? options.InstructionLanguage, Level = arguments.Level };
+    }
+
     /// <inheritdoc cref="ReadAsync(GenerationArguments, CancellationToken)"/>
-    public static async Task<WordList> ReadAsync(string path, SourceKind kind, CancellationToken cancellationToken)
+    public static async Task<WordList> ReadAsync(string path, WordListOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            return await WordListReader.ReadAsync(path, new WordListOptions { Kind = kind }, cancellationToken);
+            return await WordListReader.ReadAsync(path, options, cancellationToken);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {

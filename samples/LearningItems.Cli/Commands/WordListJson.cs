@@ -12,14 +12,22 @@ internal static class WordListJson
     {
         var json = new JsonObject
         {
-            ["columns"] = new JsonArray([.. list.Columns.Select(column => new JsonObject { ["header"] = column.Header, ["field"] = column.Field })]),
+            ["columns"] = new JsonArray([.. list.Columns.Select(column => new JsonObject { ["header"] = column.Header, ["field"] = column.Field, ["sample"] = column.Samples is [var sample, ..] ? sample : null })]),
             ["sources"] = new JsonArray([.. list.Sources.Select(Source)]),
             ["dropped"] = new JsonArray([.. list.Dropped.Select(row => new JsonObject { ["line"] = row.Line, ["reason"] = row.Reason })]),
+            ["remarks"] = new JsonArray([.. list.Remarks.Select(Remark)]),
         };
 
         // Text as it is and line breaks as everywhere; the nodes need no type information beyond their own.
         return json.ToJsonString(new JsonSerializerOptions { Encoder = LearningItemJson.Options.Encoder, WriteIndented = true, NewLine = "\n" });
     }
+
+    private static JsonObject Remark(ListRemark remark) => new()
+    {
+        ["code"] = remark.Code,
+        ["message"] = remark.Message,
+        ["lines"] = new JsonArray([.. remark.Lines.Select(line => JsonValue.Create(line))]),
+    };
 
     // Always with its id; null where the list has none: then a run names the source by what it is.
     private static JsonObject Source(SourceItem source)

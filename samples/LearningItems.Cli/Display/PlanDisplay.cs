@@ -10,7 +10,7 @@ internal static class PlanDisplay
 
     public static void Show(Screen screen, GenerationSession session)
     {
-        WordListDisplay.WarnOfDropped(screen, session.Lists);
+        ReadListsDisplay.Show(screen, session.Lists);
         var plan = session.Plan;
         screen.Line($"Plan for {session.Request.Language} at {session.Request.Level}, {Sources(session)} (tokens are estimates)");
         screen.Table(TableOf(plan));

@@ -3,20 +3,19 @@ using Spectre.Console;
 
 namespace LearningItems.Cli.Display;
 
-/// <summary>How a list was read, and which of its rows were left out.</summary>
+/// <summary>How a list was read, which of its rows were left out, and what to look at.</summary>
 internal static class WordListDisplay
 {
     private const int FirstRows = 5;
-    private const int FirstDropped = 3;
 
     public static void Show(Screen screen, ReadList read)
     {
         var (path, list) = read;
-        screen.Line($"{path}: {Figures.Plural(list.Sources.Count, "source")}, {Figures.Plural(list.Dropped.Count, "row")} left out");
-        var columns = Cells("column", "read as");
-        foreach (var column in list.Columns)
+        screen.Line($"{path}: {Figures.Plural(list.Sources.Count, "source")}, {Figures.Plural(list.Dropped.Count, "row")} left out ({list.Layout.Form})");
+        var columns = Cells("column", "read as", "sample");
+        foreach (var (column, index) in list.Columns.Select((column, index) => (column, index)))
         {
-            AddRow(columns, column.Header, column.Field ?? "not used");
+            AddRow(columns, column.Header.Length > 0 ? column.Header : $"({index + 1})", column.Field ?? "not used", column.Samples is [var sample, ..] ? sample : null);
         }
 
         screen.Table(columns);
@@ -31,24 +30,22 @@ internal static class WordListDisplay
         if (list.Dropped.Count > 0)
         {
             screen.Heading("Left out");
-            var dropped = Cells("line", "reason");
-            foreach (var row in list.Dropped)
+            var dropped = Cells("lines", "reason");
+            foreach (var group in list.Dropped.GroupBy(row => row.Reason))
             {
-                AddRow(dropped, Figures.Count(row.Line), row.Reason);
+                AddRow(dropped, LineNumbers.Of([.. group.Select(row => row.Line)]), group.Key);
             }
 
             screen.Table(dropped);
         }
-    }
 
-    /// <summary>Says on the error stream what was left out: how many rows, and why the first of them.</summary>
-    public static void WarnOfDropped(Screen screen, IReadOnlyList<ReadList> lists)
-    {
-        foreach (var (path, list) in lists.Where(read => read.List.Dropped.Count > 0))
+        if (list.Remarks.Count > 0)
         {
-            var first = string.Join("; ", list.Dropped.Take(FirstDropped).Select(row => $"line {row.Line}: {row.Reason}"));
-            var more = list.Dropped.Count > FirstDropped ? $"; all of them: learning-items import {path}" : string.Empty;
-            screen.Warn($"{path}: {Figures.Plural(list.Dropped.Count, "row")} left out of {Figures.Count(list.Dropped.Count + list.Sources.Count)} ({first}{more}).");
+            screen.Heading("To look at");
+            foreach (var remark in list.Remarks)
+            {
+                screen.Line($"  {ListWarnings.Describe(remark)}");
+            }
         }
     }
 

@@ -7,16 +7,15 @@ namespace LearningItems.Generation.Files;
 /// </remarks>
 public sealed record WordList
 {
-    private readonly IReadOnlyList<WordListColumn> _columns = [];
     private readonly IReadOnlyList<SourceItem> _sources = [];
     private readonly IReadOnlyList<DroppedRow> _dropped = [];
+    private readonly IReadOnlyList<ListRemark> _remarks = [];
 
-    /// <summary>The columns (for JSON: the property names, in the order in which they first appear). Copied when set.</summary>
-    public required IReadOnlyList<WordListColumn> Columns
-    {
-        get => _columns;
-        init => _columns = value is null ? [] : [.. value];
-    }
+    /// <summary>How the list is laid out.</summary>
+    public required ListLayout Layout { get; init; }
+
+    /// <summary>The columns of <see cref="Layout"/>.</summary>
+    public IReadOnlyList<WordListColumn> Columns => Layout.Columns;
 
     /// <summary>The rows that could be used, in the order of the file; never empty when read from a file. Copied when set.</summary>
     public required IReadOnlyList<SourceItem> Sources
@@ -31,20 +30,13 @@ public sealed record WordList
         get => _dropped;
         init => _dropped = value is null ? [] : [.. value];
     }
-}
 
-/// <summary>A column of a word list.</summary>
-public sealed record WordListColumn
-{
-    /// <summary>The header as the file has it, without white space around it.</summary>
-    public required string Header { get; init; }
-
-    /// <summary>
-    /// What the column was read as: <c>text</c>, <c>reading</c>, <c>gloss</c>, <c>part_of_speech</c>, <c>sense</c>,
-    /// <c>level</c>, <c>id</c> or <c>aliases</c>. Null when it is not used: its name is not known, or an earlier column already
-    /// is that field.
-    /// </summary>
-    public string? Field { get; init; }
+    /// <summary>What a person should know before the list is used: what was guessed, left out of a row, or looks wrong. Copied when set.</summary>
+    public IReadOnlyList<ListRemark> Remarks
+    {
+        get => _remarks;
+        init => _remarks = value is null ? [] : [.. value];
+    }
 }
 
 /// <summary>A row that was left out.</summary>

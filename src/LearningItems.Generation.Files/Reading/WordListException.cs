@@ -26,4 +26,13 @@ public sealed class WordListException : IOException
         : base(message, innerException)
     {
     }
+
+    /// <summary>The columns of the list with samples of their cells, where it is not known which of them has the words; empty otherwise.</summary>
+    public IReadOnlyList<WordListColumn> Columns { get; init; } = [];
+
+    /// <summary>
+    /// What <see cref="WordListOptions.Columns"/> may be, as <c>2=text,4=gloss</c>: likely by what the cells look like, and tried – the list is
+    /// read with it. Null where nothing is likely. Whether it is right, only a person can see.
+    /// </summary>
+    public string? SuggestedColumns { get; init; }
 }

@@ -1,26 +1,27 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>Reads word lists: CSV, TSV or semicolons with a header line, JSON, and JSON Lines.</summary>
+/// <summary>Reads word lists as people have them: tables with a header or without, JSON, and JSON Lines.</summary>
 /// <remarks>
 /// <para>
-/// The format is recognised by content, not by the name of the file. A text that begins with <c>[</c> or <c>{</c> is JSON: an
-/// array of objects, an object that wraps one such array, or one object a line. Anything else is a table whose first line
-/// names its columns; of tab, comma and semicolon the separator is the one under which the header has most known names. A
-/// line such as <c>sep=;</c>, which spreadsheet programs put above the header, names the separator and is no row.
+/// The form is recognised by content, not by the name of the file: a text that begins with <c>[</c> or <c>{</c> is JSON, anything else
+/// a table. A line such as <c>sep=;</c>, which spreadsheet programs put above the header, names the separator and is no row.
 /// </para>
 /// <para>
-/// Columns and properties are known by name, in any order and case: the word itself as <c>text</c>, <c>word</c>,
-/// <c>simplified</c>, <c>expression</c>, <c>term</c>, <c>pattern</c> and the like; a reading, gloss, part of speech, sense,
-/// level, id and aliases under the names word lists use for them. <see cref="WordList.Columns"/> says what was made of each.
-/// Of two columns for one field the first is used.
+/// Columns and properties are known by name, in any order and case and in many languages: the word itself as <c>text</c>, <c>word</c>,
+/// <c>simplified</c>, <c>Wort</c>, <c>词语</c> and the like, or as the language taught; a meaning likewise, or as the learner's language;
+/// a reading, part of speech, sense, level, id and aliases under the names word lists use for them. Of two columns for one field
+/// the one that is named more exactly is used, of two as good the first. A title above the header is no row. Without a header
+/// columns are known by their cells, by the scripts and forms of the languages; where it is not sure which has the words, the
+/// list is refused with its columns. <see cref="WordListOptions.Columns"/> says better; <see cref="WordList.Layout"/> says what was made of
+/// each column, <see cref="WordList.Remarks"/> what a person should look at.
 /// </para>
 /// <para>
 /// Cells are kept as they are, without white space and control characters around them; <c>na</c>, <c>null</c> and
 /// <c>none</c> are words. Several aliases in one cell stand between semicolons. A level is what
-/// <see cref="ProficiencyLevel.TryParse"/> reads; in a column named <c>hsk</c>, <c>jlpt</c> or <c>cefr</c> the name of the
-/// scale may be left out. A row is left out, and reported with its line, when it has no word, when its level is unknown, when
+/// <see cref="ProficiencyLevel.TryParse"/> reads; in a column named after a scale its name may be left out; of labels (<c>tags</c>) the one
+/// that is a level is it. A row is left out, and reported with its line, when it has no word, when its level is unknown, when
 /// it has more cells than there are columns, or when a quotation mark opens a cell and is never closed; the next row is then
-/// read from the next line.
+/// read from the next line. An id that several rows have is none.
 /// </para>
 /// <para>
 /// Items this library wrote are read whole, as <see cref="LearningItem.ToSource"/> makes them sources; those of the
@@ -38,7 +39,7 @@ public static class WordListReader
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The list; it has at least one source.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
-    /// <exception cref="WordListException">The file is no text, is empty, has no column for the word or no usable row, or may not be opened.</exception>
+    /// <exception cref="WordListException">The file is no text, is empty, has no column that is surely the words or no usable row, or may not be opened.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     public static async Task<WordList> ReadAsync(string path, WordListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -47,8 +48,7 @@ public static class WordListReader
         var stream = Open(path, name);
         await using (stream.ConfigureAwait(false))
         {
-            var text = await ListText.ReadAsync(stream, name, cancellationToken).ConfigureAwait(false);
-            return Read(text, name, options, Path.GetFileName(path));
+            return Read(await FormAsync(stream, name, options, cancellationToken).ConfigureAwait(false), name, options, Path.GetFileName(path));
         }
     }
 
@@ -57,13 +57,12 @@ public static class WordListReader
     /// <param name="options">How to understand the rows; the defaults when null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The list; it has at least one source, without <see cref="SourceItem.SourceFile"/>.</returns>
-    /// <exception cref="WordListException">The bytes are no text, are empty, have no column for the word or no usable row.</exception>
+    /// <exception cref="WordListException">The bytes are no text, are empty, have no column that is surely the words or no usable row.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static async Task<WordList> ReadAsync(Stream stream, WordListOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var text = await ListText.ReadAsync(stream, Unnamed, cancellationToken).ConfigureAwait(false);
-        return Read(text, Unnamed, options, sourceFile: null);
+        return Read(await FormAsync(stream, Unnamed, options, cancellationToken).ConfigureAwait(false), Unnamed, options, sourceFile: null);
     }
 
     /// <summary>Reads a word list from text.</summary>
@@ -71,14 +70,56 @@ public static class WordListReader
     /// <param name="options">How to understand the rows; the defaults when null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The list; it has at least one source, without <see cref="SourceItem.SourceFile"/>.</returns>
-    /// <exception cref="WordListException">The text is empty, has no column for the word or no usable row.</exception>
+    /// <exception cref="WordListException">The text is empty, has no column that is surely the words or no usable row.</exception>
     /// <exception cref="IOException">The reader cannot be read.</exception>
     public static async Task<WordList> ReadAsync(TextReader reader, WordListOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        return Read(text, Unnamed, options, sourceFile: null);
+        return Read(ListFile.Read(text, Unnamed, Form(options)), Unnamed, options, sourceFile: null);
     }
+
+    /// <summary>Says how the rows of a file are laid out, without reading them.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to understand the rows; the defaults when null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The layout by which <see cref="ReadAsync(string, WordListOptions?, CancellationToken)"/> reads the file.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
+    /// <exception cref="WordListException">The file is no text, is empty, may not be opened, or it is not sure which column has the words.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    public static async Task<ListLayout> RecognizeAsync(string path, WordListOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var name = $"'{path}'";
+        var stream = Open(path, name);
+        await using (stream.ConfigureAwait(false))
+        {
+            return ListReading.LayOut(await FormAsync(stream, name, options, cancellationToken).ConfigureAwait(false), name, options ?? new()).Layout;
+        }
+    }
+
+    /// <summary>Says how the rows of a list are laid out, without reading them.</summary>
+    /// <param name="stream">The bytes, read to their end and left open.</param>
+    /// <param name="options">How to understand the rows; the defaults when null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The layout by which <see cref="ReadAsync(Stream, WordListOptions?, CancellationToken)"/> reads the bytes.</returns>
+    /// <exception cref="WordListException">The bytes are no text, are empty, or it is not sure which column has the words.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async Task<ListLayout> RecognizeAsync(Stream stream, WordListOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ListReading.LayOut(await FormAsync(stream, Unnamed, options, cancellationToken).ConfigureAwait(false), Unnamed, options ?? new()).Layout;
+    }
+
+    private static async Task<RawList> FormAsync(Stream stream, string name, WordListOptions? options, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return ListFile.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name, Form(options));
+    }
+
+    private static FormOptions Form(WordListOptions? options) =>
+        new() { Encoding = options?.Encoding, Sheet = options?.Sheet, Language = options?.Language };
 
     private static FileStream Open(string path, string name)
     {
@@ -95,15 +136,6 @@ public static class WordListReader
         }
     }
 
-    private static WordList Read(string text, string name, WordListOptions? options, string? sourceFile)
-    {
-        var content = ListText.Content(text, name);
-        if (string.IsNullOrWhiteSpace(content))
-        {
-            throw new WordListException($"{name} is empty. A word list starts with a header line such as word,reading,meaning or holds JSON objects.");
-        }
-
-        var table = JsonFormat.Recognizes(content) ? JsonFormat.Read(content, name) : DelimitedFormat.Read(content, name);
-        return table.ToWordList(name, (options ?? new()).Kind, sourceFile);
-    }
+    private static WordList Read(RawList raw, string name, WordListOptions? options, string? sourceFile) =>
+        ListReading.Read(raw, name, options ?? new(), sourceFile);
 }

@@ -1,33 +1,108 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>The names word lists give their columns.</summary>
-/// <remarks>
-/// <c>traditional</c> is not among the aliases: whether another script is another spelling or another word is not for a
-/// reader of files to say. Source not recorded, written by hand; licence MIT, as the library; checked by <c>ColumnTests</c>.
-/// </remarks>
+/// <summary>Finds the fields that a header may name, in the tables of names and among the names of languages.</summary>
 internal static class ColumnNames
 {
-    /// <summary>The names of the one column a list must have.</summary>
+    /// <summary>Names of the one column a list must have, to tell a person.</summary>
     public static readonly IReadOnlyList<string> OfText =
     [
         "text", "word", "simplified", "hanzi", "kanji", "expression", "headword", "term", "vocabulary",
         "pattern", "front", "mot", "wort", "palabra", "target_item",
     ];
 
-    private static readonly Dictionary<string, string> Fields = Index(
-        (ListField.Text, OfText),
-        (ListField.Reading, ["reading", "pinyin", "romaji", "furigana", "kana", "transcription", "romanization", "ipa"]),
-        (ListField.Gloss, ["gloss", "meaning", "definition", "english", "translation", "explanation", "back"]),
-        (ListField.PartOfSpeech, ["part_of_speech", "part of speech", "pos", "catégorie", "category of word"]),
-        (ListField.Sense, ["sense", "sense_gloss"]),
-        (ListField.Level, ["level", "cefr", "jlpt", "hsk"]),
-        (ListField.Id, ["id", "source_id"]),
-        (ListField.Aliases, ["aliases"]));
+    private static readonly HashSet<string> Fillers = ["the", "of", "in", "a", "an", "your", "my", "de", "la", "le", "du", "der", "des", "auf", "en", "s"];
 
-    /// <summary>The field a header names, or null.</summary>
-    public static string? FieldOf(string header) => Fields.GetValueOrDefault(header);
+    private static readonly Dictionary<string, NameMatch> Table = Index(
+        (ListField.Text, NameRank.Exact, TextColumnNames.Exact),
+        (ListField.Reading, NameRank.Exact, ReadingColumnNames.Exact),
+        (ListField.Gloss, NameRank.Exact, GlossColumnNames.Exact),
+        (ListField.PartOfSpeech, NameRank.Exact, SideColumnNames.PartOfSpeech),
+        (ListField.Sense, NameRank.Exact, SideColumnNames.Sense),
+        (ListField.Level, NameRank.Exact, SideColumnNames.Level),
+        (ListField.Id, NameRank.Exact, SideColumnNames.Id),
+        (ListField.Aliases, NameRank.Exact, SideColumnNames.Aliases),
+        (LevelTags.Field, NameRank.Vague, SideColumnNames.Tags),
+        (ListField.Reading, NameRank.Language, ReadingColumnNames.Vague),
+        (ListField.Text, NameRank.Vague, TextColumnNames.Vague),
+        (ListField.Gloss, NameRank.Vague, GlossColumnNames.Vague),
+        (ListField.Text, NameRank.Leftover, TextColumnNames.Leftover));
 
-    private static Dictionary<string, string> Index(params (string Field, IReadOnlyList<string> Names)[] table) => table
-        .SelectMany(entry => entry.Names.Select(name => (name, entry.Field)))
-        .ToDictionary(pair => pair.name, pair => pair.Field, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OfSomethingElse = [.. SideColumnNames.OfSomethingElse.Select(HeaderName.Fold)];
+
+    /// <summary>The field a header names where no language is known, or null.</summary>
+    public static string? FieldOf(string header) =>
+        Find(header, ListLanguages.Unknown) is [{ Rank: not NameRank.Leftover } match, ..] && match.Field != LevelTags.Field ? match.Field : null;
+
+    /// <summary>The fields that a header may name, best first; none where it says nothing.</summary>
+    public static IReadOnlyList<NameMatch> Find(string header, ListLanguages languages)
+    {
+        if (HeaderName.IsOfIndex(header))
+        {
+            return [];
+        }
+
+        var whole = HeaderName.Fold(header);
+        var outside = HeaderName.Fold(HeaderName.WithoutBrackets(header));
+        return Whole(whole, languages) ?? Whole(outside, languages) ?? Whole(HeaderName.WithoutNumber(outside), languages) ?? Parts(header, languages);
+    }
+
+    private static IReadOnlyList<NameMatch>? Whole(string folded, ListLanguages languages) =>
+        folded.Length == 0 ? null
+        : Table.TryGetValue(folded, out var match) ? [match]
+        : languages.Named(folded) is { } language ? languages.FieldsOf(language)
+        : null;
+
+    private static IReadOnlyList<NameMatch> Parts(string header, ListLanguages languages)
+    {
+        var words = Unjoined(HeaderName.Words(header)).ToList();
+        if (words.Exists(OfSomethingElse.Contains))
+        {
+            return [];
+        }
+
+        var named = words.Where(word => word.Length > 2).Select(languages.Named).FirstOrDefault(language => language is not null);
+        var others = words.Where(word => !Fillers.Contains(word) && !(word.Length > 2 && languages.Named(word) is not null) && !word.All(char.IsDigit)).ToList();
+        if (others.Count == 0)
+        {
+            return named is null ? [] : languages.FieldsOf(named);
+        }
+
+        return FieldOfWords(others) is { } field ? [InLanguage(field, named, languages)] : [];
+    }
+
+    // The last word says what it is – "word meaning" is a meaning – if the others are no unknown ones.
+    private static string? FieldOfWords(List<string> words) =>
+        Table.TryGetValue(string.Concat(words), out var joined) ? joined.Field
+        : words.TrueForAll(word => Table.ContainsKey(HeaderName.WithoutNumber(word))) ? Table[HeaderName.WithoutNumber(words[^1])].Field
+        : null;
+
+    private static NameMatch InLanguage(string field, string? language, ListLanguages languages)
+    {
+        // "English word" beside "Chinese word" is the meaning.
+        var isOfLearner = language is not null && language == languages.Learner && language != languages.Taught;
+        var isOther = language is not null && language != languages.Learner && language != languages.Taught && languages.Taught is not null;
+        return field == ListField.Text && (isOfLearner || isOther)
+            ? new NameMatch(ListField.Gloss, isOfLearner ? NameRank.Close : NameRank.Leftover)
+            : new NameMatch(field, field == ListField.Gloss && isOther ? NameRank.Leftover : NameRank.Close);
+    }
+
+    // 英文释义 is two words without a space between them.
+    private static IEnumerable<string> Unjoined(IEnumerable<string> words) => words.SelectMany(word =>
+        LanguageNames.Unspaced.Where(name => word.Length > name.Key.Length && word.StartsWith(name.Key, StringComparison.Ordinal)).Select(name => name.Key).MaxBy(name => name.Length) is { } prefix
+            ? [prefix, word[prefix.Length..].TrimStart('の', '的')]
+            : new[] { word });
+
+    private static Dictionary<string, NameMatch> Index(params (string Field, NameRank Rank, IReadOnlyList<string> Names)[] table)
+    {
+        var index = new Dictionary<string, NameMatch>(StringComparer.Ordinal);
+        foreach (var (field, rank, names) in table)
+        {
+            foreach (var name in names)
+            {
+                index.TryAdd(HeaderName.Fold(name), new NameMatch(field, rank));
+            }
+        }
+
+        return index;
+    }
 }

@@ -11,4 +11,7 @@ internal static class ListField
     public const string Level = "level";
     public const string Id = "id";
     public const string Aliases = "aliases";
+
+    /// <summary>All of them, the most needed first.</summary>
+    public static readonly IReadOnlyList<string> All = [Text, Reading, Gloss, PartOfSpeech, Sense, Level, Id, Aliases];
 }

@@ -29,7 +29,6 @@ public sealed class ColumnTests
         Assert.Equal("part_of_speech", ColumnNames.FieldOf(name));
 
     [Theory]
-    [InlineData("traditional")]
     [InlineData("tags")]
     [InlineData("categorie")]
     [InlineData("")]

@@ -1,0 +1,33 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Finds words and meanings that are written in one script, by letters and small words of their languages.</summary>
+internal static class WordsByLanguage
+{
+    private const double Clear = 0.2;
+
+    public static WordColumns Find(IReadOnlyList<ColumnContent> columns, ListLanguages languages)
+    {
+        var readings = columns.Where(column => column.IsReading(languages.Taught ?? string.Empty)).ToList();
+        var texts = columns.Except(readings).ToList();
+
+        // Examples stand beside words; a list of nothing but sentences is one to learn by heart.
+        var words = texts.Exists(column => !column.IsSentences) ? texts.FindAll(column => !column.IsSentences) : texts;
+        var ranked = words.Select(column => (Column: column, Score: Score(column, languages))).OrderByDescending(scored => scored.Score).ToList();
+        if (ranked is not [var first, .., var last])
+        {
+            return new WordColumns(words.FirstOrDefault(), readings.FirstOrDefault(), Meanings: null, IsSure: words.Count == 1);
+        }
+
+        var isSure = first.Score - ranked[1].Score >= Clear && (ranked.Count == 2 || ranked[^2].Score - last.Score >= Clear);
+        return new WordColumns(first.Column, readings.FirstOrDefault(), last.Column, isSure);
+    }
+
+    /// <summary>How much more a column looks like the language taught than like the learner's.</summary>
+    public static double Score(ColumnContent column, ListLanguages languages)
+    {
+        var score = column.Share(cell => LatinEvidence.HasForeignLetter(cell, languages.Learner)) - column.Share(cell => LatinEvidence.HasSmallWord(cell, languages.Learner));
+        return languages.Taught is { } taught && taught != languages.Learner
+            ? score + column.Share(cell => LatinEvidence.HasSmallWord(cell, taught)) - column.Share(cell => LatinEvidence.HasForeignLetter(cell, taught))
+            : score;
+    }
+}

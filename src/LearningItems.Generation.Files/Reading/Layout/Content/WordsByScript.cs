@@ -1,0 +1,33 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Finds words and meanings that are written in different scripts.</summary>
+internal static class WordsByScript
+{
+    // An example holds its word and more; a column of words beside it is shorter by far.
+    private const double ExampleLength = 2.5;
+
+    public static WordColumns Find(IReadOnlyList<ColumnContent> columns, ContentScripts scripts, ListLanguages languages)
+    {
+        var words = columns.Where(column => column.IsIn(scripts.Words)).ToList();
+        var kana = words.Exists(column => !column.IsKana) ? words.Find(column => column.IsKana) : null;
+        words.RemoveAll(column => column.IsKana && kana is not null);
+        var ordered = words.OrderBy(column => column.IsSentences).ThenBy(column => column.AverageLength > 2 * words.Min(other => other.AverageLength)).ToList();
+        var others = columns.Except(words).Where(column => column != kana && column.IsIn(scripts.Meanings | Scripts.Latin)).ToList();
+        var reading = kana ?? Reading(others, languages.Taught, ordered);
+        others.RemoveAll(column => column == reading || column.IsReading(languages.Taught));
+        var meanings = others.OrderBy(column => column.IsSentences).ThenBy(column => !column.IsIn(scripts.Meanings)).ThenByDescending(column => column.Filling > 0.5).ToList();
+        return new WordColumns(ordered.FirstOrDefault(), reading, meanings.FirstOrDefault(), IsSure: Stands(ordered) && Stands(meanings));
+    }
+
+    // Romaji only beside meanings: short words of English may look like it.
+    private static ColumnContent? Reading(List<ColumnContent> others, string? taught, List<ColumnContent> words)
+    {
+        var language = taught ?? (words.Exists(column => column.Share(cell => CellScripts.IsIn(cell, LanguageScripts.Kana)) > 0.3) ? "ja" : null);
+        var readings = others.FindAll(column => column.IsReading(language));
+        return language == "ja" && readings.Count == others.Count ? null : readings.FirstOrDefault();
+    }
+
+    /// <summary>Whether the first can be no other: there is none, or all others are examples or notes.</summary>
+    private static bool Stands(List<ColumnContent> ordered) =>
+        ordered.Count < 2 || ordered.Skip(1).All(other => other.Filling < 0.5 || (other.IsSentences && !ordered[0].IsSentences) || other.AverageLength > ExampleLength * ordered[0].AverageLength);
+}

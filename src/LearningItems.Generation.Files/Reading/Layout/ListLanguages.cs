@@ -1,0 +1,67 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>The language taught, as far as it is known, and the learner's.</summary>
+internal sealed record ListLanguages
+{
+    private readonly string? _taughtTag;
+    private readonly string _learnerTag;
+
+    public ListLanguages(string? taught, string? learner)
+    {
+        _taughtTag = string.IsNullOrWhiteSpace(taught) ? null : taught;
+        _learnerTag = string.IsNullOrWhiteSpace(learner) ? "en" : learner;
+        Taught = Primary(_taughtTag);
+        Learner = Primary(_learnerTag)!;
+    }
+
+    /// <summary>No language taught is known, and the learner reads English.</summary>
+    public static ListLanguages Unknown { get; } = new(taught: null, learner: null);
+
+    /// <summary>The primary subtag of the language taught; null when nobody said which that is.</summary>
+    public string? Taught { get; }
+
+    /// <summary>The primary subtag of the learner's language.</summary>
+    public string Learner { get; }
+
+    /// <summary>The language whose name a folded header is; null for any other text.</summary>
+    public string? Named(string folded) =>
+        folded.Length == 0 ? null
+        : _taughtTag is not null && LanguageNames.IsNameOf(_taughtTag, folded) ? Taught
+        : LanguageNames.IsNameOf(_learnerTag, folded) ? Learner
+        : LanguageNames.TagOf(folded);
+
+    /// <summary>What a column of this language is: words where it is taught, meanings where it is the learner's.</summary>
+    public IReadOnlyList<NameMatch> FieldsOf(string language)
+    {
+        if (language == Taught)
+        {
+            // English taught in English: a second column of it explains the first.
+            return language == Learner ? [Words, new(ListField.Gloss, NameRank.Leftover)] : [Words];
+        }
+
+        return language == Learner ? [Meanings, .. Taught is null ? LeftoverWords : []]
+            : Taught is null ? [Words, new(ListField.Gloss, NameRank.Leftover)]
+            : [new(ListField.Gloss, NameRank.Leftover)];
+    }
+
+    private static NameMatch Words => new(ListField.Text, NameRank.Language);
+
+    private static NameMatch Meanings => new(ListField.Gloss, NameRank.Language);
+
+    private static NameMatch[] LeftoverWords => [new(ListField.Text, NameRank.Leftover)];
+
+    // Chinese is taught under several tags, and a list says Chinese to all of them.
+    private static string? Primary(string? tag) => tag?.Split('-', '_')[0].Trim().ToLowerInvariant() switch
+    {
+        "cmn" or "zho" or "chi" => "zh",
+        "jpn" => "ja",
+        "kor" => "ko",
+        "eng" => "en",
+        "deu" or "ger" => "de",
+        "fra" or "fre" => "fr",
+        "spa" => "es",
+        "rus" => "ru",
+        "no" or "nn" => "nb",
+        var primary => primary,
+    };
+}

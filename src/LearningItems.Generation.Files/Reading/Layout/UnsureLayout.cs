@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace LearningItems.Generation.Files;
+
+/// <summary>Refuses a list of which it is not known which column has the words, and says what would be likely – only after it was tried.</summary>
+internal static class UnsureLayout
+{
+    private const int LongestFound = 110;
+
+    public static WordListException Refuse(RawList raw, LaidOutList list, string name, WordListOptions options)
+    {
+        var columns = list.Layout.Columns;
+        var names = columns.Select(column => column.Header).Where(header => header.Length > 0).ToList();
+        var found = names.Count > 0 ? $"its columns are named {Join(names)}"
+            : columns.Count == 0 ? "it has no columns"
+            : $"it has no header line, and its first row is {Join(columns.Select(column => column.Samples is [var sample, ..] ? sample : string.Empty))}";
+        return new WordListException($"{name} has no column that is surely the words: {found}. Say by number or header which column is text and which is gloss, or name the columns in a first line, such as word and meaning.")
+        {
+            Columns = columns,
+            SuggestedColumns = Tried(raw, list, name, options),
+        };
+    }
+
+    private static string? Tried(RawList raw, LaidOutList list, string name, WordListOptions options)
+    {
+        if (!list.Guess.Fields.Values.Contains(ListField.Text))
+        {
+            return null;
+        }
+
+        var chosen = new Dictionary<string, string>(options.Columns);
+        foreach (var (index, field) in list.Guess.Fields.Where(entry => !options.Columns.Values.Contains(entry.Value)).OrderBy(entry => entry.Key))
+        {
+            chosen[(index + 1).ToString(CultureInfo.InvariantCulture)] = field;
+        }
+
+        try
+        {
+            var read = ListReading.Read(raw, name, options with { Columns = chosen, OnlyLevel = null }, sourceFile: null);
+
+            // A mapping that loses more than it reads is no advice.
+            return read.Sources.Count >= read.Dropped.Count ? string.Join(',', chosen.Select(choice => $"{choice.Key}={choice.Value}")) : null;
+        }
+        catch (WordListException)
+        {
+            return null;
+        }
+    }
+
+    private static string Join(IEnumerable<string> texts)
+    {
+        var joined = string.Join(", ", texts.Select(CellText.Quote));
+        var end = joined.Length > LongestFound && char.IsHighSurrogate(joined[LongestFound - 1]) ? LongestFound - 1 : LongestFound;
+        return joined.Length <= LongestFound ? joined : $"{joined[..end]}…";
+    }
+}
