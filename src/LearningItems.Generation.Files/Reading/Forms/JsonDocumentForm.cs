@@ -12,6 +12,11 @@ internal static class JsonDocumentForm
     {
         if (root.IsArray)
         {
+            if (!root.Children().Any())
+            {
+                throw new WordListException($"{name} has no rows: its array is empty. Give an array with one object for each word.");
+            }
+
             return Rows(root.Children()).ToList("JSON");
         }
 
