@@ -6,29 +6,45 @@ namespace LearningItems.Generation.Files;
 internal static class ListText
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const string SaveAsUtf8 = "Save the list as CSV, TSV or JSON in UTF-8";
 
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
-
-    private static readonly Encoding[] Marked =
-    [
-        Utf8,
-        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
-    ];
-
+    /// <summary>Reads a stream to its end as text.</summary>
     public static async Task<string> ReadAsync(Stream stream, string name, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name);
+        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name, new FormOptions()).Text;
     }
 
-    /// <summary>The text that formats read: without byte order marks and with whole characters only.</summary>
+    /// <summary>The text, and what a person is told of how it was decoded.</summary>
+    public static (string Text, IReadOnlyList<ListRemark> Remarks) Decode(ReadOnlySpan<byte> bytes, string name, FormOptions options)
+    {
+        if (options.Encoding is { } named)
+        {
+            var encoding = KnownEncodings.Find(named)
+                ?? throw new WordListException($"{name} cannot be read as {CellText.Quote(named)}: no encoding of that name is known. Name one such as {string.Join(", ", KnownEncodings.Common)}.");
+            return (Strict(bytes, encoding, name), []);
+        }
+
+        if (UnicodeEncodings.Of(bytes) is { } unicode)
+        {
+            return Mended(Strict(bytes, unicode, name));
+        }
+
+        if (bytes.Contains((byte)0))
+        {
+            throw new WordListException($"{name} is no text, and no file of a known kind. {SaveAsUtf8}.");
+        }
+
+        return KnownEncodings.TryDecode(bytes, UnicodeEncodings.Utf8, out var text) && !LegacyEncodings.IsEscaped(bytes) ? Mended(text) : Legacy(bytes, name, options);
+    }
+
+    /// <summary>The text that forms read: without byte order marks and with whole characters only.</summary>
     public static string Content(string text, string name)
     {
         try
         {
-            _ = Utf8.GetByteCount(text);
+            _ = UnicodeEncodings.Utf8.GetByteCount(text);
         }
         catch (EncoderFallbackException exception)
         {
@@ -36,33 +52,33 @@ internal static class ListText
         }
 
         // Text saved twice by a careless editor begins with two marks; none of them belongs to the first header.
-        return text.TrimStart(ByteOrderMark);
+        return text.Contains('\0', StringComparison.Ordinal) ? throw new WordListException($"{name} has NUL characters and is no text. {SaveAsUtf8}.") : text.TrimStart(ByteOrderMark);
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes, string name)
+    private static (string Text, IReadOnlyList<ListRemark> Remarks) Mended(string text)
     {
-        var encoding = Utf8;
-        foreach (var candidate in Marked)
-        {
-            encoding = bytes.StartsWith(candidate.Preamble) ? candidate : encoding;
-        }
-
-        try
-        {
-            var text = encoding.GetString(bytes);
-
-            // UTF-16 without a mark is valid UTF-8 in which every second character is NUL.
-            return text.Contains('\0', StringComparison.Ordinal) ? throw NotText(name, inner: null) : text;
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw NotText(name, exception);
-        }
+        var (mended, remark) = Mojibake.Mend(text);
+        return (mended, remark is null ? [] : [remark]);
     }
 
-    private static WordListException NotText(string name, Exception? inner)
+    private static (string Text, IReadOnlyList<ListRemark> Remarks) Legacy(ReadOnlySpan<byte> bytes, string name, FormOptions options)
     {
-        var message = $"{name} is not UTF-8 text. Save the list as CSV, TSV or JSON in UTF-8.";
-        return inner is null ? new WordListException(message) : new WordListException(message, inner);
+        var likely = LegacyEncodings.Recognize(bytes, options.Language);
+        if (likely is [var (encoding, text)])
+        {
+            return (text, [new ListRemark
+            {
+                Code = "encoding_recognised",
+                Message = $"The file is not UTF-8 and was read as {encoding}. If words look wrong, name another encoding with --encoding NAME, or save the list as UTF-8.",
+            }]);
+        }
+
+        throw new WordListException(likely.Count == 0
+            ? $"{name} is not UTF-8 text, and its encoding was not recognised. {SaveAsUtf8}, or name its encoding with --encoding NAME."
+            : $"{name} is not UTF-8 text; it may be {string.Join(", ", likely.Take(5).Select(guess => guess.Encoding))}. Name the right one with --encoding NAME, or save the list as UTF-8.");
     }
+
+    private static string Strict(ReadOnlySpan<byte> bytes, Encoding encoding, string name) => KnownEncodings.TryDecode(bytes, encoding, out var text)
+        ? text
+        : throw new WordListException($"{name} is not valid {encoding.WebName}: some of its bytes are no text in it. {SaveAsUtf8}, or name its encoding with --encoding NAME.");
 }

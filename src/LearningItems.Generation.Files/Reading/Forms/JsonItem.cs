@@ -9,10 +9,17 @@ internal static class JsonItem
     private static readonly LearningItemCategory[] WithoutWord =
         [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem, LearningItemCategory.Cultural];
 
-    public static bool IsItem(JsonElement element) => element.TryGetProperty("target_item", out _) && element.TryGetProperty("category", out _);
+    /// <summary>Whether an object is an item of this library, whole or damaged. Other programs name two or three of its properties so, not most of them.</summary>
+    public static bool IsItem(JsonElement element)
+    {
+        if (!element.TryGetProperty("target_item", out _) || !element.TryGetProperty("category", out _))
+        {
+            return false;
+        }
 
-    /// <summary>What a property of an item is read as. The level is in three properties; the lowest stands for them.</summary>
-    public static string? FieldOf(string name) => name == "level_min" ? ListField.Level : ColumnNames.FieldOf(name);
+        var required = Required();
+        return 2 * required.Count(name => element.TryGetProperty(name, out _)) > required.Count;
+    }
 
     public static ListRow Read(int line, JsonElement element)
     {
@@ -39,8 +46,7 @@ internal static class JsonItem
 
     private static string Fault(JsonElement element, JsonException exception)
     {
-        var required = LearningItemJson.Options.GetTypeInfo(typeof(LearningItem)).Properties.Where(property => property.IsRequired);
-        var missing = required.Select(property => property.Name).Where(name => !element.TryGetProperty(name, out _)).ToList();
+        var missing = Required().Where(name => !element.TryGetProperty(name, out _)).ToList();
         if (missing.Count > 0)
         {
             return $"it has no {string.Join(", ", missing)}";
@@ -48,4 +54,7 @@ internal static class JsonItem
 
         return exception.Path is ['$', '.', .. var property] ? $"{CellText.Quote(property)} has a value that an item cannot have there" : "one of its values is none that an item can have";
     }
+
+    private static List<string> Required() =>
+        [.. LearningItemJson.Options.GetTypeInfo(typeof(LearningItem)).Properties.Where(property => property.IsRequired).Select(property => property.Name)];
 }

@@ -2,88 +2,144 @@ using System.Text.Json;
 
 namespace LearningItems.Generation.Files;
 
-/// <summary>Collects JSON objects as rows; their property names are the columns, in the order in which they first appear.</summary>
+/// <summary>Collects JSON values as rows; the paths of their properties are the columns, in the order in which they first appear.</summary>
 internal sealed class JsonRows
 {
-    private readonly ColumnTable _columns = new();
+    private const string NoObject = "not a JSON object; write one object for each word";
+
+    private readonly List<string> _header = [];
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _declared = [];
     private readonly List<ListRow> _rows = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-
-    /// <summary>Whether an object is a row itself rather than a wrapper of rows: it has a word, not a list named so.</summary>
-    public static bool IsRow(JsonElement root) => root.EnumerateObject().Any(property =>
-        ColumnNames.FieldOf(CellText.Trim(property.Name)) == ListField.Text && property.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object));
-
-    public ListTable ToTable() => new(_columns, _rows);
+    private readonly HashSet<ListRow> _nameless = new(ReferenceEqualityComparer.Instance);
+    private readonly List<int> _wide = [];
+    private bool _hasNames;
 
     public void AddProblem(int line, string problem) => _rows.Add(ListRow.OfProblem(line, problem));
 
-    public void Add(int line, JsonElement element)
+    public void Declare(string name, string field) => _declared[IndexOf(name)] = field;
+
+    public void Add(JsonNode node) => AddChecked(node, element => element.ValueKind switch
+    {
+        JsonValueKind.Object when JsonItem.IsItem(element) => Item(node.Line, element),
+        JsonValueKind.Object => Cells(node.Line, element, []),
+        JsonValueKind.Array => Nameless(node.Line, [.. element.EnumerateArray().Take(JsonPaths.MostColumns).Select(JsonPaths.Text)]),
+        JsonValueKind.Null => ListRow.OfProblem(node.Line, NoObject),
+        _ => Nameless(node.Line, [JsonPaths.Text(element)]),
+    });
+
+    /// <summary>Adds what a map has under a key.</summary>
+    public void AddEntry(string keyName, string key, JsonNode node, string valueName)
+    {
+        var cells = new Dictionary<int, string?> { [IndexOf(keyName)] = key };
+        AddChecked(node, element => element.ValueKind == JsonValueKind.Object ? Cells(node.Line, element, cells) : Cells(node.Line, valueName, element, cells));
+    }
+
+    public RawList ToList(string form) => new()
+    {
+        Form = form,
+        Rows = _hasNames ? [.. _rows.Select(row => _nameless.Contains(row) ? ListRow.OfProblem(row.Line, NoObject) : row)] : _rows,
+        Header = _hasNames || _header.Count > 0 ? _header : null,
+        Declared = _declared,
+        Remarks = _wide.Count == 0 ? [] : [new ListRemark
+        {
+            Code = "properties_not_read",
+            Message = $"The objects have more than {JsonPaths.MostColumns} different properties; those beyond were not read.",
+            Lines = _wide,
+        }],
+    };
+
+    private void AddChecked(JsonNode node, Func<JsonElement, ListRow> read)
     {
         try
         {
-            _rows.Add(Read(line, element));
+            using var document = node.Parse();
+            _rows.Add(read(document.RootElement));
         }
         catch (InvalidOperationException)
         {
-            AddProblem(line, JsonFailure.HalfEscape);
+            AddProblem(node.Line, JsonFailure.HalfEscape);
         }
     }
 
-    private ListRow Read(int line, JsonElement element)
+    /// <summary>Cells without names: rows where nothing in the list has names, and out of place where the others have.</summary>
+    private ListRow Nameless(int line, IReadOnlyList<string?> cells)
     {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            return ListRow.OfProblem(line, "not a JSON object; write one object for each word");
-        }
-
-        return JsonItem.IsItem(element) ? ReadItem(line, element) : ReadCells(line, element);
+        var row = ListRow.OfCells(line, cells);
+        _nameless.Add(row);
+        return row;
     }
 
-    private ListRow ReadItem(int line, JsonElement element)
+    private ListRow Item(int line, JsonElement element)
     {
+        _hasNames = true;
         foreach (var property in element.EnumerateObject())
         {
-            IndexOf(property.Name, JsonItem.FieldOf(property.Name));
+            IndexOf(property.Name);
         }
 
         return JsonItem.Read(line, element);
     }
 
-    private ListRow ReadCells(int line, JsonElement element)
+    private ListRow Cells(int line, JsonElement element, Dictionary<int, string?> cells)
     {
-        var cells = new Dictionary<int, string?>();
+        _hasNames = true;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
-            var index = IndexOf(property.Name, ColumnNames.FieldOf(CellText.Trim(property.Name)));
-            var field = _columns.Columns[index].Field;
-            if (field is null)
-            {
-                continue;
-            }
-
-            if (!JsonCell.TryRead(property.Value, field, out var text))
-            {
-                return ListRow.OfProblem(line, $"{CellText.Quote(property.Name)} is {JsonCell.Describe(property.Value)} where text is needed");
-            }
-
-            if (!cells.TryAdd(index, text))
+            if (!names.Add(property.Name))
             {
                 return ListRow.OfProblem(line, $"{CellText.Quote(property.Name)} stands twice in the object");
             }
+
+            Collect(line, property.Name, property.Value, cells);
         }
 
-        return ListRow.OfCells(line, [.. Enumerable.Range(0, _columns.Columns.Count).Select(index => cells.GetValueOrDefault(index))]);
+        return Row(line, cells);
     }
 
-    private int IndexOf(string name, string? field)
+    private ListRow Cells(int line, string name, JsonElement value, Dictionary<int, string?> cells)
     {
-        if (!_indexes.TryGetValue(name, out var index))
+        Collect(line, name, value, cells);
+        return Row(line, cells);
+    }
+
+    private void Collect(int line, string name, JsonElement value, Dictionary<int, string?> cells)
+    {
+        foreach (var (path, text) in JsonPaths.Of(CellText.Trim(name), value))
         {
-            index = _columns.Columns.Count;
-            _columns.Add(CellText.Trim(name), field);
-            _indexes.Add(name, index);
+            if (IndexOf(path) is not (>= 0 and var index))
+            {
+                if (_wide is not [.., var last] || last != line)
+                {
+                    _wide.Add(line);
+                }
+
+                continue;
+            }
+
+            // Long lists of values are joined once, not text by text.
+            cells[index] = text;
+        }
+    }
+
+    private static ListRow Row(int line, Dictionary<int, string?> cells) =>
+        ListRow.OfCells(line, [.. Enumerable.Range(0, cells.Count == 0 ? 0 : cells.Keys.Max() + 1).Select(index => cells.GetValueOrDefault(index))]);
+
+    private int IndexOf(string path)
+    {
+        if (_columns.TryGetValue(path, out var index))
+        {
+            return index;
         }
 
-        return index;
+        if (_header.Count == JsonPaths.MostColumns)
+        {
+            return -1;
+        }
+
+        _columns.Add(path, _header.Count);
+        _header.Add(path);
+        return _header.Count - 1;
     }
 }

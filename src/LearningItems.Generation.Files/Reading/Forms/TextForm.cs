@@ -1,0 +1,69 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Tells the forms of text apart: Anki's export, CC-CEDICT, Pleco, and lines with or without cells.</summary>
+internal static class TextForm
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["\t"] = "text with tabs",
+        [","] = "CSV",
+        [";"] = "CSV with semicolons",
+        ["|"] = "text with pipes",
+    };
+
+    public static RawList Read(string text, string name, FormOptions options)
+    {
+        var list = AnkiForm.Recognizes(text) ? AnkiForm.Read(text, options)
+            : CedictForm.TryRead(text) ?? ReadLines(text, options);
+        return list.Rows.Count > 0 ? list : throw new WordListException($"{name} has no rows: all it has are remarks and settings. Add one row for each word.");
+    }
+
+    private static RawList ReadLines(string text, FormOptions options)
+    {
+        var named = SeparatorLine.Find(text);
+        var separator = options.Separator is { Length: > 0 } given ? given : named?.ToString() ?? SeparatorGuess.Find(text);
+        var remarks = new List<int>();
+        var rows = separator is null ? OneCellRows(text, remarks)
+            : SeparatorGuess.PartsOnce(separator) ? PartedOnce(text, separator, remarks)
+            : DelimitedForm.Read(text, separator, remarks);
+        if (named is not null)
+        {
+            rows.RemoveAt(0);
+        }
+
+        var list = new RawList
+        {
+            Form = separator is null ? "one word a line" : Names.GetValueOrDefault(separator, $"text with {CellText.Quote(separator.Trim())}"),
+            Separator = separator,
+            Rows = Numbering.Without(rows),
+            Remarks = RemarkLines.Remark(remarks),
+        };
+        return WordCounts.TryRead(list) ?? PlecoForm.TryRead(list) ?? list;
+    }
+
+    private static List<ListRow> OneCellRows(string text, List<int> remarks)
+    {
+        // No text has this character, so that each line is one cell; quoted cells are read as everywhere.
+        const string NoSeparator = "\0";
+        return DelimitedForm.Read(text, NoSeparator, remarks);
+    }
+
+    private static List<ListRow> PartedOnce(string text, string separator, List<int> remarks)
+    {
+        var rows = new List<ListRow>();
+        foreach (var (line, index) in TextLines.Of(text).Select((line, index) => (line, index)))
+        {
+            var isRemark = line.StartsWith("//", StringComparison.Ordinal) || (line.StartsWith('#') && !line.Contains(separator, StringComparison.Ordinal));
+            if (isRemark)
+            {
+                remarks.Add(index + 1);
+            }
+            else if (!string.IsNullOrWhiteSpace(line))
+            {
+                rows.Add(ListRow.OfCells(index + 1, line.Split(separator, 2)));
+            }
+        }
+
+        return rows;
+    }
+}
