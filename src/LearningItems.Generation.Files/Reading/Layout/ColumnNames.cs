@@ -36,7 +36,8 @@ internal static class ColumnNames
     /// <summary>The fields that a header may name, best first; none where it says nothing.</summary>
     public static IReadOnlyList<NameMatch> Find(string header, ListLanguages languages)
     {
-        if (HeaderName.IsOfIndex(header))
+        // A level is a cell of a level column, however much it looks like a name with a number.
+        if (HeaderName.IsOfIndex(header) || ProficiencyLevel.TryParse(header, out _))
         {
             return [];
         }

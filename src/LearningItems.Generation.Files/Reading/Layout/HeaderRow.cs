@@ -71,7 +71,8 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
     private static bool OthersLookLikeIt(IReadOnlyList<ListRow> rows, int index, ListLanguages languages)
     {
         var others = rows.Skip(index + 1).Take(RowsLookedAt).Where(row => row.Cells.Count > 0 && !Cells(row).SequenceEqual(Cells(rows[index]))).ToList();
-        return others.Count > 1 && others.Count(row => Weight(row, languages) > 0) * 10 >= others.Count;
+        var weight = Weight(rows[index], languages);
+        return others.Count > 1 && others.Count(row => Weight(row, languages) >= weight) * 10 >= others.Count;
     }
 
     // 0,1,2: a program wrote the places of columns that had no names.

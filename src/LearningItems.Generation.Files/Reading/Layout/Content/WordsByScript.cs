@@ -12,7 +12,7 @@ internal static class WordsByScript
         var kana = words.Exists(column => !column.IsKana) ? words.Find(column => column.IsKana) : null;
         words.RemoveAll(column => column.IsKana && kana is not null);
         var ordered = words.OrderBy(column => column.IsSentences).ThenBy(column => column.AverageLength > 2 * words.Min(other => other.AverageLength)).ToList();
-        var others = columns.Except(words).Where(column => column != kana && column.IsIn(scripts.Meanings | Scripts.Latin)).ToList();
+        var others = columns.Except(words).Where(column => column != kana && (column.IsIn(scripts.Meanings | Scripts.Latin) || column.IsReading(languages.Taught))).ToList();
         var reading = kana ?? Reading(others, languages.Taught, ordered);
         others.RemoveAll(column => column == reading || column.IsReading(languages.Taught));
         var meanings = others.OrderBy(column => column.IsSentences).ThenBy(column => !column.IsIn(scripts.Meanings)).ThenByDescending(column => column.Filling > 0.5).ToList();

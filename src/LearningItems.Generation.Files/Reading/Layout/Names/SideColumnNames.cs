@@ -24,7 +24,7 @@ internal static class SideColumnNames
 
     public static readonly IReadOnlyList<string> Id =
     [
-        "id", "source_id", "no", "number", "num", "nr", "n°", "nº", "guid", "uuid", "word id", "note id", "entry id", "ent_seq", "seq", "key id", "identifier",
+        "id", "source_id", "no", "number", "num", "nr", "nº", "guid", "uuid", "word id", "note id", "entry id", "ent_seq", "seq", "key id", "identifier",
         "Nummer", "lfd. Nr.", "numéro", "número", "numero", "номер", "№", "编号", "序号", "編號", "序號", "番号", "번호", "رقم", "الرقم", "numara", "sıra", "số thứ tự", "stt", "numer", "lp.",
     ];
 

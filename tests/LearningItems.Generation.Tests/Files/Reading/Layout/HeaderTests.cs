@@ -7,7 +7,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("HSK 1 word list,,\nword,pinyin,meaning\n喝,hē,to drink\n书,shū,book", 2)]
     [InlineData("My vocabulary,,\n,,\nword,pinyin,meaning\n喝,hē,to drink\n书,shū,book", 3)]
-    [InlineData("Vocabulary\nword,meaning\n喝,to drink\n书,book", 2)]
+    [InlineData("Lesson one\nword,meaning\n喝,to drink\n书,book", 2)]
     [InlineData("word,meaning\n喝,to drink", 1)]
     public async Task Title_above_the_header_is_no_row(string text, int line)
     {
