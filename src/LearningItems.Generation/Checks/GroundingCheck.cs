@@ -1,5 +1,3 @@
-using LearningItems.Generation.Text;
-
 namespace LearningItems.Generation.Checks;
 
 /// <summary>

@@ -6,15 +6,23 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
     /// <summary>Reads the rows by the layout.</summary>
     public static ListRows Read(LaidOutList list, WordListOptions options, string? sourceFile)
     {
-        var columns = Columns(list);
+        var reader = new RowReader(Columns(list), new RowOptions
+        {
+            Language = options.Language,
+            InstructionLanguage = options.InstructionLanguage,
+            Kind = options.Kind,
+            Level = options.Level,
+        });
         var sources = new List<(int Line, SourceItem Source)>();
         var dropped = new List<DroppedRow>();
+        var remarks = new RowRemarks();
         foreach (var row in list.Rows)
         {
-            var (source, reason) = SourceRow.Read(WithLevelOfTags(row, list.LevelTags), columns, options.Kind);
-            if (source is null)
+            var read = reader.Read(WithLevelOfTags(row, list.LevelTags));
+            remarks.Add(row.Line, read.Remarks);
+            if (read.Source is not { } source)
             {
-                dropped.Add(new DroppedRow { Line = row.Line, Reason = reason });
+                dropped.Add(new DroppedRow { Line = row.Line, Reason = read.Reason });
             }
             else
             {
@@ -23,20 +31,16 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
             }
         }
 
-        return new ListRows(sources, dropped, Remarks: []);
+        return new ListRows(sources, dropped, remarks.ToList());
     }
 
-    private static ColumnTable Columns(LaidOutList list)
-    {
-        var columns = new ColumnTable();
-        foreach (var (column, index) in list.Layout.Columns.Select((column, index) => (column, index)))
-        {
-            var name = column.Field == ListField.Level ? LevelSystem.OfHeader(column.Header) ?? column.Header : column.Header;
-            columns.Add(name.Length > 0 ? name : $"{index + 1}", column.Field);
-        }
+    private static RowColumns Columns(LaidOutList list) => new(list.Layout.Columns.Select((column, index) =>
+        (index, column.Field ?? string.Empty, Header(column, index))));
 
-        return columns;
-    }
+    private static string Header(WordListColumn column, int index) =>
+        column.Header.Length == 0 ? $"{index + 1}"
+        : column.Field == ListField.Level ? LevelSystem.OfHeader(column.Header) ?? column.Header
+        : column.Header;
 
     // Of several labels the one that is a level stands for its row.
     private static ListRow WithLevelOfTags(ListRow row, int? column) => column is { } index && index < row.Cells.Count

@@ -47,7 +47,6 @@ public sealed record SourceItem
         init => _aliases = value is null ? [] : [.. value];
     }
 
-
     /// <summary>The name of the file the source was read from; goes into the item's <c>source_file</c>.</summary>
     public string? SourceFile { get; init; }
 }
