@@ -24,14 +24,14 @@ internal static class BracketReader
             return PartOfSpeechLabels.AreKinds(bracket.Inner) ? BracketMeaning.PartOfSpeech : BracketMeaning.Note;
         }
 
-        return CellScripts.HasCjk(outside) ? ReadCjk(bracket, outside, language, isLast) : AlphabetBrackets.Read(bracket, before, after, language);
+        return CjkLetters.HasCjk(outside) ? ReadCjk(bracket, outside, language, isLast) : AlphabetBrackets.Read(bracket, before, after, language);
     }
 
     private static BracketMeaning ReadCjk(Bracket bracket, string outside, string? language, bool isLast)
     {
         var inner = bracket.Inner;
         var bare = SenseDigits.Split(AffixMark.Bare(outside) ?? outside).Text;
-        if (HanForms.ArePair(inner, bare) || (CellScripts.IsAllHangul(bare) && CellScripts.IsAllHan(inner)))
+        if (HanForms.ArePair(inner, bare) || (CjkLetters.IsAllHangul(bare) && CjkLetters.IsAllHan(inner)))
         {
             return BracketMeaning.OtherForm;
         }
@@ -52,16 +52,16 @@ internal static class BracketReader
         }
 
         // A kana word with more kana behind it may be anything: カップ（グラス）.
-        var isUnsure = isLast && language == "ja" && !CellScripts.HasHan(outside) && !CellScripts.HasHan(inner) && inner.Length >= bare.Length;
-        return CellScripts.IsAllCjk(inner) && inner.Length <= LongestOptional && !isUnsure && !IsMidWordKana(inner, outside, isLast) ? BracketMeaning.Optional
-            : isLast && CellScripts.HasLatin(inner) ? BracketMeaning.Sense
+        var isUnsure = isLast && language == "ja" && !CjkLetters.HasHan(outside) && !CjkLetters.HasHan(inner) && inner.Length >= bare.Length;
+        return CjkLetters.IsAllCjk(inner) && inner.Length <= LongestOptional && !isUnsure && !IsMidWordKana(inner, outside, isLast) ? BracketMeaning.Optional
+            : isLast && CjkLetters.HasLatin(inner) ? BracketMeaning.Sense
             : BracketMeaning.Keep;
     }
 
     // 食(た)べる may be furigana, 受(け)付 an optional letter: no one can tell.
-    private static bool IsMidWordKana(string inner, string outside, bool isLast) => !isLast && inner.All(CellScripts.IsKana) && CellScripts.HasHan(outside);
+    private static bool IsMidWordKana(string inner, string outside, bool isLast) => !isLast && inner.All(CjkLetters.IsKana) && CjkLetters.HasHan(outside);
 
-    private static bool IsReading(string inner, string outside, string? language, bool isAtEnd) => isAtEnd && CellScripts.HasHan(outside) && language switch
+    private static bool IsReading(string inner, string outside, string? language, bool isAtEnd) => isAtEnd && CjkLetters.HasHan(outside) && language switch
     {
         "zh" => ReadingScripts.IsZhuyin(inner) || Pinyin.IsReading(inner, mostWithoutTone: 0),
         "ja" => Kana.IsReading(inner),

@@ -43,17 +43,17 @@ internal static class Furigana
     {
         var boundary = before.LastIndexOf(' ') + 1;
         var han = before.Length;
-        while (han > boundary && !CellScripts.IsKana(before[han - 1]))
+        while (han > boundary && !CjkLetters.IsKana(before[han - 1]))
         {
             han--;
         }
 
         var prefix = before[boundary..han];
-        return prefix.Length > 0 && han < before.Length && prefix.All(CellScripts.IsKana) && !reading.StartsWith(prefix, StringComparison.Ordinal) ? han : boundary;
+        return prefix.Length > 0 && han < before.Length && prefix.All(CjkLetters.IsKana) && !reading.StartsWith(prefix, StringComparison.Ordinal) ? han : boundary;
     }
 
     // The space tells a program where the base begins; Japanese has none.
-    private static string WithoutSpaceBeforeBase(string between) => between is [.. var rest, ' '] && (rest.Length == 0 || CellScripts.IsCjk(rest[^1])) ? rest : between;
+    private static string WithoutSpaceBeforeBase(string between) => between is [.. var rest, ' '] && (rest.Length == 0 || CjkLetters.IsCjk(rest[^1])) ? rest : between;
 
     private static string WithoutBraces(string text)
     {
@@ -76,5 +76,5 @@ internal static class Furigana
         return plain.ToString();
     }
 
-    private static bool IsKana(string text) => text.Length > 0 && text.All(c => CellScripts.IsKana(c) || c is '・' or ' ');
+    private static bool IsKana(string text) => text.Length > 0 && text.All(c => CjkLetters.IsKana(c) || c is '・' or ' ');
 }

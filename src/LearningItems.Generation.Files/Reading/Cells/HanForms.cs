@@ -23,7 +23,7 @@ internal static class HanForms
     public static HanForm Of(string text)
     {
         var (simplified, traditional) = (false, false);
-        foreach (var c in text.Where(c => CellScripts.IsHan(c) && !char.IsSurrogate(c)))
+        foreach (var c in text.Where(c => CjkLetters.IsHan(c) && !char.IsSurrogate(c)))
         {
             var (inGb, inBig5) = (IsInGb2312(c), IsInBig5(c));
             simplified |= inGb && !inBig5;
@@ -36,7 +36,7 @@ internal static class HanForms
     /// <summary>Whether two texts can be one word in the two sets: 国家 and 國家, also 放松 and 放鬆, though 松 is in both.</summary>
     public static bool ArePair(string first, string second)
     {
-        if (first == second || first.Length != second.Length || !CellScripts.IsAllHan(first) || !CellScripts.IsAllHan(second))
+        if (first == second || first.Length != second.Length || !CjkLetters.IsAllHan(first) || !CjkLetters.IsAllHan(second))
         {
             return false;
         }

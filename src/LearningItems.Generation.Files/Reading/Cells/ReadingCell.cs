@@ -39,7 +39,7 @@ internal static class ReadingCell
         }
 
         // 爸爸/爸 with the one reading bàba: that of 爸 is not given. 國家|国家 are read alike.
-        if (CellScripts.HasHan(word.Text) && word.Aliases.Any(alias => alias.Length != word.Text.Length))
+        if (CjkLetters.HasHan(word.Text) && word.Aliases.Any(alias => alias.Length != word.Text.Length))
         {
             cells.Remark(RemarkCodes.ReadingMissingForAlias, $"one reading {CellText.Quote(cell)} for several spellings");
         }

@@ -13,7 +13,7 @@ internal static class ReadingScripts
     public static bool IsZhuyin(string text) => text.Any(IsZhuyin) && text.All(c => IsZhuyin(c) || IsZhuyinTone(c) || ReadingSigns.StandsBetween(c));
 
     private static bool IsChinese(string reading, string word) =>
-        IsZhuyin(reading) || Pinyin.IsReading(reading, Math.Max(1, word.Count(CellScripts.IsHan))) || (reading.Trim().Length == 0 && !CellScripts.HasHan(word));
+        IsZhuyin(reading) || Pinyin.IsReading(reading, Math.Max(1, word.Count(CjkLetters.IsHan))) || (reading.Trim().Length == 0 && !CjkLetters.HasHan(word));
 
     // The OK of 卡拉OK is read as it is written.
     private static string WithoutLettersOf(string word, string reading)
@@ -28,7 +28,7 @@ internal static class ReadingScripts
     }
 
     private static IEnumerable<string> LatinRuns(string run) =>
-        string.Concat(run.Select(c => CellScripts.IsLatin(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string.Concat(run.Select(c => CjkLetters.IsLatin(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsZhuyin(char c) => c is (>= '\u3105' and <= '\u312F') or (>= '\u31A0' and <= '\u31BF');
 
@@ -36,6 +36,6 @@ internal static class ReadingScripts
 
     // IPA has signs that no other notation has, or stands between the brackets that only it has.
     private static bool IsIpa(string text) =>
-        text is ['/', _, .., '/'] or ['[', _, .., ']'] && !CellScripts.HasCjk(text)
-        || (text.Any(c => c is (>= '\u0250' and <= '\u02AF' and not 'ɑ' and not 'ɡ') or '\u02D0' or '\u02C8' or '\u02E5' or '\u02E9') && !CellScripts.HasCjk(text));
+        text is ['/', _, .., '/'] or ['[', _, .., ']'] && !CjkLetters.HasCjk(text)
+        || (text.Any(c => c is (>= '\u0250' and <= '\u02AF' and not 'ɑ' and not 'ɡ') or '\u02D0' or '\u02C8' or '\u02E5' or '\u02E9') && !CjkLetters.HasCjk(text));
 }

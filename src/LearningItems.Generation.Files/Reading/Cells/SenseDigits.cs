@@ -14,7 +14,7 @@ internal static class SenseDigits
         }
 
         var word = text[..start];
-        var isSense = start > 0 && text.Length - start is > 0 and <= Most && (CellScripts.IsCjk(word[^1]) || char.IsLowSurrogate(word[^1]) && CellScripts.IsAllCjk(word));
+        var isSense = start > 0 && text.Length - start is > 0 and <= Most && (CjkLetters.IsCjk(word[^1]) || char.IsLowSurrogate(word[^1]) && CjkLetters.IsAllCjk(word));
 
         // 第1 is a number, and so is what has digits elsewhere: 3月8.
         return isSense && word[^1] != '第' && !word.Any(char.IsDigit) ? (word, Plain(text[start..])) : (text, null);

@@ -38,13 +38,13 @@ internal static class Variants
     // TCP/IP, km/h, 24/7 and s/he are one word; of 'look forward/up to' no part is.
     private static bool CanStandAlone(string part, bool isSpaced)
     {
-        if (part.AsSpan().ContainsAnyInRange('0', '9') || (!isSpaced && part.Contains(' ', StringComparison.Ordinal) && !CellScripts.HasCjk(part)))
+        if (part.AsSpan().ContainsAnyInRange('0', '9') || (!isSpaced && part.Contains(' ', StringComparison.Ordinal) && !CjkLetters.HasCjk(part)))
         {
             return false;
         }
 
         var letters = part.Count(char.IsLetter);
-        return CellScripts.HasCjk(part) || (letters >= 2 && !part.Where(char.IsLetter).All(char.IsUpper) && !AffixMark.IsIn(part) && part[0] != '-' && part[^1] != '-');
+        return CjkLetters.HasCjk(part) || (letters >= 2 && !part.Where(char.IsLetter).All(char.IsUpper) && !AffixMark.IsIn(part) && part[0] != '-' && part[^1] != '-');
     }
 
     // a.m., am and A.M.
@@ -52,7 +52,7 @@ internal static class Variants
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
-    private static bool HasLetter(string part) => part.Any(c => char.IsLetter(c) || CellScripts.IsHan(c));
+    private static bool HasLetter(string part) => part.Any(c => char.IsLetter(c) || CjkLetters.IsHan(c));
 
     private static List<string> Cut(string cell, IReadOnlyList<Bracket> brackets, char[] separators, out bool isSpaced)
     {

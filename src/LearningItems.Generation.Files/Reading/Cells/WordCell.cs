@@ -35,7 +35,7 @@ internal static class WordCell
         var notation = BracketNotes.Read(outer, language);
         var (word, innerSense) = SenseDigits.Split(notation.Text);
         var words = (isCited ? null : Citations.Read(word, language)) ?? [word];
-        string[] bare = AffixMark.Bare(words[0]) is { } affix && CellScripts.HasCjk(affix) ? [affix] : [];
+        string[] bare = AffixMark.Bare(words[0]) is { } affix && CjkLetters.HasCjk(affix) ? [affix] : [];
         return notation with
         {
             Text = words[0],

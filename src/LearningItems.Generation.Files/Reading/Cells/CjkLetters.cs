@@ -1,8 +1,8 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>Which script characters are of, as far as notations differ by it.</summary>
+/// <summary>Whether characters are Han, kana, Hangul or Latin, as far as notations differ by it.</summary>
 /// <remarks>The blocks are those of the Unicode Standard. Written by hand; licence MIT, as the library; checked by <c>WordCellTests</c>.</remarks>
-internal static class CellScripts
+internal static class CjkLetters
 {
     /// <summary>Han, also of the second and third plane, whose characters begin with one of these surrogates.</summary>
     public static bool IsHan(char c) => c is '々' or '〇' or '〆' or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD88D');
