@@ -45,7 +45,7 @@ public static class WordListReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var name = $"'{path}'";
-        var stream = Open(path, name);
+        var stream = ListFileStream.Open(path, name);
         await using (stream.ConfigureAwait(false))
         {
             return Read(await FormAsync(stream, name, options, cancellationToken).ConfigureAwait(false), name, options, Path.GetFileName(path));
@@ -91,7 +91,7 @@ public static class WordListReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var name = $"'{path}'";
-        var stream = Open(path, name);
+        var stream = ListFileStream.Open(path, name);
         await using (stream.ConfigureAwait(false))
         {
             return ListReading.LayOut(await FormAsync(stream, name, options, cancellationToken).ConfigureAwait(false), name, options ?? new()).Layout;
@@ -120,21 +120,6 @@ public static class WordListReader
 
     private static FormOptions Form(WordListOptions? options) =>
         new() { Encoding = options?.Encoding, Sheet = options?.Sheet, Language = options?.Language };
-
-    private static FileStream Open(string path, string name)
-    {
-        try
-        {
-            // A spreadsheet program that has the list open keeps it open for writing.
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 4096, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            // The same exception for both; only a look tells which it was.
-            var reason = Directory.Exists(path) ? "it is a directory. Name a file in it" : "access to it is denied. Name a file that may be read";
-            throw new WordListException($"{name} cannot be read: {reason}.", exception);
-        }
-    }
 
     private static WordList Read(RawList raw, string name, WordListOptions? options, string? sourceFile) =>
         ListReading.Read(raw, name, options ?? new(), sourceFile);

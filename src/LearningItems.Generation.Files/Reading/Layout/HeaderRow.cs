@@ -72,7 +72,10 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
     {
         var others = rows.Skip(index + 1).Take(RowsLookedAt).Where(row => row.Cells.Count > 0 && !Cells(row).SequenceEqual(Cells(rows[index]))).ToList();
         var weight = Weight(rows[index], languages);
-        return others.Count > 1 && others.Count(row => Weight(row, languages) >= weight) * 10 >= others.Count;
+        var alike = others.Count(row => Weight(row, languages) >= weight);
+
+        // A row of 漢字,kanji below a header is chance; in a list of one column a single word may be.
+        return alike >= (rows[index].Cells.Count > 1 ? 2 : 1) && others.Count > 1 && alike * 10 >= others.Count;
     }
 
     // 0,1,2: a program wrote the places of columns that had no names.

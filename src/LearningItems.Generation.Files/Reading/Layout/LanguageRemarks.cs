@@ -22,7 +22,7 @@ internal static class LanguageRemarks
             var isSwapped = areGlosses && scripts != Scripts.Latin;
             yield return isSwapped ? Swapped(others[0].Source, taught) : Foreign(others, rows.Sources.Count, taught);
         }
-        else if (others.Count > 0)
+        else if (others.Exists(row => row.Source.Kind != SourceKind.Grammar)) // a pattern may be of signs alone: Num + M + N
         {
             yield return Foreign(others, rows.Sources.Count, taught);
         }

@@ -24,7 +24,7 @@ internal static class LevelRows
             yield break;
         }
 
-        var others = rows.Sources.Where(row => row.Source.Level is { } own && !IsOf(own, level)).ToList();
+        var others = rows.Sources.Where(row => row.Source.Level is { } own && own.CompareOrdinal(level) is not null && !IsOf(own, level)).ToList();
         if (others.Count > 0)
         {
             yield return new ListRemark
