@@ -7,10 +7,11 @@ internal static class DelimitedFormat
     {
         var list = ListFile.Read(text, name, new FormOptions());
         var columns = new ColumnTable();
-        var header = list.Header ?? [.. list.Rows[0].Cells.Select(cell => cell ?? string.Empty)];
-        foreach (var column in header)
+        IReadOnlyList<string> header = list.Header ?? [.. list.Rows[0].Cells.Select(cell => cell ?? string.Empty)];
+        for (var column = 0; column < header.Count; column++)
         {
-            columns.Add(column);
+            var title = CellText.Trim(header[column]);
+            columns.Add(title, list.Declared.GetValueOrDefault(column, ColumnNames.FieldOf(title)!));
         }
 
         return new ListTable(columns, [.. list.Rows.Skip(list.Header is null ? 1 : 0)]);
