@@ -49,7 +49,7 @@ internal static class DelimitedForm
         }
 
         var open = records.Where(record => record.Cells is null).ToList();
-        var quoted = records.Count(record => record.Cells is not null && record.Text.Contains('"', StringComparison.Ordinal));
+        var quoted = records.Count(record => record.Cells is not null && record.Text.Contains('"'));
         return width > 1 && open.Count > 1 && open.Count > quoted && open.TrueForAll(record => DelimitedReader.Plain(record.Text, separator).Length == width);
     }
 
@@ -66,9 +66,9 @@ internal static class DelimitedForm
             return [record];
         }
 
-        var lines = TextLines.Of(record.Text).Select(line => DelimitedReader.Plain(line, separator)).ToList();
+        var lines = TextLines.Of(record.Text.ToString()).Select(line => DelimitedReader.Plain(line, separator)).ToList();
         return lines.TrueForAll(cells => cells.Length == width)
-            ? lines.Select((cells, index) => new DelimitedRecord(record.Line + index, record.Line + index, string.Join(separator, cells), cells))
+            ? lines.Select((cells, index) => new DelimitedRecord(record.Line + index, record.Line + index, string.Join(separator, cells).AsMemory(), cells))
             : [record];
     }
 
@@ -93,8 +93,8 @@ internal static class DelimitedForm
         }
 
         // "# HSK 1, words" has as many commas as a row, but of prose.
-        return isProse && separator != "\t" && !isFirst && Array.TrueForAll(record.Text.Split(separator)[1..], cell => cell is [' ', ..]);
+        return isProse && separator != "\t" && !isFirst && Array.TrueForAll(DelimitedReader.Plain(record.Text, separator)[1..], cell => cell is [' ', ..]);
     }
 
-    private static bool IsError(string rest) => rest.EndsWith('!') || rest.EndsWith('?') || rest is "N/A";
+    private static bool IsError(ReadOnlySpan<char> rest) => rest is [.., '!' or '?'] or "N/A";
 }

@@ -24,7 +24,7 @@ internal sealed class DelimitedReader(string text, string separator)
     public static IEnumerable<DelimitedRecord> Read(string text, string separator) => new DelimitedReader(text, separator).Records();
 
     /// <summary>The cells of one line in which quotation marks are ordinary characters.</summary>
-    public static string[] Plain(string line, string separator) => line.Split(separator);
+    public static string[] Plain(ReadOnlySpan<char> line, string separator) => line.ToString().Split(separator);
 
     private IEnumerable<DelimitedRecord> Records()
     {
@@ -38,9 +38,9 @@ internal sealed class DelimitedReader(string text, string separator)
                 _position = EndOfLine(start);
             }
 
-            var record = text[start.._position];
-            var last = line + LineBreaks(record);
-            if (!IsBlank(record))
+            var record = text.AsMemory(start.._position);
+            var last = line + LineBreaks(record.Span);
+            if (!IsBlank(record.Span))
             {
                 yield return new DelimitedRecord(line, last, record, isClosed ? [.. _cells] : null);
             }
@@ -121,7 +121,7 @@ internal sealed class DelimitedReader(string text, string separator)
     private bool IsSeparator(int position) => position < text.Length && text[position] == separator[0]
         && (separator.Length == 1 || string.CompareOrdinal(text, position, separator, 0, separator.Length) == 0);
 
-    private bool IsBlank(string record) => string.IsNullOrWhiteSpace(record) && !(string.IsNullOrWhiteSpace(separator) && record.Contains(separator, StringComparison.Ordinal));
+    private bool IsBlank(ReadOnlySpan<char> record) => record.IsWhiteSpace() && !(string.IsNullOrWhiteSpace(separator) && record.Contains(separator, StringComparison.Ordinal));
 
     private int EndOfLine(int position)
     {

@@ -27,6 +27,11 @@ internal static class HtmlForm
 
     public static RawList Read(string text, string name)
     {
+        if (HtmlDepth.IsTooDeep(text))
+        {
+            throw new WordListException($"{name} is a web page or XML whose elements are nested too deep to be read. {CopyTable}");
+        }
+
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         var tables = document.QuerySelectorAll("table").Where(table => table.QuerySelector("table") is null).Select(HtmlTable.Rows).Where(rows => rows.Count > 1).ToList();
         if (tables.Count == 0)

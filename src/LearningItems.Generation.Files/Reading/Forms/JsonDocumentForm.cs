@@ -14,7 +14,7 @@ internal static class JsonDocumentForm
         {
             if (!root.Children().Any())
             {
-                throw new WordListException($"{name} has no rows: its array is empty. Give an array with one object for each word.");
+                throw new WordListException($"{name} has no rows. Add one row for each word.");
             }
 
             return Rows(root.Children()).ToList("JSON");

@@ -75,7 +75,12 @@ internal sealed class JsonRows
         _hasNames = true;
         foreach (var property in element.EnumerateObject())
         {
-            IndexOf(property.Name);
+            var index = IndexOf(property.Name);
+            if (property.NameEquals("level_min"))
+            {
+                // The level is in three properties; the lowest stands for them.
+                _declared[index] = ListField.Level;
+            }
         }
 
         return JsonItem.Read(line, element);

@@ -54,7 +54,7 @@ internal static class SeparatorGuess
     private static List<int> Counts(string text, string candidate) =>
     [
         .. DelimitedReader.Read(text, candidate)
-            .Where(record => record.Text[0] is not '#' && !record.Text.StartsWith("//", StringComparison.Ordinal))
+            .Where(record => !record.Text.StartsWith("#", StringComparison.Ordinal) && !record.Text.StartsWith("//", StringComparison.Ordinal))
             .Take(RowsLookedAt)
             .Select(record => CountOf(record, candidate)),
     ];

@@ -50,7 +50,6 @@ public sealed class FileKindTests
     [Theory]
     [InlineData("<sheetData><row r=\"2000000000\"><c r=\"A2000000000\"><v>1</v></c></row></sheetData>")]
     [InlineData("<sheetData><row r=\"1\"><c r=\"ZZZZZ1\"><v>1</v></c></row></sheetData>")]
-    [InlineData("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row></sheetData>")]
     [InlineData("<sheetData><row r=\"1\"><c")]
     public void Hostile_or_damaged_sheet_is_refused(string sheet) => RawLists.Refusal(Workbooks.Of(sheet));
 
