@@ -26,7 +26,7 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
 
     private SourceItem Source(RowCells cells, string word, string? reading)
     {
-        var notation = WordCell.Read(word, options.Language, options.Kind);
+        var notation = WordCell.Read(word, options.Language, options.HasPatterns ? SourceKind.Grammar : options.Kind);
         string[] aliases = [.. notation.Aliases, .. cells.All(ListField.Aliases).SelectMany(cell => cell.Split(AliasSeparators)).Select(CellText.Trim)];
         return new SourceItem
         {

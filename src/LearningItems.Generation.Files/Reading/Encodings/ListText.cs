@@ -8,14 +8,6 @@ internal static class ListText
     private const char ByteOrderMark = '\uFEFF';
     private const string SaveAsUtf8 = "Save the list as CSV, TSV or JSON in UTF-8";
 
-    /// <summary>Reads a stream to its end as text.</summary>
-    public static async Task<string> ReadAsync(Stream stream, string name, CancellationToken cancellationToken)
-    {
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name, new FormOptions()).Text;
-    }
-
     /// <summary>The text, and what a person is told of how it was decoded.</summary>
     public static (string Text, IReadOnlyList<ListRemark> Remarks) Decode(ReadOnlySpan<byte> bytes, string name, FormOptions options)
     {

@@ -35,6 +35,7 @@ internal static class AnkiForm
             Rows = [.. rows.Select(row => row.Problem is null ? ListRow.OfCells(row.Line + lines, row.Cells) : ListRow.OfProblem(row.Line + lines, row.Problem))],
             Header = settings.TryGetValue("columns", out var columns) ? columns.Split(separator) : null,
             Declared = Declared(settings),
+            IsInOrder = true,
             Remarks = RemarkLines.Remark([.. remarks.Select(line => line + lines)]),
         };
     }

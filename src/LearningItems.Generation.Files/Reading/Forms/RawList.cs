@@ -21,6 +21,9 @@ internal sealed record RawList
     /// <summary>What the form itself says that columns are, by their number from 0: the guid column of Anki is the id, the parts of CC-CEDICT are known.</summary>
     public IReadOnlyDictionary<int, string> Declared { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Whether the form is one in which words stand before their meanings: cards, whose front is the first field.</summary>
+    public bool IsInOrder { get; init; }
+
     /// <summary>What a person is told of how the file was understood.</summary>
     public IReadOnlyList<ListRemark> Remarks { get; init; } = [];
 }

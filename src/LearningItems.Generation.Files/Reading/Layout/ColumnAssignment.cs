@@ -58,12 +58,13 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
         }
     }
 
-    /// <summary>Fills what is free by the cells. Words are taken only where no other column could be them.</summary>
+    /// <summary>Fills what is free by the cells. Words are taken only where no other column could be them, or where the form has an order.</summary>
+    /// <param name="isInOrder">Whether the form has the words before their meanings.</param>
     /// <returns>The guess, of which a person may be told where it is not sure.</returns>
-    public ContentGuess LookInto()
+    public ContentGuess LookInto(bool isInOrder)
     {
         var guess = ContentGuess.Of([.. contents.Where(IsOpen)], languages);
-        if (HasText || guess.IsSure)
+        if (HasText || guess.IsSure || isInOrder)
         {
             foreach (var (index, field) in guess.Fields)
             {

@@ -22,8 +22,9 @@ internal static class ColumnPath
             return [];
         }
 
-        // "kanji[].text" is named by what it is the text of.
-        return [.. Enumerable.Range(0, 2)
+        // "kanji[].text" is named by what it is the text of, "meanings.en" by what it is in English; "kanji[].common" only says something of it.
+        var isNamedByParent = IsGeneral(parts[^1]) || ColumnNames.Find(parts[^1], languages) is [{ Rank: NameRank.Language }, ..];
+        return [.. Enumerable.Range(0, isNamedByParent ? 2 : 1)
             .Where(back => back < parts.Length)
             .Select(back => ColumnNames.Find(parts[^(back + 1)], languages))
             .Select((matches, back) => matches.Select(match => match with { Rank = back == 0 && IsGeneral(parts[^1]) ? NameRank.Leftover : Later(match.Rank) }))

@@ -32,7 +32,7 @@ internal static class LayoutRecognition
         assignment.Declare(raw.Declared);
         assignment.Name();
         var isNamed = names.Exists(header => header.Length > 0);
-        var guess = assignment.HasText && isNamed ? new ContentGuess(new Dictionary<int, string>(), IsSure: true) : assignment.LookInto();
+        var guess = assignment.HasText && isNamed ? new ContentGuess(new Dictionary<int, string>(), IsSure: true) : assignment.LookInto(raw.IsInOrder);
         return new LaidOutList
         {
             Layout = new ListLayout

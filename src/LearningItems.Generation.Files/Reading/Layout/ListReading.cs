@@ -30,7 +30,7 @@ internal static class ListReading
                 : $"{name} has no usable row: {read.Dropped.Count} left out, the first in line {read.Dropped[0].Line}: {read.Dropped[0].Reason}.");
         }
 
-        var distinct = RepeatedIds.Clear(read, out var repeated);
+        var distinct = HomographSenses.Tell(RepeatedIds.Clear(read, out var repeated));
         var kept = LevelRows.Keep(distinct, options.OnlyLevel);
         if (kept.Sources.Count == 0)
         {

@@ -3,6 +3,8 @@ namespace LearningItems.Generation.Files;
 /// <summary>The rows of a list as they were read: sources with their lines, and the rest with its reasons.</summary>
 internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sources, IReadOnlyList<DroppedRow> Dropped, IReadOnlyList<ListRemark> Remarks)
 {
+    private static readonly HashSet<string> Patterns = [.. TextColumnNames.OfPatterns.Select(HeaderName.Fold)];
+
     /// <summary>Reads the rows by the layout.</summary>
     public static ListRows Read(LaidOutList list, WordListOptions options, string? sourceFile)
     {
@@ -12,6 +14,7 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
             InstructionLanguage = options.InstructionLanguage,
             Kind = options.Kind,
             Level = options.Level,
+            HasPatterns = list.Layout.Columns.Any(column => column.Field == ListField.Text && Patterns.Contains(HeaderName.Fold(column.Header))),
         });
         var sources = new List<(int Line, SourceItem Source)>();
         var dropped = new List<DroppedRow>();

@@ -103,6 +103,12 @@ public sealed class RequestEffectTests : IDisposable
             Assert.Equal(["茶"], _client.Calls[0].Rows);
         },
         [nameof(SourceItem.Reading)] = async () => Assert.Equal("chá", (await ItemOfAsync(new SourceItem { Text = "茶", Reading = "chá" })).Item.Romanization),
+        [nameof(SourceItem.Citation)] = async () =>
+        {
+            var item = (await ItemOfAsync(new SourceItem { Text = "茶", Citation = "茶（名）" })).Item;
+            Assert.Contains("\n1 茶（名）\n", Prompt, StringComparison.Ordinal);
+            Assert.Equal("茶", item.TargetItem);
+        },
         [nameof(SourceItem.Gloss)] = async () =>
         {
             Assert.Equal("tea", (await ItemOfAsync(new SourceItem { Text = "茶", Gloss = "tea" })).Item.SenseGloss);

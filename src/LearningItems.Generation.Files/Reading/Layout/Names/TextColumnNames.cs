@@ -31,6 +31,13 @@ internal static class TextColumnNames
         "λέξη", "όρος", "מילה", "ביטוי", "शब्द", "คำ", "คำศัพท์", "kata", "kosakata", "perkataan", "واژه", "کلمه", "لغت", "لفظ",
     ];
 
+    /// <summary>Those of the names that say that the column has patterns of grammar, which are no notation of words: 这/那 + M + N.</summary>
+    public static readonly IReadOnlyList<string> OfPatterns =
+    [
+        "pattern", "grammar", "grammar point", "grammar pattern", "sentence pattern", "structure",
+        "语法点", "语法", "句型", "語法點", "文型", "文法", "문법", "문형", "mẫu câu",
+    ];
+
     /// <summary>Names that a column of words has where no other has a better one.</summary>
     public static readonly IReadOnlyList<string> Vague =
     [
