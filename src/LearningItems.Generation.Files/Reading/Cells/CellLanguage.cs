@@ -6,8 +6,21 @@ internal static class CellLanguage
 {
     private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["cmn"] = "zh", ["zho"] = "zh", ["chi"] = "zh", ["jpn"] = "ja", ["kor"] = "ko", ["deu"] = "de", ["ger"] = "de", ["fra"] = "fr", ["fre"] = "fr",
-        ["spa"] = "es", ["ita"] = "it", ["por"] = "pt", ["nld"] = "nl", ["dut"] = "nl", ["eng"] = "en",
+        ["cmn"] = "zh",
+        ["zho"] = "zh",
+        ["chi"] = "zh",
+        ["jpn"] = "ja",
+        ["kor"] = "ko",
+        ["deu"] = "de",
+        ["ger"] = "de",
+        ["fra"] = "fr",
+        ["fre"] = "fr",
+        ["spa"] = "es",
+        ["ita"] = "it",
+        ["por"] = "pt",
+        ["nld"] = "nl",
+        ["dut"] = "nl",
+        ["eng"] = "en",
     };
 
     private static readonly string[] TraditionalSubtags = ["Hant", "TW", "HK", "MO"];

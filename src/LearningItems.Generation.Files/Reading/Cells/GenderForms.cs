@@ -40,7 +40,7 @@ internal static class GenderForms
 
     private static string Stem(string word, string ending) => word switch
     {
-        [_, .. , 'o' or 'a' or 'e', 's'] when ending.EndsWith('s') => word[..^2],
+        [_, .., 'o' or 'a' or 'e', 's'] when ending.EndsWith('s') => word[..^2],
         [_, .., 'o' or 'a' or 'e'] => word[..^1],
         _ => word,
     };

@@ -9,13 +9,25 @@ internal static class LevelScale
 {
     private static readonly Dictionary<string, string> ByHeader = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["hsk"] = "hsk", ["jlpt"] = "jlpt", ["topik"] = "topik", ["cefr"] = "cefr", ["ger"] = "cefr", ["cecr"] = "cefr", ["cecrl"] = "cefr", ["mcer"] = "cefr", ["qcer"] = "cefr", ["qecr"] = "cefr",
+        ["hsk"] = "hsk",
+        ["jlpt"] = "jlpt",
+        ["topik"] = "topik",
+        ["cefr"] = "cefr",
+        ["ger"] = "cefr",
+        ["cecr"] = "cefr",
+        ["cecrl"] = "cefr",
+        ["mcer"] = "cefr",
+        ["qcer"] = "cefr",
+        ["qecr"] = "cefr",
     };
 
     /// <summary>What a bare cell leaves out: <c>1</c> under <c>hsk</c>, <c>N5</c> or <c>5</c> under <c>jlpt</c>.</summary>
     private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.Ordinal)
     {
-        ["hsk"] = ["HSK "], ["jlpt"] = ["JLPT ", "JLPT N"], ["cefr"] = ["CEFR "], ["topik"] = ["TOPIK "],
+        ["hsk"] = ["HSK "],
+        ["jlpt"] = ["JLPT ", "JLPT N"],
+        ["cefr"] = ["CEFR "],
+        ["topik"] = ["TOPIK "],
     };
 
     /// <summary>The scale a header names, alone or as one of its words: <c>HSK Level</c>, <c>jlpt_level</c>, <c>hskLevel</c>.</summary>

@@ -16,7 +16,7 @@ internal static class TextColumnNames
         "palabra", "palabras", "término", "vocablo", "vocabulario", "expresión", "lema",
         "parola", "parole", "vocabolo", "termine", "espressione", "vocabolario",
         "palavra", "palavras", "termo", "vocábulo", "expressão", "vocabulário",
-        "слово", "слова", "термин", "выражение", "лексема", "лемма", 
+        "слово", "слова", "термин", "выражение", "лексема", "лемма",
         "слова та вирази", "термін", "вираз",
         "词语", "词", "单词", "生词", "词汇", "汉字", "词条", "字词", "字", "简体", "简体字", "简体中文", "词目", "语法点", "语法", "句型",
         "詞語", "詞", "單詞", "生詞", "詞彙", "漢字", "詞條", "字詞", "簡體", "簡體字", "語法點", "句型",
