@@ -19,7 +19,7 @@ internal static class LevelCell
         var level = Read(cell, header, options);
         if (level is null)
         {
-            var hint = cell.All(char.IsAsciiDigit) ? ": name the column HSK, JLPT or TOPIK" : string.Empty;
+            var hint = cell.All(char.IsAsciiDigit) && LevelScale.OfHeader(header) is null ? ": name the column HSK, JLPT or TOPIK" : string.Empty;
             cells.Remark(RemarkCodes.LevelNotUnderstood, $"level {CellText.Quote(cell)} not understood{hint}");
         }
 

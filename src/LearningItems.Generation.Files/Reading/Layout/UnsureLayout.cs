@@ -13,7 +13,7 @@ internal static class UnsureLayout
         var names = columns.Select(column => column.Header).Where(header => header.Length > 0).ToList();
         var found = names.Count > 0 ? $"its columns are named {Join(names)}"
             : columns.Count == 0 ? "it has no columns"
-            : $"it has no header line, and its first row is {Join(columns.Select(column => column.Samples is [var sample, ..] ? sample : string.Empty))}";
+            : $"{WhyNoHeader(raw)}, and its first row is {Join(columns.Select(column => column.Samples is [var sample, ..] ? sample : string.Empty))}";
         return new WordListException($"{name} has no column that is surely the words: {found}. Say by number or header which column is text and which is gloss, or name the columns in a first line, such as word and meaning.")
         {
             Columns = columns,
@@ -46,6 +46,10 @@ internal static class UnsureLayout
             return null;
         }
     }
+
+    // The header may be there, and lost to a stray mark.
+    private static string WhyNoHeader(RawList raw) =>
+        raw.Rows is [{ Problem: DelimitedForm.NotClosed, Line: var line }, ..] ? $"a quotation mark in line {line} is not closed" : "it has no header line";
 
     private static string Join(IEnumerable<string> texts)
     {

@@ -44,11 +44,30 @@ public sealed class DelimitedListTests
     [InlineData("sep=;")]
     [InlineData("sep=;\n \n")]
     public async Task Line_that_names_the_separator_and_nothing_else_is_an_error(string text) =>
-        Assert.Equal("The list has nothing below its first line. Add a header line and one row for each word.", (await Lists.Fails(text)).Message);
+        Assert.Equal("The list has no rows: all it has are remarks and settings. Add one row for each word.", (await Lists.Fails(text)).Message);
+
+    [Theory]
+    [InlineData(SourceKind.Grammar)]
+    [InlineData(SourceKind.Topic)]
+    public async Task Cells_of_a_list_of_one_column_are_whole(SourceKind kind)
+    {
+        var list = await Lists.Read("mot\nBonjour, madame\noui; si\n", kind);
+
+        Assert.Equal(["Bonjour, madame", "oui; si"], list.Texts());
+        Assert.All(list.Sources, source => Assert.Empty(source.Aliases));
+    }
 
     [Fact]
-    public async Task Cells_of_a_list_of_one_column_are_whole() =>
-        Assert.Equal(["Bonjour, madame", "oui; si"], (await Lists.Read("mot\nBonjour, madame\noui; si\n")).Texts());
+    public async Task Separators_in_a_list_of_one_column_make_no_columns_and_a_semicolon_parts_spellings_of_a_word()
+    {
+        var list = await Lists.Read("mot\nBonjour, madame\noui; si\n");
+
+        Assert.Single(list.Columns);
+        Assert.Equal(["Bonjour, madame", "oui"], list.Texts());
+        Assert.Equal([null, "oui; si"], list.Sources.Select(source => source.Citation));
+        Assert.Empty(list.Sources[0].Aliases);
+        Assert.Equal(["si"], list.Sources[1].Aliases);
+    }
 
     [Theory]
     [InlineData("\n")]
@@ -98,13 +117,15 @@ public sealed class DelimitedListTests
         Assert.Equal(3, Assert.Single((await Lists.Read("word\n爱\n\"\"\n好\n")).Dropped).Line);
 
     [Fact]
-    public async Task Row_with_more_cells_than_columns_is_dropped()
+    public async Task Row_with_more_cells_than_columns_is_kept_and_told_with_its_line()
     {
         var list = await Lists.Read("word,english\n爱,to love, to like\n好,,good\n他,he,,\n她\n");
 
-        Assert.Equal(["他", "她"], list.Texts());
-        Assert.Equal([2, 3], list.Dropped.Select(row => row.Line));
-        Assert.All(list.Dropped, row => Assert.StartsWith("3 cells for 2 columns;", row.Reason, StringComparison.Ordinal));
+        Assert.Equal([("爱", "to love"), ("好", null), ("他", "he"), ("她", null)], list.Sources.Select(source => (source.Text, source.Gloss)));
+        Assert.Empty(list.Dropped);
+        var remark = Assert.Single(list.Remarks);
+        Assert.Equal(("extra_cells", "3 cells for 2 columns, from 'to like' on not used: a cell that holds the separator needs quotation marks; so in 2 rows"), (remark.Code, remark.Message));
+        Assert.Equal([2, 3], remark.Lines);
     }
 
     [Theory]
@@ -121,11 +142,11 @@ public sealed class DelimitedListTests
         Assert.Equal(["爱", "爱"], (await Lists.Read("word,english\n爱,love\n爱,love\n")).Texts());
 
     [Fact]
-    public async Task Cells_are_trimmed_and_otherwise_kept_as_they_are()
+    public async Task Cells_are_trimmed_and_composed_and_otherwise_kept_as_they_are()
     {
         // The reading is decomposed (a, combining grave accent, i), the word full-width.
         var source = Assert.Single((await Lists.Read("word,pinyin,english\n \u3000ＡＡ制\u0007 ,a\u0300i,  two  spaces \n")).Sources);
 
-        Assert.Equal(("ＡＡ制", "a\u0300i", "two  spaces"), (source.Text, source.Reading, source.Gloss));
+        Assert.Equal(("ＡＡ制", "\u00E0i", "two  spaces"), (source.Text, source.Reading, source.Gloss));
     }
 }

@@ -51,13 +51,19 @@ public sealed class EncodingTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0x77, 0x6F, 0x72, 0x64, 0x0A, 0xE9, 0x74, 0xE9 })] // "word\nété" in Latin-1
-    [InlineData(new byte[] { 0x77, 0x00, 0x6F, 0x00, 0x72, 0x00, 0x64, 0x00 })] // UTF-16 without a mark
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0xD8 })] // UTF-16 with half a surrogate pair
-    public async Task Bytes_in_another_encoding_are_an_error_and_not_replaced_characters(byte[] bytes)
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task Utf16_without_a_mark_is_read(string encoding) =>
+        Assert.Equal(["爱"], (await Lists.Read(Encoding.GetEncoding(encoding).GetBytes(Text))).Texts());
+
+    [Theory]
+    [InlineData(new byte[] { 0x77, 0x6F, 0x72, 0x64, 0x0A, 0xE9, 0x74, 0xE9 }, "The list is not UTF-8 text; it may be windows-1252, ", "Name the right one with --encoding NAME, or save the list as UTF-8.")] // "word\nété" in Latin-1
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0xD8 }, "The list is not valid utf-16: some of its bytes are no text in it.", " Save the list as CSV, TSV or JSON in UTF-8, or name its encoding with --encoding NAME.")] // half a surrogate pair
+    public async Task Bytes_that_are_not_surely_of_an_encoding_are_an_error_and_not_replaced_characters(byte[] bytes, string problem, string remedy)
     {
         var exception = await Assert.ThrowsAsync<LearningItems.Generation.Files.WordListException>(() => Lists.Read(bytes));
 
-        Assert.Equal("The list is not UTF-8 text. Save the list as CSV, TSV or JSON in UTF-8.", exception.Message);
+        Assert.StartsWith(problem, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(remedy, exception.Message, StringComparison.Ordinal);
     }
 }

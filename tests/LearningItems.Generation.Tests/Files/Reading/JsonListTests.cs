@@ -24,7 +24,7 @@ public sealed class JsonListTests
         var list = await Lists.Read("""{"word":"爱","examples":[{"text":"我爱你"}]}""");
 
         Assert.Equal(["爱"], list.Texts());
-        Assert.Equal([("word", "text"), ("examples", null)], list.Columns.Select(column => (column.Header, column.Field)));
+        Assert.Equal([("word", "text"), ("examples[].text", null)], list.Columns.Select(column => (column.Header, column.Field)));
     }
 
     [Fact]
@@ -46,10 +46,41 @@ public sealed class JsonListTests
     }
 
     [Theory]
-    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":[\"a\"]}]", "'word' is a list where text is needed")]
-    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"pinyin\":{}}]", "'pinyin' is an object where text is needed")]
-    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"pinyin\":true}]", "'pinyin' is true where text is needed")]
-    [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"meaning\":[\"a\",{}]}]", "'meaning' is a list where text is needed")]
+    [InlineData("""{"word":["好"]}""", "好", null, null)]
+    [InlineData("""{"word":"好","pinyin":{}}""", "好", null, null)]
+    [InlineData("""{"word":"好","pinyin":["hǎo"]}""", "好", "hǎo", null)]
+    [InlineData("""{"word":true,"meaning":false}""", "true", null, "false")]
+    [InlineData("""{"word":"好","meaning":["good",{},null,{"de":["gut"]}]}""", "好", null, "good")]
+    public async Task Value_that_is_no_text_is_the_texts_in_it_and_costs_no_row(string json, string text, string? reading, string? gloss)
+    {
+        var list = await Lists.Read($$"""[{"word":"爱"},{{json}}]""");
+
+        Assert.Equal([("爱", null, null), (text, reading, gloss)], list.Sources.Select(source => (source.Text, source.Reading, source.Gloss)));
+        Assert.Empty(list.Dropped);
+    }
+
+    [Theory]
+    [InlineData("""["爱","好"]""")]
+    [InlineData("""{"name":"HSK 1","words":["爱","好"]}""")]
+    public async Task Texts_without_objects_are_the_words(string json)
+    {
+        var list = await Lists.Read(json);
+
+        Assert.Equal(["爱", "好"], list.Texts());
+        Assert.Empty(list.Dropped);
+    }
+
+    [Fact]
+    public async Task Several_arrays_of_words_are_all_read_and_told()
+    {
+        var list = await Lists.Read("""{"a":[{"word":"爱"}],"b":[{"word":"好"}]}""");
+
+        Assert.Equal(["爱", "好"], list.Texts());
+        var remark = Assert.Single(list.Remarks);
+        Assert.Equal(("json_arrays", "The object has 2 arrays. Read: 'a', 'b'."), (remark.Code, remark.Message));
+    }
+
+    [Theory]
     [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"x\",\"word\":\"y\"}]", "'word' stands twice in the object")]
     [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\" \"}]", "nothing in the column 'word'")]
     [InlineData("[\n{\"word\":\"爱\"},\n{}]", "nothing in the column 'word'")]
@@ -72,10 +103,9 @@ public sealed class JsonListTests
     [Theory]
     [InlineData("[\n{\"word\":\"爱\"},\n{\"word\":\"好\"", "The list is not valid JSON: line 3: it ends too early. Correct it there.")]
     [InlineData("{\n\"word\": \"爱\",\n\"pinyin\" \"ài\"}", "The list is not valid JSON: line 3: '\"' is not expected as character 10. Correct it there.")]
-    [InlineData("[1, 2]", "The list has no usable row: 2 left out, the first in line 1: not a JSON object")]
-    [InlineData("{\"name\":\"HSK 1\"}", "The list is a JSON object with neither an array of objects nor a word (text, word, ")]
-    [InlineData("{\"words\":[\"爱\"]}", "The list is a JSON object with neither an array of objects nor a word (text, word, ")]
-    [InlineData("{\"a\":[{\"word\":\"爱\"}],\"b\":[{\"word\":\"好\"}]}", "The list is a JSON object with several arrays of objects: 'a', 'b'. Give the one")]
+    [InlineData("[1, 2]", "The list has no column that is surely the words: it has no header line, and its first row is '1'. Say ")]
+    [InlineData("{\"name\":\"HSK 1\"}", "The list is a JSON object with neither an array of words nor a word in it. Give an array with one object for each word.")]
+    [InlineData("{\"words\":[]}", "The list is a JSON object with neither an array of words nor a word in it. Give an array with one object for each word.")]
     [InlineData("{\"\\ud800\":[{\"word\":\"爱\"}]}", "The list has a property name with a \\u escape")]
     public async Task Json_that_is_no_list_is_an_error_of_one_line(string json, string message)
     {

@@ -1,5 +1,3 @@
-using LearningItems.Generation.Files;
-
 namespace LearningItems.Generation.Tests.Files;
 
 public sealed class LevelTests
@@ -26,21 +24,22 @@ public sealed class LevelTests
     }
 
     [Theory]
-    [InlineData("level", "1")]
-    [InlineData("level", "beginner")]
-    [InlineData("level", "N9")]
-    [InlineData("hsk", "10")]
-    [InlineData("hsk", "A1")]
-    [InlineData("jlpt", "A1")]
-    [InlineData("cefr", "N5")]
-    public async Task Unknown_level_drops_the_row_and_is_never_taken_for_another_scale(string header, string cell)
+    [InlineData("level", "1", "level '1' not understood: name the column HSK, JLPT or TOPIK")]
+    [InlineData("level", "beginner", "level 'beginner' not understood")]
+    [InlineData("level", "N9", "level 'N9' not understood")]
+    [InlineData("hsk", "10", "level '10' not understood")]
+    [InlineData("hsk", "A1", "level 'A1' not understood")]
+    [InlineData("jlpt", "A1", "level 'A1' not understood")]
+    [InlineData("cefr", "N5", "level 'N5' not understood")]
+    public async Task Unknown_level_is_left_out_and_told_and_never_taken_for_another_scale(string header, string cell, string message)
     {
         var list = await Lists.Read($"word,{header}\nx,{cell}\ny,\n");
 
-        Assert.Equal(["y"], list.Texts());
-        Assert.Equal(
-            new DroppedRow { Line = 2, Reason = $"'{cell}' is not a known level; known are {ProficiencyLevel.KnownLevels}" },
-            Assert.Single(list.Dropped));
+        Assert.Equal([("x", null), ("y", null)], list.Sources.Select(source => (source.Text, source.Level)));
+        Assert.Empty(list.Dropped);
+        var remark = Assert.Single(list.Remarks);
+        Assert.Equal(("level_not_understood", message), (remark.Code, remark.Message));
+        Assert.Equal([2], remark.Lines);
     }
 
     [Fact]

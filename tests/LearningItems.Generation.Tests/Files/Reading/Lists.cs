@@ -16,7 +16,7 @@ internal static class Lists
     }
 
     /// <summary>For properties, which are synchronous: reading text from memory never waits.</summary>
-    public static WordList ReadNow(string text) => Read(text).GetAwaiter().GetResult();
+    public static WordList ReadNow(string text, SourceKind kind = SourceKind.Vocabulary) => Read(text, kind).GetAwaiter().GetResult();
 
     public static Task<WordListException> Fails(string text) => Assert.ThrowsAsync<WordListException>(() => Read(text));
 

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Files;
+
 namespace LearningItems.Generation.Tests.Files;
 
 /// <summary>An earlier reader lost the row after a stray quotation mark, and sometimes all that followed.</summary>
@@ -51,10 +53,22 @@ public sealed class StrayQuoteTests
     }
 
     [Fact]
-    public async Task Quote_that_is_not_closed_in_the_header_is_an_error_that_names_the_line()
+    public async Task Quote_that_is_not_closed_in_the_header_costs_the_header_only()
     {
-        var exception = await Lists.Fails("\n\"word,english\n爱,love\n");
+        var list = await Lists.Read("\n\"word,english\n爱,love\n");
 
-        Assert.Equal("The list has a header line, line 2, in which a quotation mark is not closed. Close or remove it.", exception.Message);
+        Assert.Equal([("爱", "love")], list.Sources.Select(source => (source.Text, source.Gloss)));
+        Assert.Equal([("text", ColumnRecognition.Content), ("gloss", ColumnRecognition.Content)], list.Columns.Select(column => (column.Field, column.Recognition)));
+        var dropped = Assert.Single(list.Dropped);
+        Assert.Equal(2, dropped.Line);
+        Assert.StartsWith("a quotation mark opens a cell and is not closed", dropped.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quote_that_is_not_closed_in_a_header_that_is_needed_is_an_error_that_names_the_line()
+    {
+        var exception = await Lists.Fails("\n\"word,english\nchat,cat\nchien,dog\n");
+
+        Assert.StartsWith("The list has no column that is surely the words: a quotation mark in line 2 is not closed, and its first row is 'chat', 'cat'. Say ", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,7 @@ public sealed class WordListProperties
             var index = 1 + (place % list.Rows.Length);
             lines.Insert(index, $"爱{list.Separator}\"ài");
 
-            var read = Lists.ReadNow(string.Join('\n', lines));
+            var read = Lists.ReadNow(string.Join('\n', lines), list.Kind);
 
             Assert.Equal(list.Expected.Select(row => row[0]), read.Texts());
             Assert.Equal(index + 1, Assert.Single(read.Dropped).Line);
@@ -67,7 +67,7 @@ public sealed class WordListProperties
 
     private static void AssertReadBack(WrittenList list, string text)
     {
-        var read = ReadOrNull(text);
+        var read = ReadOrNull(text, list.Kind);
         var rows = read?.Sources.Select(source => new[] { source.Text, source.Reading ?? string.Empty, source.Gloss ?? string.Empty, source.PartOfSpeech ?? string.Empty });
 
         Assert.Equal(list.Expected, rows ?? []);
@@ -90,11 +90,11 @@ public sealed class WordListProperties
     }
 
     /// <summary>Null when the list is refused; any other exception fails the property.</summary>
-    private static WordList? ReadOrNull(string text)
+    private static WordList? ReadOrNull(string text, SourceKind kind = SourceKind.Vocabulary)
     {
         try
         {
-            return Lists.ReadNow(text);
+            return Lists.ReadNow(text, kind);
         }
         catch (WordListException)
         {

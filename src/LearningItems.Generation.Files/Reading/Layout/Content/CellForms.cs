@@ -15,6 +15,9 @@ internal static partial class CellForms
 
     public static bool IsNumber(string cell) => Number().IsMatch(cell);
 
+    /// <summary>What JSON and spreadsheets write for yes and no.</summary>
+    public static bool IsTruthValue(string cell) => cell.ToUpperInvariant() is "TRUE" or "FALSE";
+
     /// <summary>A sound, a picture, an address, a file.</summary>
     public static bool IsMedia(string cell) => Media().IsMatch(cell);
 

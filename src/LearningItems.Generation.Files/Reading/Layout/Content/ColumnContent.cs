@@ -33,8 +33,8 @@ internal sealed class ColumnContent
 
     public bool IsSentences => Share(CellForms.IsSentence) > 0.5;
 
-    /// <summary>Whether this can be neither words nor meanings: numbers, sounds, names that programs made.</summary>
-    public bool IsNoText => IsEmpty || Share(cell => CellForms.IsNumber(cell) || CellForms.IsMedia(cell)) > 0.5 || Mostly(CellForms.IsGuid);
+    /// <summary>Whether this can be neither words nor meanings: numbers, sounds, names that programs made, truth values.</summary>
+    public bool IsNoText => IsEmpty || Share(cell => CellForms.IsNumber(cell) || CellForms.IsMedia(cell)) > 0.5 || Mostly(CellForms.IsGuid) || Mostly(CellForms.IsTruthValue);
 
     public bool IsLevel => Mostly(CellForms.IsLevel);
 

@@ -30,6 +30,17 @@ public sealed class ContentTests
         Assert.Null(list.Layout.HeaderLine);
     }
 
+    [Theory]
+    [InlineData("[{\"foo\":\"chat\",\"common\":true},{\"foo\":\"chien\",\"common\":false}]", "text -")]
+    [InlineData("chat,TRUE\nchien,FALSE\n", "text -")]
+    public async Task Truth_values_are_no_words(string text, string fields)
+    {
+        var list = await ListReads.Read(text);
+
+        Assert.Equal(fields, list.Fields());
+        Assert.Equal(["chat", "chien"], list.Texts());
+    }
+
     [Fact]
     public async Task Meanings_in_the_learners_script_are_known_beside_words_in_latin() =>
         Assert.Equal("text gloss", (await ListReads.Read("lamp,灯\nwindow,窗\n", "en", "zh")).Fields());
