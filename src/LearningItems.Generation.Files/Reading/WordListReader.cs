@@ -1,10 +1,11 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>Reads word lists as people have them: tables with a header or without, JSON, and JSON Lines.</summary>
+/// <summary>Reads word lists as people have them: tables with a header or without, exports of flash cards, dictionaries, workbooks, JSON.</summary>
 /// <remarks>
 /// <para>
-/// The form is recognised by content, not by the name of the file: a text that begins with <c>[</c> or <c>{</c> is JSON, anything else
-/// a table. A line such as <c>sep=;</c>, which spreadsheet programs put above the header, names the separator and is no row.
+/// The form is recognised by content, not by the name of the file: CSV with any separator, exports of Anki and Quizlet, Pleco and CC-CEDICT,
+/// one word a line, JSON and JSON Lines in their shapes, workbooks, tables of Markdown and HTML. A file that is no list is refused with the way
+/// to one. Text that is not UTF-8, UTF-16 or UTF-32 is read in the encoding that is recognised, with a remark.
 /// </para>
 /// <para>
 /// Columns and properties are known by name, in any order and case and in many languages: the word itself as <c>text</c>, <c>word</c>,
@@ -16,17 +17,15 @@ namespace LearningItems.Generation.Files;
 /// each column, <see cref="WordList.Remarks"/> what a person should look at.
 /// </para>
 /// <para>
-/// Cells are kept as they are, without white space and control characters around them; <c>na</c>, <c>null</c> and
-/// <c>none</c> are words. Several aliases in one cell stand between semicolons. A level is what
-/// <see cref="ProficiencyLevel.TryParse"/> reads; in a column named after a scale its name may be left out; of labels (<c>tags</c>) the one
-/// that is a level is it. A row is left out, and reported with its line, when it has no word, when its level is unknown, when
-/// it has more cells than there are columns, or when a quotation mark opens a cell and is never closed; the next row is then
-/// read from the next line. An id that several rows have is none.
+/// Cells are read without markup, hidden characters and white space around them; <c>na</c>, <c>null</c> and <c>none</c> are words. What lists
+/// write with a word – variants, optional parts, a part of speech in brackets, furigana, article and plural – goes to its place
+/// (<see cref="SourceItem.Citation"/>); grammar points are what they are. A level is what <see cref="ProficiencyLevel.TryParse"/> reads; in a column
+/// named after a scale its name may be left out. A field that is not understood is left out with a remark and never costs the word. A row is
+/// left out, and reported with its line, when it has no word or cannot be read at all. An id that several rows have is none.
 /// </para>
 /// <para>
 /// Items this library wrote are read whole, as <see cref="LearningItem.ToSource"/> makes them sources; those of the
-/// categories pronunciation, writing_system and cultural are left out, as their target is no word of the language. Text is
-/// UTF-8, or UTF-16 with a byte order mark.
+/// categories pronunciation, writing_system and cultural are left out, as their target is no word of the language.
 /// </para>
 /// </remarks>
 public static class WordListReader

@@ -39,8 +39,16 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
             Sense = cells.FirstText(ListField.Sense) ?? notation.Sense,
             Level = LevelCell.Read(cells, options),
             Aliases = [.. aliases.Where(alias => alias.Length > 0 && alias != notation.Text).Distinct(StringComparer.Ordinal)],
-            Citation = notation.Citation == notation.Text ? null : notation.Citation,
+            Citation = Citation(notation),
         };
+    }
+
+    // The digit of a sense and a reading in brackets have places of their own, and a sentence has neither.
+    private static string? Citation(WordNotation notation)
+    {
+        var rest = notation.Citation.StartsWith(notation.Text, StringComparison.Ordinal) ? notation.Citation[notation.Text.Length..].Trim() : null;
+        var isElsewhere = rest is not null && (rest.All(char.IsAsciiDigit) || (notation.Reading is { } reading && (rest == $"({reading})" || rest == $"（{reading}）")));
+        return isElsewhere ? null : notation.Citation;
     }
 
     private string? Reading(RowCells cells, WordNotation notation, string? cell) =>

@@ -77,6 +77,13 @@ internal static class JsonDocumentForm
         // Of several arrays those are lists of words whose objects have a word; where none says so, all may be.
         var ofWords = arrays.Where(array => array.Children().Any(child => Is(child, JsonWordNames.IsWord))).ToList();
         var read = ofWords.Count > 0 ? ofWords : arrays;
+        var groups = arrays.SelectMany(array => array.Children()).Where(child => child.IsObject).ToList();
+        if (groups.Exists(group => group.Children().Any(JsonWordNames.IsListOfWords)) && !groups.Exists(JsonWordNames.IsOneWord))
+        {
+            // {"lessons":[{"name":"One","words":[…]},…]}
+            return Rows(groups.SelectMany(group => group.Children()).Where(JsonWordNames.IsListOfWords).SelectMany(words => words.Children())).ToList("JSON");
+        }
+
         var list = Rows(read.SelectMany(array => array.Children())).ToList("JSON");
         return arrays.Count == 1 ? list : list with { Remarks = [.. list.Remarks, Several(read, arrays)] };
     }

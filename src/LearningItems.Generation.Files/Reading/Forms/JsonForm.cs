@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>JSON: an array, an object that wraps arrays or maps words, a deck of CrowdAnki, or a value on each line.</summary>
 internal static class JsonForm
 {
-    /// <summary>Whether a text begins as JSON does; a list may begin with a bracket too, or with a gap to fill, {{c1::…}}.</summary>
+    /// <summary>Whether a text begins as JSON does; a list may begin with a bracket too.</summary>
     public static bool Recognizes(string text)
     {
         var start = text.AsSpan().TrimStart();
@@ -16,7 +16,7 @@ internal static class JsonForm
         }
 
         var next = start[1..].TrimStart();
-        return next.IsEmpty || (start[0] == '{' ? next[0] != '{' : next[0] is '"' or '{' or '[' or ']' or '-' || char.IsAsciiDigit(next[0])
+        return next.IsEmpty || (start[0] == '{' ? next[0] is '"' or '}' || char.IsAsciiLetter(next[0]) : next[0] is '"' or '{' or '[' or ']' or '-' || char.IsAsciiDigit(next[0])
             || next.StartsWith("null", StringComparison.Ordinal) || next.StartsWith("true", StringComparison.Ordinal) || next.StartsWith("false", StringComparison.Ordinal));
     }
 

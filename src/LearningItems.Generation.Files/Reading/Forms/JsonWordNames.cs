@@ -14,8 +14,28 @@ internal static class JsonWordNames
         "lemma", "character", "char", "grammar", "target_item", "question", "mot", "wort", "palabra", "kana", "phrase", "entry", "title", "traditional",
     };
 
+    // A wrapper has a title, a text about it or the name of a deck as well.
+    private static readonly HashSet<string> OfWrappersToo = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "text", "words", "expression", "vocabulary", "vocab", "front", "grammar", "question", "phrase", "entry", "title",
+    };
+
+    // How a list of words within a lesson or a level is named; other arrays of a word are its forms and senses.
+    private static readonly HashSet<string> OfLists = new(StringComparer.OrdinalIgnoreCase) { "words", "vocabulary", "vocab", "items", "cards", "entries", "terms", "list", "wordlist" };
+
     public static bool IsWord(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Any(property => Names.Contains(property.Name.Trim()));
 
     /// <summary>Whether an object is a word itself and not a wrapper: it has one in a text, not a list named so.</summary>
-    public static bool IsOneWord(JsonNode node) => node.Children().Any(child => child.IsScalar && Names.Contains(child.Name!.Trim()));
+    public static bool IsOneWord(JsonNode node)
+    {
+        var children = node.Children().ToList();
+        var named = children.Where(child => child.IsScalar && Names.Contains(child.Name!.Trim())).ToList();
+        return named.Exists(child => !OfWrappersToo.Contains(child.Name!.Trim())) || (named.Count > 0 && !children.Exists(HasWords));
+    }
+
+    /// <summary>Whether an array is named as a list of words and holds some.</summary>
+    public static bool IsListOfWords(JsonNode node) => OfLists.Contains(node.Name?.Trim() ?? string.Empty) && HasWords(node);
+
+    /// <summary>Whether an array holds objects that are words.</summary>
+    private static bool HasWords(JsonNode node) => node.IsArray && node.Children().Any(child => child.IsObject && JsonDocumentForm.Is(child, IsWord));
 }

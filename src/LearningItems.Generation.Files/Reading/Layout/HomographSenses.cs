@@ -27,7 +27,11 @@ internal static class HomographSenses
 
     private static (string Text, string? Reading, string? PartOfSpeech) Key(SourceItem source) => (source.Text, source.Reading, source.PartOfSpeech);
 
-    private static bool HaveNothingInCommon(IReadOnlyList<HashSet<string>> meanings) => meanings.Any(other => other.Count > 0 && meanings[0].Count > 0 && !meanings[0].Overlaps(other));
+    private static bool HaveNothingInCommon(IReadOnlyList<HashSet<string>> meanings) => meanings.Any(other => other.Count > 0 && meanings[0].Count > 0 && !ShareAWord(meanings[0], other));
+
+    // Rain and rainfall, drink and drinking.
+    private static bool ShareAWord(HashSet<string> one, HashSet<string> other) =>
+        one.Overlaps(other) || one.Any(word => other.Any(also => also.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(also, StringComparison.Ordinal)));
 
     private static HashSet<string> Words(string gloss) =>
         [.. gloss.ToLowerInvariant().Split([' ', ',', ';', '/', '(', ')', '.', '，', '；', '、'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestWord || word[0] > '\u2E80')];

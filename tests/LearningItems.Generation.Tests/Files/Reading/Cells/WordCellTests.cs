@@ -85,9 +85,6 @@ public sealed class WordCellTests
     }
 
     [Theory]
-    [InlineData("本1", "本", "1")]
-    [InlineData("가격03", "가격", "03")]
-    [InlineData("称1", "称", "1")]
     [InlineData("本¹", "本", "1")]
     [InlineData("面2（名）", "面", "2")]
     [InlineData("bank (money)", "bank", "money")]
@@ -96,6 +93,16 @@ public sealed class WordCellTests
     {
         var source = CellRows.Word(cell, null).Source!;
         Assert.Equal((text, sense, cell), (source.Text, source.Sense, source.Citation));
+    }
+
+    [Theory]
+    [InlineData("本1", "本", "1")]
+    [InlineData("가격03", "가격", "03")]
+    [InlineData("称1", "称", "1")]
+    public void Digit_of_a_sense_is_no_part_of_the_citation(string cell, string text, string sense)
+    {
+        var source = CellRows.Word(cell, null).Source!;
+        Assert.Equal((text, sense, null), (source.Text, source.Sense, source.Citation));
     }
 
     [Theory]
