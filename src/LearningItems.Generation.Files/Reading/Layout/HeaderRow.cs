@@ -72,7 +72,9 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
     {
         var others = rows.Skip(index + 1).Take(RowsLookedAt).Where(row => row.Cells.Count > 0 && !Cells(row).SequenceEqual(Cells(rows[index]))).ToList();
         var weight = Weight(rows[index], languages);
-        var alike = others.Count(row => Weight(row, languages) >= weight);
+
+        // One word in several notations is one: 漢字(かんじ), 漢字[かんじ].
+        var alike = others.Where(row => Weight(row, languages) >= weight).Select(row => string.Join('|', Cells(row).Select(HeaderName.WithoutBrackets).Select(HeaderName.Fold))).Distinct(StringComparer.Ordinal).Count();
 
         // A row of 漢字,kanji below a header is chance; in a list of one column a single word may be.
         return alike >= (rows[index].Cells.Count > 1 ? 2 : 1) && others.Count > 1 && alike * 10 >= others.Count;
