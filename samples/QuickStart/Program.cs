@@ -11,7 +11,7 @@ services.AddLearningItemGeneration(options => options.Prices = new TokenPrices(I
 await using var provider = services.BuildServiceProvider();
 
 var generator = provider.GetRequiredService<ILearningItemGenerator>();
-var words = await WordListReader.ReadAsync("words.csv");
+var words = await WordListReader.ReadAsync("words.csv", new WordListOptions { Language = "zh" });
 var request = new GenerationRequest { Language = "zh", Level = ProficiencyLevel.Parse("HSK1"), Sources = words.Sources };
 using var journal = FileGenerationJournal.Open("out/journal.jsonl");
 var run = new GenerationRunOptions { Journal = journal };

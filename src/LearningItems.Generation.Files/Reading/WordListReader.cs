@@ -75,7 +75,7 @@ public static class WordListReader
     {
         ArgumentNullException.ThrowIfNull(reader);
         var text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        return Read(ListFile.Read(text, Unnamed, Form(options)), Unnamed, options, sourceFile: null);
+        return Read(ListFile.Read(text, Unnamed), Unnamed, options, sourceFile: null);
     }
 
     /// <summary>Says how the rows of a file are laid out, without reading them.</summary>

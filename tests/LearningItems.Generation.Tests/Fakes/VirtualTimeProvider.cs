@@ -9,7 +9,7 @@ internal sealed class VirtualTimeProvider : TimeProvider
     private static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     private readonly object _gate = new();
-    private readonly PriorityQueue<VirtualTimer, (long Due, long Number)> _timers = new();
+    private readonly PriorityQueue<SettableTimer, (long Due, long Number)> _timers = new();
     private long _ticks;
     private long _numbers;
 
@@ -24,7 +24,7 @@ internal sealed class VirtualTimeProvider : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new VirtualTimer(this, () => callback(state));
+        var timer = new SettableTimer(Set, () => callback(state));
         timer.Change(dueTime, period);
         return timer;
     }
@@ -49,7 +49,7 @@ internal sealed class VirtualTimeProvider : TimeProvider
         Interlocked.Exchange(ref _ticks, end);
     }
 
-    private VirtualTimer? TakeDue(long end)
+    private SettableTimer? TakeDue(long end)
     {
         lock (_gate)
         {
@@ -67,7 +67,7 @@ internal sealed class VirtualTimeProvider : TimeProvider
         }
     }
 
-    private void Set(VirtualTimer timer, TimeSpan dueTime)
+    private void Set(SettableTimer timer, TimeSpan dueTime)
     {
         lock (_gate)
         {
@@ -76,28 +76,6 @@ internal sealed class VirtualTimeProvider : TimeProvider
             {
                 _timers.Enqueue(timer, (GetTimestamp() + dueTime.Ticks, timer.Number));
             }
-        }
-    }
-
-    /// <summary>A timer that fires once; its number changes when it is set anew, and an entry with an old number is void.</summary>
-    private sealed class VirtualTimer(VirtualTimeProvider clock, Action fire) : ITimer
-    {
-        public long Number { get; set; }
-
-        public void Fire() => fire();
-
-        public bool Change(TimeSpan dueTime, TimeSpan period)
-        {
-            clock.Set(this, dueTime);
-            return true;
-        }
-
-        public void Dispose() => clock.Set(this, Timeout.InfiniteTimeSpan);
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return ValueTask.CompletedTask;
         }
     }
 }

@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>The syllables of Hanyu Pinyin without tones, ü as v, put together of initials and finals.</summary>
 /// <remarks>
 /// The Scheme for the Chinese Phonetic Alphabet (1958; ISO 7098). A few of the combinations no word has: a reading that has one is taken for
-/// pinyin all the same. Written by hand; licence MIT, as the library; checked by <c>ReadingCellTests</c>.
+/// pinyin all the same. Written by hand; licence MIT, as the library; checked by <c>PinyinSyllableTableTests</c>.
 /// </remarks>
 internal static class PinyinSyllableTable
 {
@@ -17,6 +17,7 @@ internal static class PinyinSyllableTable
         .. Row("w", "u a o ai ei an en ang eng"),
         .. Row("b p m", "a o ai ei ao ou an en ang eng i ie iao ian in ing u"),
         .. Row("m", "e iu"),
+        .. Row("b", "iang"), // biángbiáng noodles
         .. Row("f", "a o ei ou an en ang eng u"),
         .. Row("d t n l", "a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo uan un ui ia iang in"),
         .. Row("n l", "v ve ue vn o"),

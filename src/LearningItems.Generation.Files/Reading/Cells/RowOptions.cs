@@ -6,9 +6,6 @@ internal sealed record RowOptions
     /// <summary>The language taught, as a tag. Null where it is not known: then only what scripts say is understood, and no citation of a language.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The learner's language, as a tag.</summary>
-    public string? InstructionLanguage { get; init; }
-
     public SourceKind Kind { get; init; }
 
     /// <summary>Whether the column of the words says that it has patterns of grammar, whatever <see cref="Kind"/> is.</summary>

@@ -22,10 +22,10 @@ internal static class AnkiForm
 
     public static bool Recognizes(string text) => TextLines.First(text) is { } first && SettingOf(first) is not null;
 
-    public static RawList Read(string text, FormOptions options)
+    public static RawList Read(string text)
     {
         var (settings, rest, lines) = SettingsOf(text);
-        var separator = options.Separator is { Length: > 0 } given ? given : SeparatorOf(settings) ?? SeparatorGuess.Find(rest) ?? "\t";
+        var separator = SeparatorOf(settings) ?? SeparatorGuess.Find(rest) ?? "\t";
         var remarks = new List<int>();
         var rows = DelimitedForm.Read(rest, separator, remarks);
         return new RawList

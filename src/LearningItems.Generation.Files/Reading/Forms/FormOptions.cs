@@ -9,9 +9,6 @@ internal sealed record FormOptions
     /// <summary>The name of the sheet of a workbook.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>What stands between cells of a text file.</summary>
-    public string? Separator { get; init; }
-
     /// <summary>The tag of the language taught: of encodings that all fit, the one used for it is the likely one.</summary>
     public string? Language { get; init; }
 }

@@ -22,13 +22,15 @@ internal static class ListFile
         }
 
         var (text, remarks) = ListText.Decode(bytes.Span, name, options);
-        var list = Read(text, name, options);
+        var list = Read(text, name);
         return list with { Remarks = [.. remarks, .. list.Remarks] };
     }
 
     /// <summary>Reads a text.</summary>
-    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string, FormOptions)"/>
-    public static RawList Read(string text, string name, FormOptions options)
+    /// <param name="text">Its content.</param>
+    /// <param name="name">How messages name the file.</param>
+    /// <exception cref="WordListException">The text holds nothing that could be a row.</exception>
+    public static RawList Read(string text, string name)
     {
         var content = ListText.Content(text, name);
         if (string.IsNullOrWhiteSpace(content))
@@ -39,6 +41,6 @@ internal static class ListFile
         return JsonForm.Recognizes(content) ? JsonForm.Read(content, name)
             : HtmlForm.Recognizes(content) ? HtmlForm.Read(content, name)
             : MarkdownForm.Find(content) is { Count: > 0 } tables ? MarkdownForm.Read(content, tables, name)
-            : TextForm.Read(content, name, options);
+            : TextForm.Read(content, name);
     }
 }

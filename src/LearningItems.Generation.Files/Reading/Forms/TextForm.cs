@@ -11,17 +11,17 @@ internal static class TextForm
         ["|"] = "text with pipes",
     };
 
-    public static RawList Read(string text, string name, FormOptions options)
+    public static RawList Read(string text, string name)
     {
-        var list = AnkiForm.Recognizes(text) ? AnkiForm.Read(text, options)
-            : CedictForm.TryRead(text) ?? ReadLines(text, options);
+        var list = AnkiForm.Recognizes(text) ? AnkiForm.Read(text)
+            : CedictForm.TryRead(text) ?? ReadLines(text);
         return list.Rows.Count > 0 ? list : throw new WordListException($"{name} has no rows: all it has are remarks and settings. Add one row for each word.");
     }
 
-    private static RawList ReadLines(string text, FormOptions options)
+    private static RawList ReadLines(string text)
     {
         var named = SeparatorLine.Find(text);
-        var separator = options.Separator is { Length: > 0 } given ? given : named?.ToString() ?? SeparatorGuess.Find(text);
+        var separator = named?.ToString() ?? SeparatorGuess.Find(text);
         var remarks = new List<int>();
         var rows = separator is null ? OneCellRows(text, remarks)
             : SeparatorGuess.PartsOnce(separator) ? PartedOnce(text, separator, remarks)

@@ -3,13 +3,6 @@ namespace LearningItems.Generation.Files;
 /// <summary>Finds the fields that a header may name, in the tables of names and among the names of languages.</summary>
 internal static class ColumnNames
 {
-    /// <summary>Names of the one column a list must have, to tell a person.</summary>
-    public static readonly IReadOnlyList<string> OfText =
-    [
-        "text", "word", "simplified", "hanzi", "kanji", "expression", "headword", "term", "vocabulary",
-        "pattern", "front", "mot", "wort", "palabra", "target_item",
-    ];
-
     private static readonly HashSet<string> Fillers = ["the", "of", "in", "a", "an", "your", "my", "de", "la", "le", "du", "der", "des", "auf", "en", "s"];
 
     private static readonly Dictionary<string, NameMatch> Table = Index(

@@ -11,7 +11,6 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
         var reader = new RowReader(Columns(list), new RowOptions
         {
             Language = options.Language,
-            InstructionLanguage = options.InstructionLanguage,
             Kind = options.Kind,
             Level = options.Level,
             HasPatterns = list.Layout.Columns.Any(column => column.Field == ListField.Text && Patterns.Contains(HeaderName.Fold(column.Header))),

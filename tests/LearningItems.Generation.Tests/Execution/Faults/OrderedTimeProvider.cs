@@ -1,3 +1,5 @@
+using LearningItems.Generation.Tests.Fakes;
+
 namespace LearningItems.Generation.Tests.Execution.Faults;
 
 /// <summary>
@@ -179,29 +181,11 @@ internal sealed class OrderedTimeProvider(int seed = 1) : TimeProvider, IHanging
         }
     }
 
-    /// <summary>A timer that fires once; its number changes when it is set anew, and an entry with an old number is void.</summary>
-    private sealed class OrderedTimer(OrderedTimeProvider clock, Action fire) : ITimer
+    /// <summary>A timer that is known for a delay or for the time-out of a piece.</summary>
+    private sealed class OrderedTimer(OrderedTimeProvider clock, Action fire) : SettableTimer((timer, dueTime) => clock.Set((OrderedTimer)timer, dueTime), fire)
     {
-        public long Number { get; set; }
-
         public bool IsDelay { get; set; }
 
         public bool IsGuard { get; set; }
-
-        public void Fire() => fire();
-
-        public bool Change(TimeSpan dueTime, TimeSpan period)
-        {
-            clock.Set(this, dueTime);
-            return true;
-        }
-
-        public void Dispose() => clock.Set(this, Timeout.InfiniteTimeSpan);
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return ValueTask.CompletedTask;
-        }
     }
 }

@@ -1,5 +1,3 @@
-using LearningItems.Generation.Files;
-
 namespace LearningItems.Generation.Tests.Files.Forms;
 
 public sealed class DelimitedFormTests
@@ -21,10 +19,6 @@ public sealed class DelimitedFormTests
     [Fact]
     public void Separator_written_by_hand_parts_a_line_once() =>
         Assert.Equal(["1: rivière¦river", "2: nuage¦cloud - white"], RawLists.Read("rivière - river\nnuage - cloud - white\n").Shown());
-
-    [Fact]
-    public void Given_separator_is_followed() =>
-        Assert.Equal(["1: a,b¦c"], ListFile.Read("a,b/c", "'words'", new FormOptions { Separator = "/" }).Shown());
 
     [Fact]
     public void First_line_that_names_the_separator_is_followed_and_no_row() =>

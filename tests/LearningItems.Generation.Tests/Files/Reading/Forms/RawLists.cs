@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Tests.Files.Forms;
 /// <summary>Reads files given as text or bytes, and shows rows in one line each.</summary>
 internal static class RawLists
 {
-    public static RawList Read(string text) => ListFile.Read(text, "'words'", new FormOptions());
+    public static RawList Read(string text) => ListFile.Read(text, "'words'");
 
     public static RawList Read(byte[] bytes, string? language = null, string? encoding = null) =>
         ListFile.Read(bytes, "'words'", new FormOptions { Language = language, Encoding = encoding });
