@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using LearningItems.Generation.Tests.Fakes;
 using Xunit.Sdk;
 
 namespace LearningItems.Generation.Tests.Cultures;
@@ -15,6 +16,7 @@ internal static class Suites
     {
         var (own, ownUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         var (run, failures) = (0, new List<string>());
+        Repeatable.RunAgain();
         try
         {
             foreach (var (method, arguments) in Cases(folders))

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningItems.Generation.Tests.Text;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Model;
 
@@ -101,7 +101,7 @@ public sealed class ProficiencyLevelTests
 
             Assert.Equal(level, ProficiencyLevel.Parse(level.ToString()));
             Assert.Equal(level, ProficiencyLevel.Parse(space + form.ToUpperInvariant() + space));
-        }).Check(AnyText.Repeatable);
+        }).Check(Repeatable.Cases(1000));
 
     [Theory]
     [InlineData("HSK1", "HSK2", -1)]

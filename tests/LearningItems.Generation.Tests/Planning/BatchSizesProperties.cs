@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningItems.Generation.Tests.Files;
+using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Planning;
@@ -53,9 +53,9 @@ public class BatchSizesProperties
             Assert.InRange(sizes.Max(), 1, 300);
             Assert.InRange(sizes.Max() - sizes.Min(), 0, 1);
             Assert.Equal(Ceiling(sources, 300), sizes.Count);
-        }).Check(WrittenList.Repeatable);
+        }).Check(Repeatable.Cases(500));
 
-    private static void Check(Action<Work> holds) => Prop.ForAll(AnyWork, holds).Check(WrittenList.Repeatable);
+    private static void Check(Action<Work> holds) => Prop.ForAll(AnyWork, holds).Check(Repeatable.Cases(500));
 
     private static int Ceiling(int count, int divisor) => (count + divisor - 1) / divisor;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningItems.Generation.Profiles;
-using LearningItems.Generation.Tests.Text;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Profiles;
 
@@ -224,7 +224,7 @@ public sealed class LanguageProfilesTests
             from language in Gen.Elements("zh", "xx", "tlh", "qaa", "abcdefgh", "de", "TR")
             from rest in subtag.ArrayOf().Where(parts => parts.Length <= 5)
             select string.Join('-', rest.Prepend(language));
-        Prop.ForAll(tag.ToArbitrary(), text => Assert.False(string.IsNullOrWhiteSpace(Find(text).Name))).Check(AnyText.Repeatable.WithMaxTest(300));
+        Prop.ForAll(tag.ToArbitrary(), text => Assert.False(string.IsNullOrWhiteSpace(Find(text).Name))).Check(Repeatable.Cases(300));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningItems.Generation.Replies;
-using LearningItems.Generation.Tests.Files;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Replies;
 
@@ -23,7 +23,7 @@ public class ItemScannerProperties
 
             Assert.Equal(expected, read);
             Assert.Equal((whole.SawArray, whole.IsOpen, whole.Pending), (pieces.SawArray, pieces.IsOpen, pieces.Pending));
-        }).Check(WrittenList.Repeatable);
+        }).Check(Repeatable.Cases(500));
 
     [Fact]
     public void Characters_one_by_one_give_the_same_items() =>
@@ -32,7 +32,7 @@ public class ItemScannerProperties
             var scanner = new ItemScanner();
 
             Assert.Equal(new ItemScanner().Read(reply), reply.SelectMany(c => scanner.Read(c.ToString()).ToList()));
-        }).Check(WrittenList.Repeatable);
+        }).Check(Repeatable.Cases(500));
 
     [Fact]
     public void Item_is_given_the_moment_its_brace_closes()
@@ -47,7 +47,7 @@ public class ItemScannerProperties
 
     [Fact]
     public void Any_text_at_all_is_read_without_an_exception() =>
-        Prop.ForAll(AnyReply.ToArbitrary(), reply => Assert.All(WholeReply.Read(reply).Items, item => Assert.True(item.Length > 1))).Check(WrittenList.Repeatable);
+        Prop.ForAll(AnyReply.ToArbitrary(), reply => Assert.All(WholeReply.Read(reply).Items, item => Assert.True(item.Length > 1))).Check(Repeatable.Cases(500));
 
     private static IEnumerable<string> Split(string text, int[] places)
     {

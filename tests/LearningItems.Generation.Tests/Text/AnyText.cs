@@ -6,9 +6,6 @@ namespace LearningItems.Generation.Tests.Text;
 /// <summary>Texts for properties: pieces of many scripts with marks, punctuation and invisible characters between them.</summary>
 internal static class AnyText
 {
-    /// <summary>The same cases in every run.</summary>
-    public static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20_261_122, 7);
-
     private static readonly string[] Letters =
         ["a", "B", "ß", "é", "e\u0301", "İ", "ı", "I", "Σ", "ς", "Я", "ش", "का", "ก", "你", "好", "𠮷", "か", "ガ", "ﾞ", "한", "가", "\u1112", "\u1161", "\u11A8", "は", "\u3099", "\u309A", "ا", "\u0653", "\u0655", "क", "\u093C", "1", "½", "ﬁ"];
 

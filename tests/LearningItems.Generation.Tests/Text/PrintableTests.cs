@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Tests.Text;
@@ -46,5 +47,5 @@ public sealed class PrintableTests
         Assert.DoesNotContain(line, c => char.IsControl(c) || c is '\u2028' or '\u2029' || c is >= '\u202A' and <= '\u202E' || c is >= '\u2066' and <= '\u2069');
         Assert.Equal(line.Trim(), line);
         Assert.Equal(line, Printable.OneLine(line));
-    }).Check(AnyText.Repeatable);
+    }).Check(Repeatable.Cases(1000));
 }

@@ -82,7 +82,7 @@ internal static class ColumnNames
 
     // 英文释义 is two words without a space between them.
     private static IEnumerable<string> Unjoined(IEnumerable<string> words) => words.SelectMany(word =>
-        LanguageNames.Unspaced.Where(name => word.Length > name.Key.Length && word.StartsWith(name.Key, StringComparison.Ordinal)).Select(name => name.Key).MaxBy(name => name.Length) is { } prefix
+        word[0] > '\u2E80' && LanguageNames.Unspaced.FirstOrDefault(name => word.Length > name.Length && word.StartsWith(name, StringComparison.Ordinal)) is { } prefix
             ? [prefix, word[prefix.Length..].TrimStart('の', '的')]
             : new[] { word });
 

@@ -26,7 +26,7 @@ public class BatchBudgetProperties
             }
 
             Assert.All(run.Calls, batch => AssertWithin(batch.ToPlannedCall(), limits.Options));
-        }).Check(RandomRun.Repeatable.WithMaxTest(300));
+        }).Check(Repeatable.Cases(300));
 
     [Fact]
     public void Follow_ups_stay_within_both_budgets() =>
@@ -37,7 +37,7 @@ public class BatchBudgetProperties
             var updates = clock.Read(generator.GenerateStreamingAsync(limits.Request));
 
             Assert.All(updates.OfType<CallStarted>(), started => AssertWithin(started.Call, limits.Options));
-        }).Check(RandomRun.Repeatable.WithMaxTest(60));
+        }).Check(Repeatable.Cases(60));
 
     [Fact]
     public void Follow_up_of_many_sources_stays_within_the_output_limit_before_anything_is_learned()

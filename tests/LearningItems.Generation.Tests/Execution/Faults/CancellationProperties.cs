@@ -22,7 +22,7 @@ public class CancellationProperties
             Assert.Equal(updates.OfType<ItemAccepted>().Count(), finished.Report.Totals.Items);
             LedgerProperties.AssertLedger(random.Request, Collect(updates));
             Assert.Equal(wasCancelled, updates.Count > moment);
-        }).Check(RandomRun.Repeatable.WithMaxTest(100));
+        }).Check(Repeatable.Cases(100));
 
     [Fact]
     public void Stream_that_is_left_leaves_nothing_running() =>
@@ -30,7 +30,7 @@ public class CancellationProperties
         {
             var client = LeaveAsync(random, moment).WaitAsync(AtOnce).GetAwaiter().GetResult();
             client.AssertIdle();
-        }).Check(RandomRun.Repeatable.WithMaxTest(100));
+        }).Check(Repeatable.Cases(100));
 
     [Fact]
     public void Cancelled_run_throws_with_what_was_accepted() =>
@@ -56,7 +56,7 @@ public class CancellationProperties
             client.AssertIdle();
             LedgerProperties.AssertLedger(random.Request, result);
             Assert.Equal(result.Items.Count, result.Report.Totals.Items);
-        }).Check(RandomRun.Repeatable.WithMaxTest(100));
+        }).Check(Repeatable.Cases(100));
 
     [Theory]
     [InlineData(true, Fault.Hang)]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningItems.Generation.Execution;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Execution.Faults;
 
@@ -16,7 +17,7 @@ public class DelayProperties
             var delay = TransientRetry.Delay(attempt, new ChatFailure(ChatFailureKind.Transient, floor), random / 1_000.0);
 
             Assert.InRange(delay, Longer(step / 2, floor), Longer(step, floor));
-        }).Check(RandomRun.Repeatable.WithMaxTest(2_000));
+        }).Check(Repeatable.Cases(2_000));
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan? other) => other > one ? other.Value : one;
 }

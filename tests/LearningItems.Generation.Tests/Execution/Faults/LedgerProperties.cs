@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Execution.Faults;
 
@@ -15,7 +16,7 @@ public class LedgerProperties
             run.Client.AssertIdle();
             Assert.Equal(run.Client.Calls.Count, run.Totals.Attempts);
             Assert.Equal(run.Result.Ledger.IsComplete, run.Result.IsComplete);
-        }).Check(RandomRun.Repeatable);
+        }).Check(Repeatable.Cases(150));
 
     internal static void AssertLedger(GenerationRequest request, GenerationResult result)
     {

@@ -6,9 +6,6 @@ namespace LearningItems.Generation.Tests.Execution.Faults;
 /// <summary>A random request over a model that fails at random.</summary>
 internal sealed record RandomRun(IReadOnlyList<SourceItem> Sources, IReadOnlyList<LearningItemCategory> Categories, IReadOnlyList<Fault> Faults, int HardShare, BatchingPreference Batching, int Concurrency, bool Streaming)
 {
-    /// <summary>The same cases in every run.</summary>
-    public static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20_261_122, 7);
-
     private static readonly LearningItemCategory[] Usual = [.. LearningItemCategory.BuiltIn];
 
     private static readonly Gen<SourceItem> AnySource = Gen.Frequency(

@@ -24,7 +24,7 @@ public class RepeatedRequestProperties
                     failed.Add(request);
                 }
             }
-        }).Check(RandomRun.Repeatable);
+        }).Check(Repeatable.Cases(150));
 
     [Theory]
     [InlineData(Fault.CutByLength)]

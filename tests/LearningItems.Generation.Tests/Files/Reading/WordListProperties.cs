@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningItems.Generation.Files;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Files;
 
@@ -8,23 +9,23 @@ public sealed class WordListProperties
 {
     [Fact]
     public void Any_table_written_as_csv_is_read_back() =>
-        Prop.ForAll(WrittenList.Any, list => AssertReadBack(list, list.ToDelimited())).Check(WrittenList.Repeatable);
+        Prop.ForAll(WrittenList.Any, list => AssertReadBack(list, list.ToDelimited())).Check(Repeatable.Cases(500));
 
     [Fact]
     public void Any_table_written_as_json_lines_is_read_back() =>
-        Prop.ForAll(WrittenList.Any, list => AssertReadBack(list, list.ToJsonLines())).Check(WrittenList.Repeatable);
+        Prop.ForAll(WrittenList.Any, list => AssertReadBack(list, list.ToJsonLines())).Check(Repeatable.Cases(500));
 
     [Fact]
     public void Any_table_written_as_a_json_array_is_read_back() =>
-        Prop.ForAll(WrittenList.Any, list => AssertReadBack(list, list.ToJsonArray())).Check(WrittenList.Repeatable);
+        Prop.ForAll(WrittenList.Any, list => AssertReadBack(list, list.ToJsonArray())).Check(Repeatable.Cases(500));
 
     [Fact]
     public void Csv_cut_anywhere_accounts_for_every_line() =>
-        Prop.ForAll(WrittenList.OfOneLineCells, list => AssertEveryCutIsAccountedFor(list.ToDelimited(), headerLines: 1)).Check(WrittenList.Repeatable.WithMaxTest(50));
+        Prop.ForAll(WrittenList.OfOneLineCells, list => AssertEveryCutIsAccountedFor(list.ToDelimited(), headerLines: 1)).Check(Repeatable.Cases(50));
 
     [Fact]
     public void Json_lines_cut_anywhere_account_for_every_line() =>
-        Prop.ForAll(WrittenList.OfOneLineCells, list => AssertEveryCutIsAccountedFor(list.ToJsonLines(), headerLines: 0)).Check(WrittenList.Repeatable.WithMaxTest(20));
+        Prop.ForAll(WrittenList.OfOneLineCells, list => AssertEveryCutIsAccountedFor(list.ToJsonLines(), headerLines: 0)).Check(Repeatable.Cases(20));
 
     [Fact]
     public void Json_array_cut_anywhere_is_a_clear_error() =>
@@ -35,7 +36,7 @@ public sealed class WordListProperties
             {
                 Assert.Null(ReadOrNull(json[..length]));
             }
-        }).Check(WrittenList.Repeatable.WithMaxTest(50));
+        }).Check(Repeatable.Cases(50));
 
     [Fact]
     public void Line_with_a_stray_quote_costs_no_other_line() =>
@@ -49,7 +50,7 @@ public sealed class WordListProperties
 
             Assert.Equal(list.Expected.Select(row => row[0]), read.Texts());
             Assert.Equal(index + 1, Assert.Single(read.Dropped).Line);
-        }).Check(WrittenList.Repeatable);
+        }).Check(Repeatable.Cases(500));
 
     [Fact]
     public void Any_soup_of_quotes_separators_and_breaks_is_read_or_refused() =>
@@ -63,7 +64,7 @@ public sealed class WordListProperties
                 Assert.All(list.Dropped, row => Assert.InRange(row.Line, 2, lines));
                 Assert.Equal(list.Dropped.Select(row => row.Line).Distinct().Order(), list.Dropped.Select(row => row.Line));
             }
-        }).Check(WrittenList.Repeatable.WithMaxTest(1000));
+        }).Check(Repeatable.Cases(1000));
 
     private static void AssertReadBack(WrittenList list, string text)
     {

@@ -14,9 +14,6 @@ internal sealed record WrittenList(string[][] Rows, char Separator, string LineB
 {
     public static readonly string[] Headers = ["word", "pinyin", "english", "pos"];
 
-    /// <summary>The same cases in every run; a failure is found again by running the test again.</summary>
-    public static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20_261_122, 7);
-
     /// <summary>No formula and no mark in front of one: a spreadsheet means another text by them.</summary>
     private static readonly Gen<string> AnyCell = Cell("a", "é", "爱", "😀", " ", "\"", ",", ";", "\t", "\n", "\r", "\r\n", "{", "'", "\u3000", "=")
         .Where(cell => Trim(cell) is not (['=', '"', ..] or ['\'', '=', ..]));

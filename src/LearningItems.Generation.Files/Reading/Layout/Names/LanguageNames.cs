@@ -45,8 +45,8 @@ internal static class LanguageNames
     /// <summary>The primary subtag of the language a name is of; null for anything else.</summary>
     public static string? TagOf(string folded) => Known.GetValueOrDefault(folded);
 
-    /// <summary>The names that begin a header without a space behind them, as in <c>英文释义</c>.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Unspaced => Known.Where(pair => pair.Key.Length > 1 && pair.Key[0] > '\u2E80');
+    /// <summary>The names that begin a header without a space behind them, as in <c>英文释义</c>; the longest first.</summary>
+    public static IReadOnlyList<string> Unspaced { get; } = [.. Known.Keys.Where(name => name.Length > 1 && name[0] > '\u2E80').OrderByDescending(name => name.Length)];
 
     /// <summary>Whether a header is the tag of a language, or what its culture calls it in English or in itself.</summary>
     public static bool IsNameOf(string tag, string folded)

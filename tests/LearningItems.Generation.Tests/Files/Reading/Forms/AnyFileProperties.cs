@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningItems.Generation.Files;
+using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Files.Forms;
 
@@ -11,11 +12,11 @@ public sealed class AnyFileProperties
 
     [Fact]
     public void Any_soup_of_signs_is_read_or_refused_and_no_line_is_lost() =>
-        Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), AssertEveryLineIsAccountedFor).Check(WrittenList.Repeatable.WithMaxTest(2000));
+        Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), AssertEveryLineIsAccountedFor).Check(Repeatable.Cases(2000));
 
     [Fact]
     public void Any_bytes_are_read_or_refused() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => ReadOrNull(() => ListFile.Read(bytes ?? [], "'words'", new FormOptions()))).Check(WrittenList.Repeatable.WithMaxTest(2000));
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => ReadOrNull(() => ListFile.Read(bytes ?? [], "'words'", new FormOptions()))).Check(Repeatable.Cases(2000));
 
     [Fact]
     public void Any_table_written_as_csv_has_its_cells() =>
@@ -25,7 +26,7 @@ public sealed class AnyFileProperties
             var expected = list.Rows.Prepend(WrittenList.Headers).Where(row => string.Concat(row).Trim().Length > 0).ToList();
 
             Assert.Equal(expected.Select(Shown), read.Select(row => row.Cells).Where(cells => cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).Select(Shown));
-        }).Check(WrittenList.Repeatable);
+        }).Check(Repeatable.Cases(500));
 
     private static string Shown(IEnumerable<string?> cells) => string.Join('¦', cells.Select(cell => cell?.Trim())).ReplaceLineEndings("\n");
 
