@@ -75,6 +75,30 @@ public class RunTests
     }
 
     [Fact]
+    public async Task Item_a_reply_is_cut_in_is_wasted_and_those_before_it_are_not()
+    {
+        var calls = 0;
+        var client = new FakeChatClient((call, _) =>
+        {
+            var text = ModelReplies.Good(call);
+            if (++calls > 1)
+            {
+                return Task.FromResult(FakeChatClient.Reply(text));
+            }
+
+            var written = text[..(text.IndexOf("\"row\":6", StringComparison.Ordinal) + 60)];
+            var response = FakeChatClient.Reply(written, output: written.Length); // a token a character
+            response.FinishReason = ChatFinishReason.Length;
+            return Task.FromResult(response);
+        });
+
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(8), Vocab));
+
+        Assert.True(result.IsComplete);
+        Assert.InRange(result.Report.Totals.WastedTokens, 60, 75); // from the opening brace of the sixth
+    }
+
+    [Fact]
     public async Task Refused_reply_is_refused_in_the_ledger()
     {
         var client = new FakeChatClient((_, _) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Journal;
@@ -51,6 +52,28 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal((52, 2, 50, null), (vocab.Sources, vocab.Offered, vocab.Kept, vocab.AskedAgainReason));
         var idiom = Assert.Single(plan.Categories, category => category.Category == Idiom);
         Assert.Equal((52, 0, "asked for again: the list it draws on has changed"), (idiom.Offered, idiom.Kept, idiom.AskedAgainReason));
+    }
+
+    // 0.7 is written 0,7 in German.
+    [Fact]
+    public async Task Journal_of_a_machine_in_one_culture_is_gone_on_with_in_another()
+    {
+        var (own, options) = (CultureInfo.CurrentCulture, new LearningItemGenerationOptions { ConfigureChatOptions = chat => chat.Temperature = 0.7f });
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            await GenerateAsync(Request(5), options);
+            var calls = _client.Calls.Count;
+
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            await GenerateAsync(Request(5), options);
+
+            Assert.Equal(calls, _client.Calls.Count);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = own;
+        }
     }
 
     [Fact]
@@ -351,5 +374,6 @@ public sealed class ResumeTests : IDisposable
 
     private LearningItemGenerator Generator() => new(_client);
 
-    private Task<GenerationResult> GenerateAsync(GenerationRequest request) => Generator().GenerateAsync(request, new GenerationRunOptions { Journal = _journal });
+    private Task<GenerationResult> GenerateAsync(GenerationRequest request, LearningItemGenerationOptions? options = null) =>
+        new LearningItemGenerator(_client, options).GenerateAsync(request, new GenerationRunOptions { Journal = _journal });
 }

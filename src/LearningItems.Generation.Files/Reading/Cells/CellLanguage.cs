@@ -21,6 +21,7 @@ internal static class CellLanguage
         ["nld"] = "nl",
         ["dut"] = "nl",
         ["eng"] = "en",
+        ["rus"] = "ru",
     };
 
     private static readonly string[] TraditionalSubtags = ["Hant", "TW", "HK", "MO"];

@@ -36,7 +36,7 @@ internal static class GermanCitation
         var isCited = text.Contains(',', StringComparison.Ordinal);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (Articles.Contains(tokens[at]))
+            if (Articles.Contains(at == 0 ? tokens[at].ToLowerInvariant() : tokens[at]))
             {
                 isCited = true;
             }

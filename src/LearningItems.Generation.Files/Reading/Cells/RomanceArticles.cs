@@ -19,6 +19,18 @@ internal static class RomanceArticles
     /// <summary>How long the articles are with which a text begins: of <c>un/une élève</c> six; 0 where it begins with none, or has nothing else.</summary>
     public static int Length(string text, string language)
     {
+        // Le chien begins with an article; La Rochelle is a name.
+        if (text is [var first, ..] && char.IsUpper(first) && LengthOfFirst(text, language) is > 0 and var capital)
+        {
+            return char.IsLower(text[capital]) ? capital : 0;
+        }
+
+        return LengthOfFirst(text, language);
+    }
+
+    private static int LengthOfFirst(string written, string language)
+    {
+        var text = written.Length > 0 && char.IsUpper(written[0]) ? char.ToLowerInvariant(written[0]) + written[1..] : written;
         foreach (var article in Articles[language])
         {
             if (!text.StartsWith(article, StringComparison.Ordinal))

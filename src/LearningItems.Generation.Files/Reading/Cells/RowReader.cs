@@ -20,6 +20,11 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
             return new ReadRow { Reason = Reason(cells), Remarks = [.. cells.Remarks.Where(remark => remark.Code != RemarkCodes.SpreadsheetError)] };
         }
 
+        if (options.Kind == SourceKind.Vocabulary && IsPunctuation(word) && reading is null && cells.FirstText(ListField.Gloss) is null)
+        {
+            return new ReadRow { Reason = WithoutLetter(word) };
+        }
+
         cells.RemarkExtraCells();
         return new ReadRow { Source = Source(cells, word, reading), Remarks = cells.Remarks };
     }
@@ -57,6 +62,13 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
     // Lists of Japanese leave the kanji out where a word is written in kana.
     private string? KanaInPlaceOfTheWord(string? reading) =>
         reading is not null && CellLanguage.Of(options.Language) is null or "ja" && Kana.IsReading(reading ?? string.Empty) ? reading : null;
+
+    // A list of what a text is made of has its commas too. With a meaning beside it a sign is something to learn.
+    private static bool IsPunctuation(string word) => word.All(c => char.IsPunctuation(c) || char.IsWhiteSpace(c) || c == '\uFFFD');
+
+    private static string WithoutLetter(string word) => word.All(c => c is '?' or '\uFFFD' || char.IsWhiteSpace(c)) && word.Length > 1
+        ? $"no letter in {CellText.Quote(word)}: they were lost when the file was saved in an encoding that lacks them"
+        : $"no letter in {CellText.Quote(word)}";
 
     private string Reason(RowCells cells)
     {

@@ -58,7 +58,9 @@ internal static class DelimitedForm
         if (record.Cells is null)
         {
             var plain = DelimitedReader.Plain(record.Text, separator);
-            return [quotesAreText && plain.Length == width ? record with { Cells = plain } : record];
+            // "I wish", hopefully;ojalá: what is quoted is part of a cell.
+            var isBalanced = record.Text.Count('"') % 2 == 0;
+            return [(quotesAreText || isBalanced) && plain.Length == width ? record with { Cells = plain } : record];
         }
 
         if (width == 1 || record.LastLine - record.Line + 1 < LinesOfSwallowedRows)

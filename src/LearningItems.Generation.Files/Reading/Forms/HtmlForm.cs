@@ -22,7 +22,15 @@ internal static class HtmlForm
             }
         }
 
-        return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!--", StringComparison.Ordinal);
+        // Markdown may have its tables in HTML.
+        return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!--", StringComparison.Ordinal) || HasTable(start);
+    }
+
+    // A cell of a list may speak of a table; one with rows and cells, on lines of their own, is none.
+    private static bool HasTable(ReadOnlySpan<char> text)
+    {
+        var table = text.IndexOf("\n<table", StringComparison.OrdinalIgnoreCase);
+        return table >= 0 && text[table..].Contains("<tr", StringComparison.OrdinalIgnoreCase) && text[table..].Contains("<td", StringComparison.OrdinalIgnoreCase);
     }
 
     public static RawList Read(string text, string name)

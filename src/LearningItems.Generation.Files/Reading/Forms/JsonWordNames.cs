@@ -30,11 +30,11 @@ internal static class JsonWordNames
     {
         var children = node.Children().ToList();
         var named = children.Where(child => child.IsScalar && Names.Contains(child.Name!.Trim())).ToList();
-        return named.Exists(child => !OfWrappersToo.Contains(child.Name!.Trim())) || (named.Count > 0 && !children.Exists(HasWords));
+        return named.Exists(child => !OfWrappersToo.Contains(child.Name!.Trim())) || (named.Count > 0 && !children.Exists(child => HasWords(child) || IsListOfWords(child)));
     }
 
-    /// <summary>Whether an array is named as a list of words and holds some.</summary>
-    public static bool IsListOfWords(JsonNode node) => OfLists.Contains(node.Name?.Trim() ?? string.Empty) && HasWords(node);
+    /// <summary>Whether an array is named as a list of words and holds objects, which may name the word as nobody else does.</summary>
+    public static bool IsListOfWords(JsonNode node) => node.IsArray && OfLists.Contains(node.Name?.Trim() ?? string.Empty) && node.Children().Any(child => child.IsObject);
 
     /// <summary>Whether an array holds objects that are words.</summary>
     private static bool HasWords(JsonNode node) => node.IsArray && node.Children().Any(child => child.IsObject && JsonDocumentForm.Is(child, IsWord));

@@ -20,7 +20,7 @@ internal static partial class Numbering
             }
         }
 
-        return numbered < 2 || numbered < 0.8 * rows.Count || following < 0.8 * numbered ? rows : [.. rows.Select(WithoutNumber)];
+        return numbered < 2 || numbered < 0.7 * rows.Count || following < 0.8 * numbered ? rows : [.. rows.Select(WithoutNumber)];
     }
 
     private static int? NumberOf(ListRow row) =>
@@ -29,6 +29,6 @@ internal static partial class Numbering
     private static ListRow WithoutNumber(ListRow row) =>
         row.Cells is [{ } cell, ..] && Number().Match(cell) is { Success: true } match ? ListRow.OfCells(row.Line, [match.Groups["word"].Value, .. row.Cells.Skip(1)]) : row;
 
-    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,6})([.):、．）]\s*|\s+)(?<word>[^\s\d.,:%].*)$", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s“”""']*(?<number>[0-9]{1,6})([.):、．）]\s*|\s+)(?<word>[^\s\d.,:%].*)$", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }

@@ -19,6 +19,6 @@ internal static partial class WordCounts
     private static ListRow Parted(ListRow row) =>
         row.Cells is [{ } cell] && WordAndNumber().Match(cell) is { Success: true } match ? ListRow.OfCells(row.Line, [match.Groups["word"].Value, match.Groups["count"].Value]) : row;
 
-    [GeneratedRegex(@"^\s*(?<word>[^\s\d]\S*)[ \u00A0]+(?<count>[0-9]+)\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<word>[^\s\d]\S*|\d+)[ \u00A0]+(?<count>[0-9]+)\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex WordAndNumber();
 }

@@ -63,7 +63,7 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
     /// <returns>The guess, of which a person may be told where it is not sure.</returns>
     public ContentGuess LookInto(bool isInOrder)
     {
-        var guess = ContentGuess.Of([.. contents.Where(IsOpen)], languages);
+        var guess = ContentGuess.Of([.. contents.Where(IsOpen)], languages) is var found && isInOrder ? found.InOrder() : found;
         if (HasText || guess.IsSure || isInOrder)
         {
             foreach (var (index, field) in guess.Fields)

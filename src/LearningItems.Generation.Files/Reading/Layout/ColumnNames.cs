@@ -54,14 +54,18 @@ internal static class ColumnNames
             return [];
         }
 
-        var named = words.Where(word => word.Length > 2).Select(languages.Named).FirstOrDefault(language => language is not null);
-        var others = words.Where(word => !Fillers.Contains(word) && !(word.Length > 2 && languages.Named(word) is not null) && !word.All(char.IsDigit)).ToList();
+        // A tag of two letters is one at the end only: traduction_fr, meaning (en).
+        var isNamed = words.Select((word, index) => (word.Length > 2 || (index > 0 && index == words.Count - 1 && word.Length == 2)) && languages.Named(word) is not null).ToList();
+        var named = words.Where((_, index) => isNamed[index]).Select(languages.Named).FirstOrDefault();
+        var others = words.Where((word, index) => !isNamed[index] && !Fillers.Contains(word) && !word.All(char.IsDigit)).ToList();
         if (others.Count == 0)
         {
             return named is null ? [] : languages.FieldsOf(named);
         }
 
-        return FieldOfWords(others) is { } field ? [InLanguage(field, named, languages)] : [];
+        return FieldOfWords(others) is { } field ? [InLanguage(field, named, languages)]
+            : Table.TryGetValue(HeaderName.WithoutNumber(others[^1]), out var last) && last is { Rank: NameRank.Exact, Field: ListField.Reading or ListField.Gloss } ? [new NameMatch(last.Field, NameRank.Leftover)] // selected pinyin, simple definition
+            : [];
     }
 
     // The last word says what it is – "word meaning" is a meaning – if the others are no unknown ones.
@@ -95,6 +99,12 @@ internal static class ColumnNames
             {
                 index.TryAdd(HeaderName.Fold(name), new NameMatch(field, rank));
             }
+        }
+
+        // In Dutch categorie is a theme; in French catégorie is what a word is.
+        foreach (var (name, match) in index.Where(entry => entry.Value.Field != ListField.PartOfSpeech).ToList())
+        {
+            index.TryAdd(HeaderName.WithoutMarks(name), match);
         }
 
         return index;

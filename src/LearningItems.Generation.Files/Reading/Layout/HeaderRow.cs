@@ -63,7 +63,7 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
     {
         [] => 0,
         [{ Rank: NameRank.Exact or NameRank.Close }, ..] => Certain,
-        [{ Rank: NameRank.Language or NameRank.Leftover }, ..] when name.Length > 3 || name[0] > '\u2E80' => 2,
+        [{ Rank: NameRank.Language or NameRank.Leftover }, ..] when name.Length > 3 || name[0] > '\u2E80' || languages.IsTagTaught(name) => 2,
         _ => 1, // front, back, or the tag of a language, which is a word of another
     };
 

@@ -23,12 +23,18 @@ internal sealed record ListLanguages
     /// <summary>The primary subtag of the learner's language.</summary>
     public string Learner { get; }
 
+    /// <summary>Whether Chinese is taught in traditional characters.</summary>
+    public bool IsTraditional => CellLanguage.IsTraditional(_taughtTag);
+
     /// <summary>The language whose name a folded header is; null for any other text.</summary>
     public string? Named(string folded) =>
         folded.Length == 0 ? null
         : _taughtTag is not null && LanguageNames.IsNameOf(_taughtTag, folded) ? Taught
         : LanguageNames.IsNameOf(_learnerTag, folded) ? Learner
         : LanguageNames.TagOf(folded);
+
+    /// <summary>Whether a header is the very tag of the language taught: <c>pl</c> is no word of Polish.</summary>
+    public bool IsTagTaught(string header) => Taught is not null && (header == Taught || header == _taughtTag);
 
     /// <summary>What a column of this language is: words where it is taught, meanings where it is the learner's.</summary>
     public IReadOnlyList<NameMatch> FieldsOf(string language)
@@ -51,17 +57,5 @@ internal sealed record ListLanguages
     private static NameMatch[] LeftoverWords => [new(ListField.Text, NameRank.Leftover)];
 
     // Chinese is taught under several tags, and a list says Chinese to all of them.
-    private static string? Primary(string? tag) => tag?.Split('-', '_')[0].Trim().ToLowerInvariant() switch
-    {
-        "cmn" or "zho" or "chi" => "zh",
-        "jpn" => "ja",
-        "kor" => "ko",
-        "eng" => "en",
-        "deu" or "ger" => "de",
-        "fra" or "fre" => "fr",
-        "spa" => "es",
-        "rus" => "ru",
-        "no" or "nn" => "nb",
-        var primary => primary,
-    };
+    private static string? Primary(string? tag) => CellLanguage.Of(tag) is var primary && primary is "no" or "nn" ? "nb" : primary;
 }

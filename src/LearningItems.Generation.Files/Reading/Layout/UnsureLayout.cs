@@ -6,6 +6,9 @@ namespace LearningItems.Generation.Files;
 internal static class UnsureLayout
 {
     private const int LongestFound = 110;
+    private const int LongestMessage = 300;
+
+    private const string Remedy = ". Say by number or header which column is text and which is gloss, or name the columns in a first line, such as word and meaning.";
 
     public static WordListException Refuse(RawList raw, LaidOutList list, string name, WordListOptions options)
     {
@@ -14,7 +17,8 @@ internal static class UnsureLayout
         var found = names.Count > 0 ? $"its columns are named {Join(names)}"
             : columns.Count == 0 ? "it has no columns"
             : $"{WhyNoHeader(raw)}, and its first row is {Join(columns.Select(column => column.Samples is [var sample, ..] ? sample : string.Empty))}";
-        return new WordListException($"{name} has no column that is surely the words: {found}. Say by number or header which column is text and which is gloss, or name the columns in a first line, such as word and meaning.")
+        var refusal = $"{name} has no column that is surely the words: ";
+        return new WordListException($"{refusal}{Cut(found, Math.Max(LongestFound, LongestMessage - refusal.Length - Remedy.Length))}{Remedy}")
         {
             Columns = columns,
             SuggestedColumns = Tried(raw, list, name, options),
@@ -51,10 +55,11 @@ internal static class UnsureLayout
     private static string WhyNoHeader(RawList raw) =>
         raw.Rows is [{ Problem: DelimitedForm.NotClosed, Line: var line }, ..] ? $"a quotation mark in line {line} is not closed" : "it has no header line";
 
-    private static string Join(IEnumerable<string> texts)
+    private static string Join(IEnumerable<string> texts) => Cut(string.Join(", ", texts.Select(CellText.Quote)), LongestFound);
+
+    private static string Cut(string text, int longest)
     {
-        var joined = string.Join(", ", texts.Select(CellText.Quote));
-        var end = joined.Length > LongestFound && char.IsHighSurrogate(joined[LongestFound - 1]) ? LongestFound - 1 : LongestFound;
-        return joined.Length <= LongestFound ? joined : $"{joined[..end]}…";
+        var end = text.Length > longest && char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return text.Length <= longest ? text : $"{text[..end]}…";
     }
 }

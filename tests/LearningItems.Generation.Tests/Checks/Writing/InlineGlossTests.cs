@@ -53,6 +53,12 @@ public class InlineGlossTests
     }
 
     [Theory]
+    [InlineData("zh", "大卫（David）是我的朋友（péngyou）。")]
+    [InlineData("ja", "デイビッド(David)は友だち(tomodachi)です。")]
+    public void Name_in_brackets_does_not_excuse_a_romanization_behind_it(string language, string example) =>
+        Assert.Equal(["inline_romanization"], Drafts.InExample(language, example).Errors());
+
+    [Theory]
     [InlineData("zh", "他（我哥哥）去北京(首都)。")]
     [InlineData("zh", "请选(A)。")]
     [InlineData("zh", "他在电脑（PC）上看。")]

@@ -22,8 +22,18 @@ public sealed class StrayQuoteTests
     }
 
     [Theory]
-    [InlineData("\"爱\" 爱,ài,love")]
-    [InlineData("爱,ài,\"love\" (verb)")]
+    [InlineData("爱,ài,\"love\" (verb)", "\"love\" (verb)")]
+    [InlineData("爱,ài,\"I wish\" or \"I love\"", "\"I wish\" or \"I love\"")]
+    public async Task Quoted_beginning_of_a_cell_is_part_of_it_where_the_row_comes_out_even(string row, string gloss)
+    {
+        var list = await Lists.Read($"word,pinyin,english\n{row}\n好,hǎo,good\n");
+
+        Assert.Equal([gloss, "good"], list.Sources.Select(source => source.Gloss));
+        Assert.Empty(list.Dropped);
+    }
+
+    [Theory]
+    [InlineData("爱,ài,\"love, like\" (verb)")]
     [InlineData("爱,ài,\"")]
     [InlineData("爱,ài,\"love\"\"")]
     public async Task Quote_that_is_closed_in_the_middle_of_a_cell_costs_its_own_row_only(string row)

@@ -8,8 +8,8 @@ internal static partial class CellForms
     private static readonly HashSet<string> PartsOfSpeech = new(StringComparer.OrdinalIgnoreCase)
     {
         "n", "v", "adj", "adv", "pron", "prep", "conj", "interj", "num", "art", "vi", "vt", "aux", "det", "exp", "part", "m", "f", "nf", "nm", "vn",
-        "noun", "verb", "adjective", "adverb", "pronoun", "preposition", "conjunction", "interjection", "particle", "determiner", "article", "numeral", "phrase", "auxiliary", "measure word",
-        "nom", "verbe", "adjectif", "adverbe", "Substantiv", "Verb", "Adjektiv", "sustantivo", "verbo", "adjetivo", "сущ", "глаг", "прил", "нар",
+        "noun", "verb", "adjective", "adverb", "pronoun", "preposition", "conjunction", "interjection", "particle", "determiner", "article", "numeral", "phrase", "auxiliary", "measure word", "definite", "indefinite", "modal", "linking", "ordinal", "cardinal", "number", "exclamation", "marker", "infinitive",
+        "nom", "verbe", "adjectif", "adverbe", "Substantiv", "Nomen", "Verb", "Adjektiv", "Adverb", "Pronomen", "Präposition", "Konjunktion", "sustantivo", "verbo", "adjetivo", "сущ", "глаг", "прил", "нар",
         "名", "动", "形", "副", "代", "介", "连", "助", "数", "量", "叹", "名词", "动词", "形容词", "副词", "代词", "名詞", "動詞", "形容詞", "副詞", "助詞", "명사", "동사", "형용사", "부사",
     };
 
@@ -51,7 +51,7 @@ internal static partial class CellForms
     [GeneratedRegex(@"^(?>\[sound:[^\]]*\]\s*|<img[^>]*>\s*|https?://\S+\s*|\S+\.(mp3|ogg|wav|jpe?g|png|gif|svg)\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Media();
 
-    [GeneratedRegex(@"^[\s,;/'’·|()-]*(?>(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aoeiuüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,4}(ng|r|n)?:?[1-5]?[\s,;/'’·|()-]*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\s,;/'’·|().!?…。，！？-]*(?>(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aoeiuüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,4}(ng|r|n)?:?[1-5]?[\s,;/'’·|().!?…。，！？-]*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pinyin();
 
     [GeneratedRegex(@"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü:][1-5](?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

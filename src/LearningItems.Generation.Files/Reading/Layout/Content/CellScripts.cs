@@ -6,11 +6,12 @@ internal static class CellScripts
     /// <summary>The scripts in a text; none where it has no letters.</summary>
     public static Scripts Of(string text) => text.EnumerateRunes().Aggregate(Scripts.None, (scripts, rune) => scripts | Of(rune.Value));
 
-    /// <summary>Whether a text has letters, and at least half of them are of these scripts: 卡拉OK is Chinese.</summary>
+    /// <summary>Whether a text has letters, and at least half of them are of these scripts: 卡拉OK is Chinese, and so is 何 (Nani) Japanese.</summary>
     public static bool IsIn(string text, Scripts scripts)
     {
+        var outer = HeaderName.WithoutBrackets(text);
         var (inside, outside) = (0, 0);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in (Of(outer) == Scripts.None ? text : outer).EnumerateRunes())
         {
             var script = Of(rune.Value);
             inside += (script & scripts) == Scripts.None ? 0 : 1;

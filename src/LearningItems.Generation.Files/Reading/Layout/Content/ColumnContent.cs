@@ -5,6 +5,8 @@ internal sealed class ColumnContent
 {
     public const int RowsLookedAt = 200;
 
+    private const int FewestToRepeat = 6;
+
     // A form of one cell is seen in its beginning; a longer one is an example or a note.
     private const int LongestLookedAt = 120;
 
@@ -14,7 +16,8 @@ internal sealed class ColumnContent
     {
         Index = index;
         var all = cells.Take(RowsLookedAt).ToList();
-        _cells = [.. all.Select(cell => CellText.Trim(cell ?? string.Empty)).Where(cell => cell.Length > 0)];
+        Cells = [.. all.Select(cell => CellText.Trim(cell ?? string.Empty)).Where(cell => cell.Length > 0)];
+        _cells = [.. Cells.Select(WithoutMarkup).Where(cell => cell is not ("-" or "–" or "—"))];
         Filling = all.Count == 0 ? 0 : (double)_cells.Count / all.Count;
     }
 
@@ -25,7 +28,8 @@ internal sealed class ColumnContent
 
     public bool IsEmpty => _cells.Count == 0;
 
-    public IReadOnlyList<string> Cells => _cells;
+    /// <summary>The filled cells as they are written.</summary>
+    public IReadOnlyList<string> Cells { get; }
 
     public double AverageLength => IsEmpty ? 0 : _cells.Average(cell => cell.Length);
 
@@ -40,6 +44,9 @@ internal sealed class ColumnContent
 
     public bool IsPartOfSpeech => Mostly(CellForms.IsPartOfSpeech) && _cells.Distinct(StringComparer.OrdinalIgnoreCase).Count() <= Math.Max(1, _cells.Count / 2);
 
+    /// <summary>Whether a few values come again and again, as those of lessons, genders and articles do: what words and meanings do not.</summary>
+    public bool IsLabels => _cells.Count >= FewestToRepeat && _cells.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 <= _cells.Count;
+
     public bool IsKana => Mostly(CellForms.IsKana);
 
     public bool IsIn(Scripts scripts) => Share(cell => CellScripts.IsIn(cell, scripts)) >= 0.7;
@@ -47,13 +54,17 @@ internal sealed class ColumnContent
     /// <summary>Whether this says how words of a language are read: by signs that nothing else has, or by the language's own romanization.</summary>
     public bool IsReading(string? language) => Mostly(CellForms.IsZhuyin) || Mostly(CellForms.IsIpa) || language switch
     {
-        "zh" or null => Mostly(CellForms.MayBePinyin) && Share(CellForms.IsPinyin) >= 0.7,
+        "zh" => Mostly(CellForms.MayBePinyin) && Share(CellForms.IsPinyin) >= 0.3, // the rest is without a tone: le, de, ma
+        null => Mostly(CellForms.MayBePinyin) && Share(CellForms.IsPinyin) >= 0.7,
         "ja" => Mostly(CellForms.IsRomaji),
         _ => false,
     };
 
     /// <summary>The share of filled cells of which something is true.</summary>
     public double Share(Func<string, bool> isTrue) => IsEmpty ? 0 : (double)_cells.Count(cell => isTrue(cell.Length <= LongestLookedAt ? cell : cell[..LongestLookedAt])) / _cells.Count;
+
+    // A word with its sound beside it, or in HTML, is a word; a sound alone stays what it is.
+    private static string WithoutMarkup(string cell) => CellText.Trim(MarkupCell.Clean(cell)) is { Length: > 0 } text ? text : cell;
 
     private bool Mostly(Func<string, bool> isTrue) => Share(isTrue) >= 0.9;
 }

@@ -17,6 +17,7 @@ internal sealed record ContentGuess(IReadOnlyDictionary<int, string> Fields, boo
 
         Take(open, fields, ListField.Level, open.Find(column => column.IsLevel));
         Take(open, fields, ListField.PartOfSpeech, open.Find(column => column.IsPartOfSpeech));
+        open.RemoveAll(column => column.IsLabels);
         var text = ContentScripts.Of(open, languages) is { } scripts ? WordsByScript.Find(open, scripts, languages) : WordsByLanguage.Find(open, languages);
         if (text.Words is null)
         {
@@ -26,8 +27,21 @@ internal sealed record ContentGuess(IReadOnlyDictionary<int, string> Fields, boo
         Take(open, fields, ListField.Text, text.Words);
         Take(open, fields, ListField.Reading, text.Reading);
         Take(open, fields, ListField.Gloss, text.Meanings);
+        Take(open, fields, ListField.Aliases, text.Spellings);
         return new ContentGuess(fields, text.IsSure);
     }
+
+    /// <summary>The guess for a form that has words before their meanings: where cells do not say which they are, their order does.</summary>
+    public ContentGuess InOrder()
+    {
+        var (text, gloss) = (IndexOf(ListField.Text), IndexOf(ListField.Gloss));
+        return IsSure || text < 0 || gloss < 0 || text < gloss ? this : this with
+        {
+            Fields = new Dictionary<int, string>(Fields) { [gloss] = ListField.Text, [text] = ListField.Gloss },
+        };
+    }
+
+    private int IndexOf(string field) => Fields.Where(entry => entry.Value == field).Select(entry => entry.Key).DefaultIfEmpty(-1).First();
 
     private static void Take(List<ColumnContent> open, Dictionary<int, string> fields, string field, ColumnContent? column)
     {
@@ -40,4 +54,8 @@ internal sealed record ContentGuess(IReadOnlyDictionary<int, string> Fields, boo
 }
 
 /// <summary>The columns that words, readings and meanings are in; null for what is not found.</summary>
-internal sealed record WordColumns(ColumnContent? Words, ColumnContent? Reading, ColumnContent? Meanings, bool IsSure);
+internal sealed record WordColumns(ColumnContent? Words, ColumnContent? Reading, ColumnContent? Meanings, bool IsSure)
+{
+    /// <summary>The words once more, in the other set of Chinese characters; null where there is none.</summary>
+    public ColumnContent? Spellings { get; init; }
+}

@@ -25,6 +25,12 @@ internal static class WordsByLanguage
     /// <summary>How much more a column looks like the language taught than like the learner's.</summary>
     public static double Score(ColumnContent column, ListLanguages languages)
     {
+        // Which the learner's language is may be a guess; what is taught never has letters that it does not write.
+        if (languages.Taught is { } language && column.Share(cell => LatinEvidence.HasForeignLetter(cell, language)) is >= Clear / 2 and var foreign)
+        {
+            return -foreign - 1;
+        }
+
         var score = column.Share(cell => LatinEvidence.HasForeignLetter(cell, languages.Learner)) - column.Share(cell => LatinEvidence.HasSmallWord(cell, languages.Learner));
         return languages.Taught is { } taught && taught != languages.Learner
             ? score + column.Share(cell => LatinEvidence.HasSmallWord(cell, taught)) - column.Share(cell => LatinEvidence.HasForeignLetter(cell, taught))

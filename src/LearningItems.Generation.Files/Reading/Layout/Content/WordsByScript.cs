@@ -11,12 +11,14 @@ internal static class WordsByScript
         var words = columns.Where(column => column.IsIn(scripts.Words)).ToList();
         var kana = words.Exists(column => !column.IsKana) ? words.Find(column => column.IsKana) : null;
         words.RemoveAll(column => column.IsKana && kana is not null);
+        var spellings = languages.Taught == "zh" ? HanSpellings.Find(words, languages.IsTraditional) : null;
+        words.Remove(spellings!);
         var ordered = words.OrderBy(column => column.IsSentences).ThenBy(column => column.AverageLength > 2 * words.Min(other => other.AverageLength)).ToList();
-        var others = columns.Except(words).Where(column => column != kana && (column.IsIn(scripts.Meanings | Scripts.Latin) || column.IsReading(languages.Taught))).ToList();
+        var others = columns.Except(words).Where(column => column != kana && column != spellings && (column.IsIn(scripts.Meanings | Scripts.Latin) || column.IsReading(languages.Taught))).ToList();
         var reading = kana ?? Reading(others, languages.Taught, ordered);
         others.RemoveAll(column => column == reading || column.IsReading(languages.Taught));
         var meanings = others.OrderBy(column => column.IsSentences).ThenBy(column => !column.IsIn(scripts.Meanings)).ThenByDescending(column => column.Filling > 0.5).ToList();
-        return new WordColumns(ordered.FirstOrDefault(), reading, meanings.FirstOrDefault(), IsSure: Stands(ordered) && Stands(meanings));
+        return new WordColumns(ordered.FirstOrDefault(), reading, meanings.FirstOrDefault(), IsSure: Stands(ordered) && Stands(meanings)) { Spellings = spellings };
     }
 
     // Romaji only beside meanings: short words of English may look like it.

@@ -14,6 +14,10 @@ internal static partial class HeaderName
         return string.Concat(composed.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '№' || char.GetUnicodeCategory(c) is >= System.Globalization.UnicodeCategory.NonSpacingMark and <= System.Globalization.UnicodeCategory.EnclosingMark));
     }
 
+    /// <summary>A folded name as it is typed without accents: <c>traduccion</c>, <c>nghia</c>.</summary>
+    public static string WithoutMarks(string folded) => folded.Any(char.IsSurrogate) ? folded
+        : string.Concat(folded.Normalize(NormalizationForm.FormD).Where(c => c is not (>= '\u0300' and <= '\u036F')).Select(c => c switch { 'đ' => 'd', 'ı' => 'i', 'ł' => 'l', 'ø' => 'o', _ => c })).Normalize(NormalizationForm.FormC);
+
     /// <summary>The words of a name: <c>HSK_Level</c>, <c>partOfSpeech</c> and <c>Meaning (English)</c> have two or three.</summary>
     public static IReadOnlyList<string> Words(string name) =>
         [.. WordBreak().Replace(name, " ").Split([' ', '_', '-', '/', '.', ',', ':', '(', ')', '（', '）', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(word => word.Length > 0)];

@@ -14,11 +14,11 @@ internal static class LanguageNames
         ("yue", "Cantonese|Kantonesisch|cantonais|cantonés|粤语|粵語|广东话|廣東話|広東語"),
         ("ja", "Japanese|Japanisch|japonais|japonés|giapponese|japonês|японский|японська|日语|日文|日語|日本語|일본어|اليابانية|Japonca|tiếng Nhật|japoński|Japans|japanska|japansk|japani|japonština|japán|jp|jpn|jap"),
         ("ko", "Korean|Koreanisch|coréen|coreano|корейский|корейська|韩语|韩文|韓語|韓文|韓国語|한국어|الكورية|Korece|tiếng Hàn|koreański|Koreaans|koreanska|koreansk|korea|korejština|koreai|kor|kr"),
-        ("en", "English|Englisch|anglais|inglés|inglese|inglês|английский|англійська|英语|英文|英語|영어|الإنجليزية|الانجليزية|İngilizce|tiếng Anh|angielski|Engels|engelska|engelsk|englanti|angličtina|angol|engleză|αγγλικά|אנגלית|अंग्रेज़ी|अंग्रेजी|อังกฤษ|ภาษาอังกฤษ|bahasa Inggris|eng"),
-        ("de", "German|Deutsch|allemand|alemán|tedesco|alemão|немецкий|німецька|德语|德文|德語|ドイツ語|独語|독일어|الألمانية|Almanca|tiếng Đức|niemiecki|Duits|tyska|tysk|saksa|němčina|német|ger|deu"),
-        ("fr", "French|Französisch|français|francés|francese|francês|французский|французька|法语|法文|法語|フランス語|仏語|프랑스어|الفرنسية|Fransızca|tiếng Pháp|francuski|Frans|franska|fransk|ranska|francouzština|francia|fra|fre"),
-        ("es", "Spanish|Spanisch|espagnol|español|castellano|spagnolo|espanhol|испанский|іспанська|西班牙语|西班牙文|スペイン語|스페인어|الإسبانية|İspanyolca|tiếng Tây Ban Nha|hiszpański|Spaans|spanska|spansk|espanja|španělština|spanyol|spa|esp"),
-        ("it", "Italian|Italienisch|italien|italiano|итальянский|італійська|意大利语|イタリア語|이탈리아어|الإيطالية|İtalyanca|tiếng Ý|włoski|Italiaans|italienska|italiensk|italia|italština|olasz|ita"),
+        ("en", "English|Englisch|anglais|anglaise|inglés|inglese|inglês|английский|англійська|英语|英文|英語|영어|الإنجليزية|الانجليزية|İngilizce|tiếng Anh|angielski|Engels|engelska|engelsk|englanti|angličtina|angol|engleză|αγγλικά|אנגלית|अंग्रेज़ी|अंग्रेजी|อังกฤษ|ภาษาอังกฤษ|bahasa Inggris|eng"),
+        ("de", "German|Deutsch|allemand|allemande|alemán|tedesco|alemão|немецкий|німецька|德语|德文|德語|ドイツ語|独語|독일어|الألمانية|Almanca|tiếng Đức|niemiecki|Duits|tyska|tysk|saksa|němčina|német|ger|deu"),
+        ("fr", "French|Französisch|français|française|francés|francese|francês|французский|французька|法语|法文|法語|フランス語|仏語|프랑스어|الفرنسية|Fransızca|tiếng Pháp|francuski|Frans|franska|fransk|ranska|francouzština|francia|fra|fre"),
+        ("es", "Spanish|Spanisch|espagnol|espagnole|español|castellano|spagnolo|espanhol|испанский|іспанська|西班牙语|西班牙文|スペイン語|스페인어|الإسبانية|İspanyolca|tiếng Tây Ban Nha|hiszpański|Spaans|spanska|spansk|espanja|španělština|spanyol|spa|esp"),
+        ("it", "Italian|Italienisch|italien|italienne|italiano|итальянский|італійська|意大利语|イタリア語|이탈리아어|الإيطالية|İtalyanca|tiếng Ý|włoski|Italiaans|italienska|italiensk|italia|italština|olasz|ita"),
         ("pt", "Portuguese|Portugiesisch|portugais|portugués|portoghese|português|португальский|葡萄牙语|ポルトガル語|포르투갈어|البرتغالية|Portekizce|tiếng Bồ Đào Nha|portugalski|Portugees|portugisiska|portugisisk|portugali|portugalština|portugál|por"),
         ("ru", "Russian|Russisch|russe|ruso|russo|русский|російська|俄语|俄文|俄語|ロシア語|露語|러시아어|الروسية|Rusça|tiếng Nga|rosyjski|ryska|russisk|venäjä|ruština|orosz|rus"),
         ("uk", "Ukrainian|Ukrainisch|ukrainien|ucraniano|украинский|українська|乌克兰语|ウクライナ語|우크라이나어|ukr"),
@@ -71,6 +71,11 @@ internal static class LanguageNames
             {
                 index.TryAdd(HeaderName.Fold(name), tag);
             }
+        }
+
+        foreach (var (name, tag) in index.ToList())
+        {
+            index.TryAdd(HeaderName.WithoutMarks(name), tag);
         }
 
         return index;

@@ -15,6 +15,9 @@ internal sealed class Shape
 
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, $"*{Suffix}").Select(path => Path.GetFileName(path)[..^Suffix.Length]).Order(StringComparer.Ordinal);
 
+    /// <summary>The files of all lists.</summary>
+    public static IEnumerable<string> Paths => Directory.EnumerateFiles(Folder).Where(path => !path.EndsWith(Suffix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Expected => _expectation.Refused is { } refused ? [Refusal(refused)] : [.. Lines(_expectation)];
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Files", "Reading", "Shapes", "lists");
