@@ -1,6 +1,6 @@
 using LearningItems.Generation.Benchmarks;
 
-// dotnet run -c Release --project tests/LearningItems.Generation.Benchmarks -- checks [languages] | journal | latency | scale
+// dotnet run -c Release --project tests/LearningItems.Generation.Benchmarks -- checks [languages] | journal | latency | lists | scale
 switch (args)
 {
     case ["checks", ..]:
@@ -12,10 +12,13 @@ switch (args)
     case ["latency"]:
         await LatencyBenchmark.RunAsync();
         return 0;
+    case ["lists"]:
+        await ListBenchmark.RunAsync();
+        return 0;
     case ["scale"]:
         await ScaleBenchmark.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine($"'{string.Join(' ', args)}' is no benchmark; name one of: checks, journal, latency, scale.");
+        Console.Error.WriteLine($"'{string.Join(' ', args)}' is no benchmark; name one of: checks, journal, latency, lists, scale.");
         return 2;
 }

@@ -89,8 +89,7 @@ internal sealed class CallQueue
     // Corrections take room beside the rows: what is too long for one call goes in two.
     private void Urge(Ask ask, IReadOnlyList<PooledSource> rows)
     {
-        var part = ask.Work.Ask([.. rows.Select(row => row.Source)]) with { Round = ask.Round, OutputFactor = ask.OutputFactor };
-        part = rows.Any(row => row.NeedsRoom) ? part.WithRoom() : part;
+        var part = ask.Work.Ask([.. rows.Select(row => row.Source)]) with { Round = ask.Round, OutputFactor = rows.Select(row => row.OutputFactor).Append(ask.OutputFactor).Max() };
         var call = _run.Planner.FollowUp(_lastNumber + 1, part, PooledSource.Corrections(rows), Learned);
         if (call.InputTokens > _options.MaxInputTokens && rows.Count > 1)
         {

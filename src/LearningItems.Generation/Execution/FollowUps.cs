@@ -28,7 +28,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue
                     var rejection = ledger.RejectionIn(source, callNumber);
                     if (history.TryAskAgain(source, afterRejection: rejection is not null, each.BroughtNothing && rejection is null ? each.MissingReason : null))
                     {
-                        queue.AskAgain(ask.Category, new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source), each.NeedsRoom));
+                        queue.AskAgain(ask.Category, new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source), each.NeedsRoom ? ask.WithRoom().OutputFactor : ask.OutputFactor));
                     }
                     else
                     {

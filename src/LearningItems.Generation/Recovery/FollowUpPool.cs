@@ -41,8 +41,8 @@ internal sealed class FollowUpPool(CategoryWork work)
 /// <param name="Source">The source.</param>
 /// <param name="Rejection">Why its draft was rejected; null when there was no draft.</param>
 /// <param name="Fault">What was wrong with the whole reply; null when something came.</param>
-/// <param name="NeedsRoom">Whether the reply was cut before its first item.</param>
-internal sealed record PooledSource(Source Source, string? Rejection, string? Fault, bool NeedsRoom = false)
+/// <param name="OutputFactor">The room its next reply is to have: what it had, and more where the reply was cut before its first item.</param>
+internal sealed record PooledSource(Source Source, string? Rejection, string? Fault, int OutputFactor = 1)
 {
     /// <summary>What the model is told when it is asked for the sources in this order.</summary>
     public static IReadOnlyList<string> Corrections(IReadOnlyList<PooledSource> rows)

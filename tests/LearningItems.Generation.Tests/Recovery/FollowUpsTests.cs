@@ -35,6 +35,24 @@ public class FollowUpsTests
     }
 
     [Fact]
+    public async Task Reply_cut_before_its_first_item_gets_more_room_each_time()
+    {
+        var client = new FakeChatClient((_, _) =>
+        {
+            var response = FakeChatClient.Reply(string.Empty);
+            response.FinishReason = ChatFinishReason.Length;
+            return Task.FromResult(response);
+        });
+        var generator = new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxOutputTokens = 1_000_000 }, timeProvider: new InstantTimeProvider());
+
+        await generator.GenerateAsync(Sources.Request(Sources.Words(1), Vocab));
+
+        var rooms = client.Calls.Select(call => call.Options!.MaxOutputTokens!.Value).ToList();
+        Assert.True(rooms.Count >= 3);
+        Assert.All(rooms.Zip(rooms.Skip(1)), pair => Assert.True(pair.Second > pair.First, string.Join(", ", rooms)));
+    }
+
+    [Fact]
     public async Task Source_that_never_comes_is_followed_up_three_times()
     {
         var missing = Sources.Words(20)[4].Text;

@@ -51,6 +51,18 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void Client_registered_last_is_the_one_that_counts()
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<IChatClient>(_ => new FakeChatClient(ModelReplies.Good));
+        services.AddSingleton<IChatClient>(_ => new FakeChatClient(ModelReplies.Good));
+        services.AddLearningItemGeneration();
+        using var provider = services.BuildServiceProvider();
+
+        Assert.NotNull(provider.GetRequiredService<ILearningItemGenerator>());
+    }
+
+    [Fact]
     public void Wrong_options_are_all_named_at_first_resolve()
     {
         using var provider = Services(new FakeChatClient(ModelReplies.Good), services => services.AddLearningItemGeneration(options =>

@@ -18,6 +18,11 @@ internal static class ReadingScripts
     // The OK of 卡拉OK is read as it is written.
     private static string WithoutLettersOf(string word, string reading)
     {
+        if (!word.Any(CjkLetters.IsLatin))
+        {
+            return reading;
+        }
+
         foreach (var run in ReadingSigns.Runs(word).SelectMany(LatinRuns))
         {
             var at = reading.IndexOf(run, StringComparison.OrdinalIgnoreCase);

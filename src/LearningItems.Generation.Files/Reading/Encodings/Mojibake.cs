@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace LearningItems.Generation.Files;
 
@@ -73,7 +74,8 @@ internal static class Mojibake
             bytes[i] = value;
         }
 
-        return KnownEncodings.TryDecode(bytes, UnicodeEncodings.Utf8, out var text) ? text : null;
+        // French is full of runs that are none; an exception for each would take longer than all the rest.
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
     }
 
     /// <summary>Begins as a character of two or three bytes would, and has what programs put where a byte has no character.</summary>

@@ -25,7 +25,7 @@ internal static class UnnamedHeader
 
         // Words of the language taught stand below a name in another script; numbers below any name.
         var taught = languages.Taught is { } language ? LanguageScripts.Of(language) : Scripts.None;
-        var isOther = taught != Scripts.None && (CellScripts.Of(cell) & taught) == Scripts.None && below.TrueForAll(other => (CellScripts.Of(other) & taught) != Scripts.None);
+        var isOther = below.Count > 1 && taught != Scripts.None && (CellScripts.Of(cell) & taught) == Scripts.None && below.TrueForAll(other => (CellScripts.Of(other) & taught) != Scripts.None);
         var isName = below.Count > 2 && !CellForms.IsNumber(cell) && below.TrueForAll(CellForms.IsNumber);
         return isOther || isName;
     }
