@@ -34,7 +34,7 @@ internal static class LevelCell
             return null;
         }
 
-        var scale = LevelScale.OfHeader(header);
+        var scale = (Name: LevelScale.OfHeader(header), Edition: LevelScale.EditionOf(header));
         return ReadOne(cell, scale, options)
             ?? Lowest(cell.Split(Separators), scale, options)
             ?? Lowest(cell.Split(' '), scale, options with { Level = null }) // Lesson 5 is no level 5.
@@ -42,23 +42,23 @@ internal static class LevelCell
     }
 
     // Beside other tags a level is one; of a range both ends are: Pre-A1 is below A1.
-    private static ProficiencyLevel? Lowest(string[] parts, string? scale, RowOptions options, bool areAllKnown = false)
+    private static ProficiencyLevel? Lowest(string[] parts, (string? Name, string? Edition) scale, RowOptions options, bool areAllKnown = false)
     {
         var levels = parts.Length < 2 ? [] : parts.Select(part => ReadOne(part.Trim(), scale, options)).OfType<ProficiencyLevel>().ToList();
         return areAllKnown && levels.Count < parts.Length ? null : levels.Where(level => level.System == levels[0].System).MinBy(level => level.Ordinal);
     }
 
-    private static ProficiencyLevel? ReadOne(string text, string? scale, RowOptions options)
+    private static ProficiencyLevel? ReadOne(string text, (string? Name, string? Edition) scale, RowOptions options)
     {
         var level = LevelText.Plain(text, CellLanguage.Of(options.Language), out var numbered);
 
         // A number takes the scale of the header, else that of the numeral it is written with, else the one asked for.
-        var known = scale ?? numbered ?? options.Level?.System;
-        var edition = scale is null && options.Level?.System == known ? options.Level?.Edition : null;
+        var known = scale.Name ?? numbered ?? options.Level?.System;
+        var edition = scale.Name is null && options.Level?.System == known ? options.Level?.Edition : scale.Edition;
         foreach (var written in LevelScale.Written(level, known, edition))
         {
             // A1 in a column of JLPT levels is a mistake of the list, not a level of another scale.
-            if (ProficiencyLevel.TryParse(written, out var found) && (scale is null || found.System == scale))
+            if (ProficiencyLevel.TryParse(written, out var found) && (scale.Name is null || found.System == scale.Name))
             {
                 return found;
             }

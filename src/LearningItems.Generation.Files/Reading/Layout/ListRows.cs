@@ -37,12 +37,7 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
     }
 
     private static RowColumns Columns(LaidOutList list) => new(list.Layout.Columns.Select((column, index) =>
-        (index, column.Field ?? string.Empty, Header(column, index))));
-
-    private static string Header(WordListColumn column, int index) =>
-        column.Header.Length == 0 ? $"{index + 1}"
-        : column.Field == ListField.Level ? LevelSystem.OfHeader(column.Header) ?? column.Header
-        : column.Header;
+        (index, column.Field ?? string.Empty, column.Header.Length == 0 ? $"{index + 1}" : column.Header)));
 
     // Of several labels the one that is a level stands for its row.
     private static ListRow WithLevelOfTags(ListRow row, int? column) => column is { } index && index < row.Cells.Count

@@ -72,6 +72,14 @@ public sealed class ListRemarkTests
     }
 
     [Fact]
+    public async Task Words_of_every_level_of_a_band_are_kept()
+    {
+        var list = await ListReads.Read("word,HSK 3.0\n喝,6\n书,7\n茶,8\n水,9\n山,7-9\n", new WordListOptions { Language = "zh", OnlyLevel = ProficiencyLevel.Parse("HSK 3.0 7-9") });
+
+        Assert.Equal(["书", "茶", "水", "山"], list.Texts());
+    }
+
+    [Fact]
     public async Task List_without_a_word_of_the_only_level_is_an_error_with_its_levels()
     {
         var exception = await Assert.ThrowsAsync<WordListException>(() => ListReads.Read(WholeScale, new WordListOptions { OnlyLevel = ProficiencyLevel.Parse("HSK5") }));
