@@ -11,12 +11,18 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE") { Description = "The list: a table of text with commas, semicolons, tabs or pipes, JSON or JSON Lines." };
         var language = new Option<string?>("--language") { Description = "The language taught, a BCP 47 tag: zh, ja, pt-BR. By it more is recognised, and words that are none of it.", HelpName = "TAG" };
+        var instruction = new Option<string>("--instruction-language") { Description = "The language of the learner, which meanings are in; en unless given.", HelpName = "TAG", DefaultValueFactory = _ => new WordListOptions().InstructionLanguage };
         var lists = new ListOptionSet();
         var json = new Option<bool>("--json") { Description = "Print columns, sources, dropped rows and remarks as JSON and nothing else." };
-        var command = new Command("import", "Shows how a word list is read: its columns, its sources, and every row that is left out.") { file, language };
+        var command = new Command("import", "Shows how a word list is read: its columns, its sources, and every row that is left out.") { file, language, instruction };
         lists.AddTo(command);
         command.Add(json);
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), lists.Bind(parsed).ToOptions() with { Language = parsed.GetValue(language) }, parsed.GetValue(json), screen, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(file),
+            lists.Bind(parsed).ToOptions() with { Language = parsed.GetValue(language), InstructionLanguage = parsed.GetRequiredValue(instruction) },
+            parsed.GetValue(json),
+            screen,
+            cancellationToken));
         return command;
     }
 

@@ -79,7 +79,7 @@ internal static class AnkiForm
     private static Dictionary<int, string> Declared(Dictionary<string, string> settings)
     {
         var declared = new Dictionary<int, string>();
-        foreach (var (setting, field) in new[] { ("guid column", ListField.Id), ("tags column", Unused), ("deck column", Unused), ("notetype column", Unused) })
+        foreach (var (setting, field) in new[] { ("guid column", ListField.Id), ("tags column", LevelTags.Field), ("deck column", Unused), ("notetype column", Unused) })
         {
             if (settings.TryGetValue(setting, out var text) && int.TryParse(text, out var number) && number > 0)
             {

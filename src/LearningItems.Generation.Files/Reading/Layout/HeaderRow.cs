@@ -23,11 +23,11 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
 
         var best = Enumerable.Range(0, Math.Min(RowsAbove, raw.Rows.Count))
             .Where(index => IsBelowTitlesOnly(raw.Rows, index) && raw.Rows[index].Cells.Count > 0)
-            .Select(index => (Index: index, Weight: choices.AreAllNamedIn(Cells(raw.Rows[index])) ? int.MaxValue : Weight(raw.Rows[index], languages)))
+            .Select(index => (Index: index, Weight: choices.AreAllNamedIn(Cells(raw.Rows[index])) ? int.MaxValue : Weight(raw.Rows[index], raw, languages)))
             .Where(row => row.Weight > 0)
             .OrderByDescending(row => row.Weight)
             .FirstOrDefault();
-        var isHeader = best.Weight > 0 && (best.Weight == int.MaxValue || !OthersLookLikeIt(raw.Rows, best.Index, languages));
+        var isHeader = best.Weight > 0 && (best.Weight == int.MaxValue || !OthersLookLikeIt(raw, best.Index, languages));
         return isHeader ? At(raw.Rows, best.Index) : IsIndex(raw.Rows) ? At(raw.Rows, 0) : None;
     }
 
@@ -51,9 +51,10 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
     }
 
     /// <summary>How much a row looks like a header; 0 where it does not.</summary>
-    private static int Weight(ListRow row, ListLanguages languages)
+    private static int Weight(ListRow row, RawList raw, ListLanguages languages)
     {
-        var names = Cells(row).Where(cell => cell.Length > 0).ToList();
+        // What the form itself says of a column, its header need not say: tags such as "HSK1 nature" are none.
+        var names = Cells(row).Where((cell, column) => cell.Length > 0 && !raw.Declared.ContainsKey(column)).ToList();
         var weights = names.ConvertAll(name => name.Length > LongestName ? 0 : WeightOf(name, languages));
         var sum = weights.Sum();
         return sum >= Certain || (sum > 1 && weights.TrueForAll(weight => weight > 0)) ? sum : 0;
@@ -68,13 +69,14 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
     };
 
     // 'word' among the words of English names no column.
-    private static bool OthersLookLikeIt(IReadOnlyList<ListRow> rows, int index, ListLanguages languages)
+    private static bool OthersLookLikeIt(RawList raw, int index, ListLanguages languages)
     {
+        var rows = raw.Rows;
         var others = rows.Skip(index + 1).Take(RowsLookedAt).Where(row => row.Cells.Count > 0 && !Cells(row).SequenceEqual(Cells(rows[index]))).ToList();
-        var weight = Weight(rows[index], languages);
+        var weight = Weight(rows[index], raw, languages);
 
         // One word in several notations is one: 漢字(かんじ), 漢字[かんじ].
-        var alike = others.Where(row => Weight(row, languages) >= weight).Select(row => string.Join('|', Cells(row).Select(HeaderName.WithoutBrackets).Select(HeaderName.Fold))).Distinct(StringComparer.Ordinal).Count();
+        var alike = others.Where(row => Weight(row, raw, languages) >= weight).Select(row => string.Join('|', Cells(row).Select(HeaderName.WithoutBrackets).Select(HeaderName.Fold))).Distinct(StringComparer.Ordinal).Count();
 
         // A row of 漢字,kanji below a header is chance; in a list of one column a single word may be.
         return alike >= (rows[index].Cells.Count > 1 ? 2 : 1) && others.Count > 1 && alike * 10 >= others.Count;

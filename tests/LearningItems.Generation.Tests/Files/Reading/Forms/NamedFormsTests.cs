@@ -11,7 +11,7 @@ public sealed class NamedFormsTests
         Assert.Equal("Anki text export", list.Form);
         Assert.Equal(["Id", "Wort", "Bedeutung", "Marken"], list.Header);
         Assert.Equal(["6: q1¦Wind¦<b>wind</b>, &amp; gale¦wetter"], list.Shown());
-        Assert.Equal(new Dictionary<int, string> { [0] = "id", [3] = "-" }, list.Declared);
+        Assert.Equal(new Dictionary<int, string> { [0] = "id", [3] = "tags" }, list.Declared);
     }
 
     [Fact]
