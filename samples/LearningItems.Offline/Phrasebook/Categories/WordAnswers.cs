@@ -36,7 +36,9 @@ internal sealed class WordAnswers(SampleLibrary library) : IAnswers
     {
         if (word.Gloss is not { } gloss)
         {
-            return inEnglish ? $"The meaning of “{row.Text}” is not known to the offline stand-in." : $"“{row.Text}”";
+            // 干 read gān is another word than 干 read gàn.
+            var shown = $"“{row.Text}”{Bracketed(row.Reading)}{Bracketed(row.Sense)}";
+            return inEnglish ? $"The meaning of {shown} is not known to the offline stand-in." : shown;
         }
 
         if (!inEnglish)
