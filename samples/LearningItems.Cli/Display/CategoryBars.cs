@@ -28,6 +28,9 @@ internal sealed class CategoryBars : IProgress<GenerationUpdate>
             case ItemAccepted accepted:
                 Change(accepted.Item.Item.Category, standing => standing with { Items = standing.Items + 1 });
                 break;
+            case ItemWithdrawn withdrawn:
+                Change(withdrawn.Category, standing => standing with { Items = standing.Items - 1 });
+                break;
             case CallFinished finished:
                 foreach (var current in finished.Progress)
                 {

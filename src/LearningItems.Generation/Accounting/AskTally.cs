@@ -29,6 +29,14 @@ internal sealed class AskTally
         Kept += length;
     }
 
+    /// <summary>Takes an accepted draft back: it was written, and is not kept.</summary>
+    public void Withdraw(int length)
+    {
+        Accepted--;
+        Usable--;
+        Kept -= length;
+    }
+
     public void Repeat(int length)
     {
         Usable++;

@@ -40,6 +40,9 @@ internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, Time
         /// <summary>Whether the reply ended at the output limit.</summary>
         public bool IsAtLimit => FinishReason == ChatFinishReason.Length;
 
+        /// <summary>Whether the output limit was reached before the model had done reasoning.</summary>
+        public bool WasReasoning => IsAtLimit && ReasoningTokens > 0 && ReasoningTokens >= 0.8 * Usage.Output;
+
         public bool IsRefusal => FinishReason == ChatFinishReason.ContentFilter;
     }
 

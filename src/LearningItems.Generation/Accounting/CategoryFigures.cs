@@ -46,9 +46,17 @@ internal sealed class CategoryFigures(CategoryWork work)
                 break;
             case Verdict.Rejected rejected:
                 _findings.Reject(rejected.Findings);
-                TallyOf(call).Reject(draft.Length, rejected.Reason, draft.Sources.Count > 0);
+                TallyOf(call).Reject(draft.Length, rejected.Reason, draft.Sources.Count > 0 && !(draft.IsUnreadable && work.IsOnePerSource));
                 break;
         }
+    }
+
+    /// <summary>Takes an accepted draft back.</summary>
+    public void Withdraw(Call call, InspectedDraft draft, GeneratedItem item)
+    {
+        _items--;
+        _findings.Unwarn(item.Warnings);
+        TallyOf(call).Withdraw(draft.Length);
     }
 
     /// <summary>Counts an item that a journal keeps.</summary>

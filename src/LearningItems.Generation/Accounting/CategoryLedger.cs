@@ -41,7 +41,21 @@ internal sealed class CategoryLedger(CategoryWork work)
 
         if (verdict is Verdict.Accepted accepted && !work.IsOnePerSource)
         {
-            _taught.Add(string.IsNullOrWhiteSpace(accepted.Item.Details.Feature) ? accepted.Item.Item.TargetItem : accepted.Item.Details.Feature);
+            _taught.Add(TaughtBy(accepted.Item));
+        }
+    }
+
+    /// <summary>Takes an accepted item back.</summary>
+    public void Withdraw(IEnumerable<Source> sources, GeneratedItem item)
+    {
+        foreach (var account in sources.Select(source => _accounts.GetValueOrDefault(source)).OfType<SourceAccount>())
+        {
+            account.Uncover(item.Item.Id);
+        }
+
+        if (!work.IsOnePerSource)
+        {
+            _taught.Remove(TaughtBy(item));
         }
     }
 
@@ -118,6 +132,8 @@ internal sealed class CategoryLedger(CategoryWork work)
     public IEnumerable<LedgerEntry> Entries() => work.Sources.Select(source => source.Outcome is { } outcome
         ? new LedgerEntry { Category = work.Category, SourceId = source.Id, SourceText = source.Source.Text, Outcome = outcome, Detail = source.Reason }
         : _accounts[source.Source].ToEntry(work.Category, source.Source));
+
+    private static string TaughtBy(GeneratedItem item) => string.IsNullOrWhiteSpace(item.Details.Feature) ? item.Item.TargetItem : item.Details.Feature;
 
     /// <summary>The sources with the most findings, the worst first.</summary>
     public IEnumerable<SourceFindings> Worst(int most) => work.Sources

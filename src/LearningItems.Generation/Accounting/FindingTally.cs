@@ -16,6 +16,18 @@ internal sealed class FindingTally
 
     public void Warn(IEnumerable<Finding> findings) => Count(_warned, findings);
 
+    /// <summary>Takes the warnings of an item back.</summary>
+    public void Unwarn(IEnumerable<Finding> findings)
+    {
+        foreach (var code in findings.Select(finding => finding.Code).Distinct())
+        {
+            if (--_warned[code] == 0)
+            {
+                _warned.Remove(code);
+            }
+        }
+    }
+
     /// <summary>The sum of counts.</summary>
     public static SortedDictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
     {

@@ -41,6 +41,13 @@ internal sealed class RunLedger(PreparedRun run)
         FirstItem ??= verdict is Verdict.Accepted ? at : null;
     }
 
+    /// <summary>Takes an accepted item back.</summary>
+    public void Withdraw(Call call, InspectedDraft draft, GeneratedItem item)
+    {
+        _ledgers[draft.Ask.Category].Withdraw(draft.Sources, item);
+        _figures[draft.Ask.Category].Withdraw(call, draft, item);
+    }
+
     /// <summary>Enters what became of an item that a journal keeps.</summary>
     public void Restore(GeneratedItem item, Verdict verdict)
     {

@@ -26,6 +26,13 @@ internal sealed class SourceAccount
     /// <summary>An accepted item teaches the source.</summary>
     public void Cover(Guid item) => (_items ??= []).Add(item);
 
+    /// <summary>An item that taught the source is taken back.</summary>
+    public void Uncover(Guid item)
+    {
+        _items?.Remove(item);
+        _items = _items is { Count: 0 } ? null : _items;
+    }
+
     /// <summary>A draft for the source was rejected in a call.</summary>
     public void Reject(int call, string reason) => (_rejectedIn, _rejection) = (call, reason);
 

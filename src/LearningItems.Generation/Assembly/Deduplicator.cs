@@ -59,6 +59,24 @@ internal sealed class Deduplicator
         return repeat;
     }
 
+    /// <summary>Takes an item of this run out again, so that nothing repeats it.</summary>
+    public void Forget(LearningItem item, bool isPattern)
+    {
+        _ids.Remove(item.Id);
+        var (target, definition) = (TextKey.Of(item.TargetItem, _caseRule), TextKey.Of(item.Definition));
+        if (!isPattern)
+        {
+            _senses.Remove((item.Category, target, definition));
+            return;
+        }
+
+        _near.Forget(item);
+        if (_patternTargets.TryGetValue(target, out var others))
+        {
+            others.Remove((item.Category, definition));
+        }
+    }
+
     // That a target is also taught elsewhere says less than that the item nearly repeats another.
     private Repeat? ComparePatterns(LearningItem item, bool hasFeature)
     {

@@ -13,5 +13,8 @@ namespace LearningItems.Generation.Assembly;
 internal sealed record InspectedDraft(
     Ask Ask, DraftContext Context, IReadOnlyList<Source> Sources, string? Feature, IReadOnlyList<Finding> Findings, int Length, Provenance Provenance)
 {
+    /// <summary>Whether no more could be read of it than which rows it is for: what broke it may have broken others.</summary>
+    public bool IsUnreadable => Findings is [{ Code: FindingCodes.UnreadableItem }];
+
     public bool IsRejected => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

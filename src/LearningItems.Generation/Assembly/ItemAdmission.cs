@@ -27,6 +27,9 @@ internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator dedupl
     /// <param name="isPattern">Whether the item was drawn from many sources.</param>
     public Verdict Readmit(GeneratedItem item, bool isPattern) => Judge(item, deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern));
 
+    /// <summary>Takes an accepted item back: no other repeats it.</summary>
+    public void Withdraw(GeneratedItem item, bool isPattern) => deduplicator.Forget(item.Item, isPattern);
+
     private static Verdict Judge(GeneratedItem item, Repeat? repeat)
     {
         IReadOnlyList<Finding> findings = repeat is null || item.Warnings.Contains(repeat.Finding) ? item.Warnings : [.. item.Warnings, repeat.Finding];

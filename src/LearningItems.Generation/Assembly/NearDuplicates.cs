@@ -28,6 +28,15 @@ internal sealed class NearDuplicates
         return near.Name;
     }
 
+    /// <summary>Takes the last item with a target out again.</summary>
+    public void Forget(LearningItem item)
+    {
+        if (_items.TryGetValue(item.Category, out var others) && others.FindLastIndex(other => other.Name == item.TargetItem) is >= 0 and var last)
+        {
+            others.RemoveAt(last);
+        }
+    }
+
     private static double Likeness(HashSet<(char, char)> first, HashSet<(char, char)> second) =>
         first.Count + second.Count == 0 ? 1 : 2.0 * first.Count(second.Contains) / (first.Count + second.Count);
 

@@ -11,7 +11,7 @@ internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<s
     private static readonly GroundingCheck Grounding = new();
     private static readonly IDraftCheck[] EveryDraft =
     [
-        new ShapeCheck(), new ScriptCheck(), new LatinInTextCheck(), new UnusedLettersCheck(), new FunctionWordsCheck(), new InlineGlossCheck(), new TargetInExamplesCheck(), new RomanizationCheck(),
+        new ShapeCheck(), new DebrisCheck(), new ScriptCheck(), new LatinInTextCheck(), new UnusedLettersCheck(), new FunctionWordsCheck(), new InlineGlossCheck(), new TargetInExamplesCheck(), new RomanizationCheck(),
         new InstructionLanguageCheck(), new FieldCheck(), new LevelCheck(), new LeakageCheck(),
     ];
 

@@ -21,6 +21,15 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
             var reading = _options.UseStreaming ? StreamAsync(call, reply, linked) : WholeAsync(call, reply, linked.Token);
             await reading.ConfigureAwait(false);
         }
+        catch (Exception exception) when (reply.Items == 0 && !cancellationToken.IsCancellationRequested && environment.Classify(exception) is { Kind: ChatFailureKind.BadReply } failure)
+        {
+            // The provider would not pass on what the model wrote; it is one bad reply, and what can be read of it is read.
+            RunLog.ReplyWithheld(environment.Logger, call.Call.Number, exception);
+            foreach (var item in reply.Read(new ChatResponse(new ChatMessage(ChatRole.Assistant, failure.Reply ?? string.Empty)) { FinishReason = ChatFinishReason.Stop }))
+            {
+                Announce(call, item, reply.Model);
+            }
+        }
         catch (Exception exception) when (reply.Items > 0 && !cancellationToken.IsCancellationRequested)
         {
             // The items the reply had are kept, the rest is asked for again. For other calls the failure holds as one at the start would.
@@ -70,8 +79,10 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
         }
     }
 
-    private void Announce(OutgoingCall call, ReadItem item, string? model) =>
-        events.TryWrite(new DraftArrived(call.Call, call.Drafts.TakeIn(item, model), environment.Elapsed));
+    private void Announce(OutgoingCall call, ReadItem? item, string? model) =>
+        events.TryWrite(item is null ? new DraftsWereReasoning(call.Call) : new DraftArrived(call.Call, call.Drafts.TakeIn(item, model), environment.Elapsed));
+
+    private static long? Positive(long? tokens) => tokens > 0 ? tokens : null;
 
     // A provider that reports no usage, or nonsense, is still paid, and a failed attempt may be: the estimate stands in. Some providers count
     // cached tokens beside the input, not in it.
@@ -79,10 +90,12 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
     {
         // Servers count by tokenizers of their own, but none by ten times.
         var most = 10 * ((long)call.Call.InputTokens + _options.MaxOutputTokens);
-        long? Plausible(long? reported) => reported >= 0 && reported <= most ? reported : null;
+        // No usage at all may be written as zeros.
+        var isNone = reply.Usage is { OutputTokenCount: null or 0 } && reply.Text.Length > 0;
+        long? Plausible(long? reported) => !isNone && reported >= 0 && reported <= most ? reported : null;
         var cached = Plausible(reply.Usage?.CachedInputTokenCount) ?? 0;
         return new TokenUsage(
-            Math.Max(cached, Plausible(reply.Usage?.InputTokenCount) ?? call.Call.InputTokens),
+            Math.Max(cached, Positive(Plausible(reply.Usage?.InputTokenCount)) ?? call.Call.InputTokens),
             cached,
             Plausible(reply.Usage?.OutputTokenCount) ?? environment.CountTokens(reply.Text));
     }

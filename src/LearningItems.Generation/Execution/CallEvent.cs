@@ -10,6 +10,9 @@ internal abstract record CallEvent(Call Call);
 /// <summary>An item of the reply is complete and checked.</summary>
 internal sealed record DraftArrived(Call Call, InspectedDraft Draft, TimeSpan At) : CallEvent(Call);
 
+/// <summary>All drafts of the reply so far were drafts of its reasoning, and no answer.</summary>
+internal sealed record DraftsWereReasoning(Call Call) : CallEvent(Call);
+
 /// <summary>The call waits before it is tried again.</summary>
 internal sealed record CallDelayed(Call Call, ChatFailure Failure, TimeSpan Delay) : CallEvent(Call);
 

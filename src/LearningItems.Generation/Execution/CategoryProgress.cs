@@ -27,6 +27,8 @@ internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProg
         }
     }
 
+    public void Withdrawn(LearningItemCategory category) => _standing[category] = _standing[category] with { Items = _standing[category].Items - 1 };
+
     /// <summary>A call has ended. Its tokens stand as the ledger has shared them out among its categories.</summary>
     public IReadOnlyList<GenerationProgress> Ended(CallEnd end, RunLedger ledger)
     {

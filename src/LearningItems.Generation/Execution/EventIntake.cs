@@ -16,6 +16,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     private readonly ItemAdmission _admission = new(
         new ItemAssembler(run.Request, environment.Time.GetUtcNow()), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
 
+    private readonly AcceptedDrafts _accepted = new();
     private readonly FollowUps _followUps = new(run.Works, queue);
     private readonly RunEnding _ending = new(environment.Options.MaxRateLimitWait);
 
@@ -45,30 +46,87 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     /// <returns>What the consumer is told.</returns>
     public IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry) => happened switch
     {
-        DraftArrived arrived => [Enter(arrived, telemetry)],
+        DraftArrived arrived => Enter(arrived, telemetry),
+        DraftsWereReasoning { Call: var call } => [.. _accepted.Of(call).Select(accepted => WithdrawReasoning(call, accepted))],
         CallDelayed delayed => [new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay }],
         CallEnded { End: var end } => Enter(end),
         _ => throw new UnreachableException(),
     };
 
-    private GenerationUpdate Enter(DraftArrived arrived, RunTelemetry telemetry)
+    private IReadOnlyList<GenerationUpdate> Enter(DraftArrived arrived, RunTelemetry telemetry)
     {
         var (call, draft) = (arrived.Call, arrived.Draft);
         var category = draft.Ask.Category;
-        var verdict = _admission.Judge(draft, ledger.AcceptedOf(call, category));
+        var (verdict, replaced) = Judge(call, draft);
+        var updates = new List<GenerationUpdate>();
+        if (replaced is not null)
+        {
+            updates.Add(Withdraw(call, replaced, "the reply wrote another item for the same source, and a model's last word counts"));
+        }
+
         ledger.Enter(call, draft, verdict, arrived.At);
         journal?.Keep(verdict);
         var item = (verdict as Verdict.Accepted)?.Item;
         progress.Arrived(category, isAccepted: item is not null);
         telemetry.DraftArrived(category, isAccepted: item is not null, arrived.At);
-        return item is not null
-            ? new ItemAccepted { Item = item }
-            : new DraftRejected { Draft = new RejectedDraft { Category = category, Draft = draft.Context.Draft, Findings = verdict.Findings } };
+        if (item is not null)
+        {
+            _accepted.Add(call, draft, item);
+            updates.Add(new ItemAccepted { Item = item });
+        }
+        else
+        {
+            updates.Add(new DraftRejected { Draft = new RejectedDraft { Category = category, Draft = draft.Context.Draft, Findings = verdict.Findings } });
+        }
+
+        return updates;
+    }
+
+    // Of two items of one reply for one source the later counts, if it can stand.
+    private (Verdict Verdict, AcceptedDraft? Replaced) Judge(Call call, InspectedDraft draft)
+    {
+        var earlier = draft.Ask.Work.IsOnePerSource && !draft.IsRejected ? _accepted.For(call, draft) : null;
+        if (earlier is not null)
+        {
+            _admission.Withdraw(earlier.Item, isPattern: false);
+        }
+
+        var verdict = _admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category));
+        if (earlier is null || verdict is Verdict.Accepted { Item.Details.ContentHash: var content } && content != earlier.Item.Details.ContentHash)
+        {
+            return (verdict, earlier);
+        }
+
+        // The same item once more, or one that cannot stand: the earlier stays.
+        if (verdict is Verdict.Accepted { Item: var same })
+        {
+            _admission.Withdraw(same, isPattern: false);
+        }
+
+        _admission.Readmit(earlier.Item, isPattern: false);
+        return (verdict is Verdict.Accepted ? _admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category)) : verdict, null);
+    }
+
+    private ItemWithdrawn WithdrawReasoning(Call call, AcceptedDraft accepted)
+    {
+        _admission.Withdraw(accepted.Item, isPattern: !accepted.Draft.Ask.Work.IsOnePerSource);
+        return Withdraw(call, accepted, "the reply went on to say that what it had written was reasoning");
+    }
+
+    private ItemWithdrawn Withdraw(Call call, AcceptedDraft accepted, string reason)
+    {
+        var (draft, item) = accepted;
+        _accepted.Remove(call, accepted);
+        ledger.Withdraw(call, draft, item);
+        journal?.KeepWithdrawal(item);
+        progress.Withdrawn(draft.Ask.Category);
+        return new ItemWithdrawn { ItemId = item.Item.Id, Category = draft.Ask.Category, Reason = reason };
     }
 
     private List<GenerationUpdate> Enter(CallEnd end)
     {
         queue.Ended(end.Call);
+        _accepted.Forget(end.Call);
         var ending = _ending.Note(end);
         Ending ??= ending;
         foreach (var (ask, tally, hasStrays) in ledger.Enter(end))
@@ -97,6 +155,11 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
 
     private void NoteLearned(Ask ask, CallEnd end, AskTally tally)
     {
+        if (end is CallEnd.Answered { ReasoningTokens: > 0 } reasoned)
+        {
+            queue.Learned.NoteReasoning(reasoned.ReasoningTokens, reasoned.WasReasoning);
+        }
+
         // A reply that is cut, refused or got by a second attempt says nothing of how long an item is.
         if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1)
         {

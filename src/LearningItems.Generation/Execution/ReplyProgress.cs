@@ -39,33 +39,45 @@ internal sealed class ReplyProgress
     public void Break(Exception exception, ChatFailure failure) => BrokenBy = (exception, failure);
 
     /// <summary>Takes in a piece of a streamed reply.</summary>
-    public IEnumerable<ReadItem> Read(ChatResponseUpdate update)
+    /// <returns>Its items; null where all before turned out to be drafts of the reply's reasoning.</returns>
+    public IEnumerable<ReadItem?> Read(ChatResponseUpdate update)
     {
         _isStreamed = true;
         FinishReason = update.FinishReason ?? FinishReason;
         Model = update.ModelId ?? Model;
         foreach (var usage in update.Contents.OfType<UsageContent>())
         {
-            Usage ??= new UsageDetails();
-            Usage.Add(usage.Details);
+            Usage = Latest(Usage, usage.Details);
         }
 
         return Read(update.Text);
     }
 
     /// <summary>Takes in a whole reply.</summary>
-    public IEnumerable<ReadItem> Read(ChatResponse response)
+    /// <inheritdoc cref="Read(ChatResponseUpdate)"/>
+    public IEnumerable<ReadItem?> Read(ChatResponse response)
     {
         (FinishReason, Model, Usage) = (response.FinishReason, response.ModelId, response.Usage);
         return Read(response.Text);
     }
 
-    private IEnumerable<ReadItem> Read(string text)
+    // Providers report usage once, in parts, or as running totals with every piece: of each figure the last counts.
+    private static UsageDetails Latest(UsageDetails? earlier, UsageDetails later) => new()
+    {
+        InputTokenCount = Latest(earlier?.InputTokenCount, later.InputTokenCount),
+        CachedInputTokenCount = Latest(earlier?.CachedInputTokenCount, later.CachedInputTokenCount),
+        OutputTokenCount = Latest(earlier?.OutputTokenCount, later.OutputTokenCount),
+        ReasoningTokenCount = Latest(earlier?.ReasoningTokenCount, later.ReasoningTokenCount),
+    };
+
+    private static long? Latest(long? earlier, long? later) => later is null or 0 ? earlier ?? later : later;
+
+    private IEnumerable<ReadItem?> Read(string text)
     {
         _text.Append(text);
         foreach (var item in _reader.Read(text))
         {
-            Items++;
+            Items = item is null ? 0 : Items + 1;
             yield return item;
         }
     }

@@ -17,6 +17,9 @@ internal sealed class ResultCollector
             case ItemAccepted accepted:
                 _items.Add(accepted.Item);
                 break;
+            case ItemWithdrawn withdrawn:
+                _items.RemoveAt(_items.FindLastIndex(item => item.Item.Id == withdrawn.ItemId));
+                break;
             case DraftRejected rejected:
                 _rejected.Add(rejected.Draft);
                 break;

@@ -26,6 +26,9 @@ internal static partial class RunLog
     [LoggerMessage(3, LogLevel.Warning, "The reply to call {Number} broke off after {Drafts} drafts; they are kept.")]
     public static partial void ReplyBroke(ILogger logger, int number, int drafts, Exception exception);
 
+    [LoggerMessage(15, LogLevel.Warning, "The provider did not pass on the reply to call {Number}; what it says of it is read.")]
+    public static partial void ReplyWithheld(ILogger logger, int number, Exception exception);
+
     [LoggerMessage(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.")]
     public static partial void NoMetadata(ILogger logger, Exception exception);
 

@@ -23,6 +23,9 @@ internal sealed class JournalIndex
     // How many items of a source were withdrawn: they could not stand beside others, and the source is to be asked for again.
     private readonly Dictionary<string, int> _withdrawn = new(StringComparer.Ordinal);
 
+    // How often an item was accepted and taken back by its own reply.
+    private readonly Dictionary<Guid, int> _withdrawnItems = [];
+
     // How the categories were asked before.
     private readonly HashSet<string> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
@@ -77,6 +80,18 @@ internal sealed class JournalIndex
             case JournaledRepeat { Item.Item.Category: var category } when _wanted.TryGetValue(entry.Key, out var key) && _keys[category].IsOnePerSource:
                 _covered.Add(key);
                 break;
+            case JournaledWithdrawal { ItemId: var id, Category: var category } when _wanted.TryGetValue(entry.Key, out var key):
+                _withdrawnItems[id] = _withdrawnItems.GetValueOrDefault(id) + 1;
+                if (_keys[category].IsOnePerSource)
+                {
+                    _covered.Remove(key);
+                }
+                else
+                {
+                    Drawn(key).RemoveAt(Drawn(key).Count - 1);
+                }
+
+                break;
             case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
                 NoteOutcomes(key, outcomes);
                 break;
@@ -105,6 +120,9 @@ internal sealed class JournalIndex
 
     /// <summary>Whether an entry belongs to the run.</summary>
     public bool IsWanted(JournalEntry entry) => _wanted.Contains(entry.Key);
+
+    /// <summary>How often an item, from the first time on, was accepted and taken back.</summary>
+    public int WithdrawnOf(Guid item) => _withdrawnItems.GetValueOrDefault(item);
 
     /// <summary>How many items with a key, from the first, were withdrawn.</summary>
     public int WithdrawnOf(string key) => _withdrawn.GetValueOrDefault(key);

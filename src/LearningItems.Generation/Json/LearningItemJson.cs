@@ -14,7 +14,7 @@ public static class LearningItemJson
     private static readonly Type[] Growing =
     [
         typeof(PlannedCategory), typeof(PlannedCall), typeof(LoopComparison), typeof(LedgerEntry), typeof(RejectedDraft), typeof(SourceFindings),
-        typeof(JournalEntry), typeof(JournaledSettings), typeof(JournaledItem), typeof(JournaledRepeat), typeof(JournaledOutcomes), typeof(JournaledCall),
+        typeof(JournalEntry), typeof(JournaledSettings), typeof(JournaledItem), typeof(JournaledRepeat), typeof(JournaledWithdrawal), typeof(JournaledOutcomes), typeof(JournaledCall),
     ];
 
     /// <summary>

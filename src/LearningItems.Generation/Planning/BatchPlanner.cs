@@ -25,7 +25,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     /// <param name="corrections">What was wrong with earlier replies.</param>
     /// <param name="learned">Tokens an item takes, where they are known.</param>
     public Call FollowUp(int number, Ask ask, IReadOnlyList<string> corrections, LearnedTokens learned) =>
-        Measure(number, [ask], corrections, work => learned.PerItem(work.Category) ?? PerItem(work)) with { IsFollowUp = true };
+        Measure(number, [ask], corrections, work => learned.PerItem(work.Category) ?? PerItem(work), learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = true };
 
     /// <summary>The most sources that a follow-up of one-per-source work carries.</summary>
     public int MostInFollowUp(CategoryWork work, LearnedTokens learned) =>
@@ -37,6 +37,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     /// </summary>
     public IReadOnlyList<Call> Fit(Call call, LearnedTokens learned, Func<int> nextNumber)
     {
+        call = WithRoomToReason(call, learned);
         if (call.Asks is not [var ask] || learned.PerItem(call.Asks[0].Category) is not { } perItem
             || (long)perItem * ask.Items.High <= BatchSizes.PlannedOutput(call.MaxOutputTokens))
         {
@@ -49,7 +50,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
         {
             var part = ask with { Sources = [.. ask.Sources.Skip(first).Take(size)] };
-            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], call.Corrections, _ => perItem) with { IsFollowUp = call.IsFollowUp });
+            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], call.Corrections, _ => perItem, learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = call.IsFollowUp });
             first += size;
         }
 
@@ -85,6 +86,13 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         }
 
         return new LoopComparison { Calls = calls, InputTokens = tokens };
+    }
+
+    // A model that turns out to reason gets the room for it in the calls that were planned before anybody knew.
+    private Call WithRoomToReason(Call call, LearnedTokens learned)
+    {
+        var limit = OutputEstimate.Limit(call.OutputTokens, call.Asks.Max(ask => ask.OutputFactor), options, learned.Reasoning(options.ReasoningTokenAllowance));
+        return limit > call.MaxOutputTokens ? call with { MaxOutputTokens = limit } : call;
     }
 
     private IEnumerable<Ask> Split(CategoryWork work)
@@ -139,11 +147,11 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
     }
 
-    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null)
+    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null, int reasoning = 0)
     {
         var ranges = asks.Select(ask => OutputEstimate.Range(ask.Items, (perItem ?? PerItem)(ask.Work))).ToList();
         var output = new TokenRange(ranges.Sum(range => range.Low), ranges.Sum(range => range.High));
-        var call = new Call(number, asks, InputTokens: 0, output, OutputEstimate.Limit(output, asks.Max(ask => ask.OutputFactor), options)) { Corrections = corrections ?? [] };
+        var call = new Call(number, asks, InputTokens: 0, output, OutputEstimate.Limit(output, asks.Max(ask => ask.OutputFactor), options, reasoning)) { Corrections = corrections ?? [] };
         return call with { InputTokens = InputTokens(call) };
     }
 

@@ -10,6 +10,8 @@ internal sealed class LearnedTokens
     // The braces and field names of the shortest item take as many tokens. A server that reports less does not count.
     private const int ShortestItem = 5;
 
+    private const int MostReasoning = 1_000_000;
+
     private readonly Dictionary<LearningItemCategory, (long Tokens, long Items)> _seen = [];
 
     /// <summary>Notes what a reply of a category took; a figure that cannot be right teaches nothing.</summary>
@@ -26,6 +28,17 @@ internal sealed class LearnedTokens
         var (tokens, count) = _seen.GetValueOrDefault(category);
         _seen[category] = (tokens + outputTokens, count + items);
     }
+
+    private int _reasoning;
+
+    /// <summary>Output tokens to leave for reasoning, by what replies report: what is allowed, unless they took more.</summary>
+    public int Reasoning(int allowed) => _reasoning > allowed ? (int)Math.Min(MostReasoning, _reasoning * 3L / 2) : allowed;
+
+    /// <summary>Notes what a reply took to reason.</summary>
+    /// <param name="tokens">Tokens of reasoning, as the server reports them.</param>
+    /// <param name="wasCut">Whether the output limit ended the reply before the reasoning: nobody knows how much more it would have been.</param>
+    public void NoteReasoning(long tokens, bool wasCut) =>
+        _reasoning = (int)Math.Max(_reasoning, Math.Min(MostReasoning, wasCut ? tokens * 3 : tokens));
 
     /// <summary>Tokens an item of the category takes; null while too little was seen.</summary>
     public int? PerItem(LearningItemCategory category) =>

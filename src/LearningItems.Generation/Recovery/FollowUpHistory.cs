@@ -13,12 +13,13 @@ internal sealed class FollowUpHistory
     /// <summary>Notes that a source is to be asked for again.</summary>
     /// <param name="source">The source.</param>
     /// <param name="afterRejection">Whether the call brought a draft of the source that was rejected.</param>
+    /// <param name="afterCut">Whether the reply was cut or broke off before the source.</param>
     /// <param name="fault">What was wrong with the whole reply, for the model to be told; null where nothing was.</param>
     /// <returns>False where the source was asked for as often as one is worth.</returns>
-    public bool TryAskAgain(Source source, bool afterRejection, string? fault)
+    public bool TryAskAgain(Source source, bool afterRejection, bool afterCut, string? fault)
     {
         var past = _pasts.GetValueOrDefault(source);
-        if (past.FollowUps >= Remedies.MostFollowUps || (afterRejection && past.AfterRejections >= Remedies.MostRejectionFollowUps))
+        if ((afterCut ? past.AfterCuts >= Remedies.MostFollowUpsAfterCuts : past.FollowUps - past.AfterCuts >= Remedies.MostFollowUps) || (afterRejection && past.AfterRejections >= Remedies.MostRejectionFollowUps))
         {
             return false;
         }
@@ -27,6 +28,7 @@ internal sealed class FollowUpHistory
         _pasts[source] = new Past(
             followUps,
             past.AfterRejections + (afterRejection ? 1 : 0),
+            past.AfterCuts + (afterCut ? 1 : 0),
             fault is null ? past.FaultTold : followUps == 1 ? fault : $"in call {followUps} {fault}");
         return true;
     }
@@ -37,5 +39,5 @@ internal sealed class FollowUpHistory
     /// </summary>
     public string? FaultTold(Source source) => _pasts.GetValueOrDefault(source).FaultTold;
 
-    private readonly record struct Past(int FollowUps, int AfterRejections, string? FaultTold);
+    private readonly record struct Past(int FollowUps, int AfterRejections, int AfterCuts, string? FaultTold);
 }

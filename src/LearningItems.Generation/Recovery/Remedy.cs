@@ -16,7 +16,8 @@ internal abstract record Remedy
     /// <param name="MissingReason">Why a source has no item, where no draft for it was rejected.</param>
     /// <param name="BroughtNothing">Whether no draft was usable and no rejected one named a source: then the model is told, to change the request.</param>
     /// <param name="NeedsRoom">Whether the reply was cut before its first item: the next call gets a higher output limit.</param>
-    public sealed record AskEach(string MissingReason, bool BroughtNothing, bool NeedsRoom) : Remedy;
+    /// <param name="WasCut">Whether the reply broke off or was cut: nobody knows what it would have had, and the sources have not used up an attempt.</param>
+    public sealed record AskEach(string MissingReason, bool BroughtNothing, bool NeedsRoom, bool WasCut = false) : Remedy;
 
     /// <summary>The whole ask is made again.</summary>
     /// <param name="Correction">What was wrong, for the model; empty where the request differs anyway.</param>
@@ -36,6 +37,9 @@ internal static class Remedies
     /// <summary>Follow-ups a source is worth. With 7 % of items failing, three leave 5 of 20,000 sources uncovered; a fourth would gain little.</summary>
     public const int MostFollowUps = 3;
 
+    /// <summary>Follow-ups after replies that were cut or broke off before a source, beside those after whole replies.</summary>
+    public const int MostFollowUpsAfterCuts = 4;
+
     /// <summary>Follow-ups after rejections: a model that was told twice what is wrong does not know better.</summary>
     public const int MostRejectionFollowUps = 2;
 
@@ -54,7 +58,7 @@ internal static class Remedies
 
     private static Remedy OfFailure(Ask ask, CallEnd.Failed failed)
     {
-        var reason = $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}";
+        var reason = $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}{(failed.Failure.RetryAfter is { } wait ? $" (the server asks to wait {wait})" : string.Empty)}";
         return failed.Failure.Kind switch
         {
             ChatFailureKind.ContextExceeded => Narrow(ask, failed, SourceOutcome.Failed, reason),
@@ -70,17 +74,22 @@ internal static class Remedies
         : new Remedy.Settle(last, reason);
 
     private static Remedy OfMissing(CallEnd.Answered answer, AskTally tally) => new Remedy.AskEach(
-        answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Call.MaxOutputTokens} tokens)"
+        answer.WasReasoning ? WhileReasoning(answer)
+        : answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Call.MaxOutputTokens} tokens)"
         : answer.WasCut ? "the reply broke off before this row"
         : answer.HasArray ? "the reply has no item for this row"
         : "the reply has no list of items",
         BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
-        NeedsRoom: answer.IsAtLimit && tally.Drafts == 0);
+        NeedsRoom: answer.IsAtLimit && tally.Drafts == 0,
+        WasCut: answer.WasCut);
+
+    private static string WhileReasoning(CallEnd.Answered answer) =>
+        $"the reply was cut while the model was still reasoning ({answer.ReasoningTokens} of the {answer.Call.MaxOutputTokens} tokens it may write): raise MaxOutputTokens or ReasoningTokenAllowance";
 
     private static Remedy OfPattern(Ask ask, CallEnd.Answered answer, AskTally tally, bool hasStrays)
     {
-        var cut = answer.IsAtLimit
-            ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Call.MaxOutputTokens} tokens)"
+        var cut = answer.WasReasoning ? WhileReasoning(answer)
+            : answer.IsAtLimit ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Call.MaxOutputTokens} tokens)"
             : $"the reply broke off after {tally.Drafts} items";
         // Items that a journal keeps of the same ask count: the call was made again for the rest, and there may be no rest.
         if (tally.Usable > 0 || ask.Work.KeptOf(ask.Sources) > 0)

@@ -67,17 +67,28 @@ internal static class DraftParser
     private static int Row(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetInt32(out var row) => row,
-        JsonValueKind.String when int.TryParse(value.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var row) => row,
+        JsonValueKind.Number when value.TryGetDouble(out var row) && row is > 0 and < int.MaxValue && double.IsInteger(row) => (int)row, // 1.0
+        JsonValueKind.String when int.TryParse(RowText(value.GetString()!), NumberStyles.None, CultureInfo.InvariantCulture, out var row) => row,
         _ => throw Unreadable(name, value, "a row number"),
     };
+
+    // "1.", "1.0", "#1" and "row 1" name row 1 and nothing else.
+    private static ReadOnlySpan<char> RowText(string text)
+    {
+        var row = text.AsSpan().Trim();
+        row = row.StartsWith("row", StringComparison.OrdinalIgnoreCase) ? row[3..].TrimStart() : row.TrimStart('#');
+        return row.EndsWith(".0") ? row[..^2] : row.TrimEnd('.');
+    }
 
     private static LearningItemDraft WithExamples(LearningItemDraft draft, JsonElement value)
     {
         var examples = new List<LearningItemExample>();
         var forms = new List<string>();
-        foreach (var entry in List(value))
+        var entries = List(value).ToList();
+        var texts = Debris.WithoutNumbers(entries.ConvertAll(entry => Debris.Clean(ExampleText(entry))));
+        foreach (var (entry, cleaned) in entries.Zip(texts))
         {
-            var (text, form) = MarkedText.Read(ExampleText(entry));
+            var (text, form) = MarkedText.Read(cleaned);
             examples.Add(new LearningItemExample { Text = text, Translation = entry.ValueKind == JsonValueKind.Object ? Member(entry, ReplyFields.Translation) : string.Empty });
             forms.Add(form);
         }
@@ -96,7 +107,7 @@ internal static class DraftParser
 
     private static string Text(string name, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.String => Debris.WithoutEmphasis(Debris.Clean(value.GetString()!)).Trim(),
         JsonValueKind.Null => string.Empty,
         _ => throw Unreadable(name, value, "a text"),
     };

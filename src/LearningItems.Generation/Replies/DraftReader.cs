@@ -1,25 +1,45 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Replies;
 
 /// <summary>Reads the drafts out of a reply while it arrives: every complete item, whatever happens before or after it.</summary>
-internal sealed class DraftReader
+internal sealed partial class DraftReader
 {
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    private readonly ItemScanner _scanner = new();
+    private readonly ReasoningFilter _reasoning = new();
+    private EncodedReply _encoding = new();
+    private ItemScanner _scanner = new();
 
     /// <summary>Whether the text so far ends inside its JSON.</summary>
-    public bool IsOpen => _scanner.IsOpen;
+    public bool IsOpen => _scanner.IsOpen || _reasoning.Held.Contains('[');
 
-    /// <summary>Whether there is an array of items at all, be it empty.</summary>
-    public bool HasArray => _scanner.SawArray;
+    /// <summary>Whether there is an array of items at all, be it empty, or an item without one.</summary>
+    public bool HasArray => _scanner.SawArray || _scanner.IsLoose;
 
     /// <summary>Characters of the item that has begun and not ended.</summary>
     public int Pending => _scanner.Pending;
 
-    /// <summary>The items that end in the next piece of the reply.</summary>
-    public IEnumerable<ReadItem> Read(string text) => _scanner.Read(text).Select(Read);
+    /// <summary>The items that end in the next piece of the reply; null where all items before turned out to be drafts of its reasoning.</summary>
+    public IEnumerable<ReadItem?> Read(string text)
+    {
+        foreach (var part in _reasoning.Read(text, () => _scanner.Pending > 0))
+        {
+            if (part.EndsReasoning)
+            {
+                (_encoding, _scanner) = (new EncodedReply(), new ItemScanner());
+                yield return null;
+            }
+
+            foreach (var item in _scanner.Read(_encoding.Read(part.Text)))
+            {
+                yield return Read(item);
+            }
+        }
+    }
 
     private static ReadItem Read(ScannedItem item)
     {
@@ -30,13 +50,37 @@ internal sealed class DraftReader
 
         try
         {
-            using var document = JsonDocument.Parse(item.Text, Tolerant);
+            using var document = Parse(item.Text);
             return Read(item, document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
-            return Unreadable(item, exception, new LearningItemDraft());
+            return new ReadItem(Origin(item.Text), item.Length, $"The JSON of the item was not valid: {Fault(exception)}. It begins {Beginning(item.Text)}");
         }
+    }
+
+    // Line breaks in a text that are not escaped say what they mean.
+    private static JsonDocument Parse(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, Tolerant);
+        }
+        catch (JsonException) when (text.AsSpan().IndexOfAnyInRange('\0', '\u001F') >= 0)
+        {
+            return JsonDocument.Parse(WithoutControls(text), Tolerant);
+        }
+    }
+
+    private static string WithoutControls(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            plain.Append(c < ' ' ? ' ' : c);
+        }
+
+        return plain.ToString();
     }
 
     private static ReadItem Read(ScannedItem item, JsonElement element)
@@ -48,14 +92,31 @@ internal sealed class DraftReader
         }
         catch (Exception exception) when (exception is FormatException or InvalidOperationException)
         {
-            return Unreadable(item, exception, DraftParser.ParseOrigin(element));
+            return new ReadItem(DraftParser.ParseOrigin(element), item.Length, $"The item is not readable: {exception.Message} It begins {Beginning(item.Text!)}");
         }
     }
 
-    private static ReadItem Unreadable(ScannedItem item, Exception exception, LearningItemDraft draft) =>
-        new(draft, item.Length, $"The item is not readable: {exception.Message} It begins {Beginning(item.Text!)}");
+    // What the parser says of a mark that ends a text too early helps nobody to write a better one.
+    private static string Fault(Exception exception) =>
+        exception is JsonException && AfterValue().IsMatch(exception.Message) ? "a quotation mark inside a text must be escaped (\\\")" : exception.Message.TrimEnd('.');
+
+    // Which row the item is for stands at its beginning, before whatever broke it.
+    private static LearningItemDraft Origin(string text) => new()
+    {
+        Rows = RowAtBeginning().Match(text) is { Success: true } row && int.TryParse(row.Groups["row"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? [number] : [],
+        Category = CategoryAtBeginning().Match(text) is { Success: true } category ? category.Groups["category"].Value : string.Empty,
+    };
 
     private static string Beginning(string text) => text.Length > 120 ? text[..120] + "…" : text;
+
+    [GeneratedRegex(@"is invalid after a (single JSON )?(value|property name)|is an invalid start of a (property name|value)|Expected end of string", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AfterValue();
+
+    [GeneratedRegex("""^\s*\{(\s*"category"\s*:\s*"[a-z_]{1,40}"\s*,)?\s*"rows?"\s*:\s*\[?\s*"?(?<row>\d{1,9})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RowAtBeginning();
+
+    [GeneratedRegex("""^\s*\{\s*("rows?"\s*:\s*(\d{1,9}|\[[\d,\s]{0,1000}\])\s*,\s*)?"category"\s*:\s*"(?<category>[a-z_]{1,40})""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CategoryAtBeginning();
 }
 
 /// <summary>One complete item of a reply.</summary>

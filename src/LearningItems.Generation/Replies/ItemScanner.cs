@@ -5,18 +5,20 @@ namespace LearningItems.Generation.Replies;
 /// <summary>
 /// Finds the items in a reply as its text arrives: each JSON object that stands directly in an array, the moment its closing
 /// brace comes. What surrounds the array – prose, a code fence, a wrapping object, nothing at all – does not matter, and
-/// neither does what follows a cut or a fault.
+/// neither does what follows a cut or a fault. Where there is no array, items are looked for in the objects that stand alone.
 /// </summary>
 /// <remarks>
-/// Linear in the text. Keeps no more than the item being read, and of an item over <see cref="LongestItem"/> nothing at all. A
-/// piece of text may end anywhere, inside a surrogate pair, an escape or a number.
+/// Linear in the text. Keeps no more than the item being read, or an object that may hold items, and of one over <see cref="LongestItem"/> nothing
+/// at all. A piece of text may end anywhere, inside a surrogate pair, an escape or a number.
 /// </remarks>
 internal sealed class ItemScanner
 {
     /// <summary>Characters an item may have. Fifty times the longest real item; a longer one is a model that runs on.</summary>
     public const int LongestItem = 64 * 1024;
 
+    private readonly Queue<ScannedItem> _found = new();
     private readonly StringBuilder _item = new();
+    private readonly StringBuilder _root = new();
     private readonly Stack<char> _open = new();
     private int _itemDepth;
     private int _itemLength;
@@ -24,11 +26,12 @@ internal sealed class ItemScanner
     private bool _inString;
     private bool _escaped;
     private bool _atArrayStart;
+    private bool _keepsRoot;
 
     /// <summary>Whether some bracket is still open: the reply was cut.</summary>
     public bool IsOpen => _open.Count > 0;
 
-    /// <summary>Whether there is an array of objects or an empty one. Prose without one is no answer, an empty array is.</summary>
+    /// <summary>Whether there is an array of objects or an empty one, or an item without one. Prose is no answer, an empty array is.</summary>
     public bool SawArray { get; private set; }
 
     /// <summary>Characters of an item that has begun and not ended.</summary>
@@ -39,14 +42,15 @@ internal sealed class ItemScanner
     {
         foreach (var c in text)
         {
-            if (Advance(c) is { } item)
+            Advance(c);
+            while (_found.TryDequeue(out var item))
             {
                 yield return item;
             }
         }
     }
 
-    private ScannedItem? Advance(char c)
+    private void Advance(char c)
     {
         if (_atArrayStart && !char.IsWhiteSpace(c))
         {
@@ -70,13 +74,21 @@ internal sealed class ItemScanner
             Close(c);
         }
 
+        KeepRoot(c);
         if (_itemDepth == 0)
         {
-            return null;
+            return;
         }
 
         Keep(c);
-        return _open.Count < _itemDepth ? TakeItem() : null;
+        if (_open.Count < _itemDepth)
+        {
+            TakeItem();
+        }
+        else if (c == ':')
+        {
+            LookForAnotherItem();
+        }
     }
 
     // With no object around it, only an array of objects, or an empty one, is of interest: [0, 1) and [sic are prose.
@@ -134,7 +146,7 @@ internal sealed class ItemScanner
         }
         else if (c == '[' && _openInItem == 0 && IsWrapper())
         {
-            TakeItem(); // a bracket in prose came first: this object is the reply, not an item of it
+            Drop(); // a bracket in prose came first: this object is the reply, not an item of it
         }
         else
         {
@@ -158,6 +170,54 @@ internal sealed class ItemScanner
         return text == "{\"" + ReplyFields.Items + "\":";
     }
 
+    // A quotation mark that should have been escaped turns texts and what is between them about, and the item would swallow all that follow. Where
+    // the next one can begin, it begins; the broken one is told by what there is of it.
+    private void LookForAnotherItem()
+    {
+        if (_itemLength > LongestItem || ItemBeginning.At(_item) is not { } start)
+        {
+            return;
+        }
+
+        var next = _item.ToString(start, _item.Length - start);
+        var broken = _item.ToString(0, start).TrimEnd().TrimEnd(',').TrimEnd();
+        _found.Enqueue(new ScannedItem(broken, broken.Length));
+        _item.Clear().Append(next);
+        (_itemLength, _openInItem, _inString, _escaped) = (next.Length, 0, false, false);
+    }
+
+    // An object that stands alone is kept until it shows an array of items.
+    private void KeepRoot(char c)
+    {
+        if (_open.Count == 1 && c == '{' && !_inString && !SawArray)
+        {
+            _root.Clear();
+            _keepsRoot = true;
+        }
+
+        _keepsRoot &= !SawArray && _root.Length < LongestItem && _itemDepth == 0;
+        if (!_keepsRoot)
+        {
+            return;
+        }
+
+        _root.Append(c);
+        if (_open.Count > 0)
+        {
+            return;
+        }
+
+        _keepsRoot = false;
+        foreach (var item in LooseItems.In(_root.ToString()))
+        {
+            IsLoose = true;
+            _found.Enqueue(new ScannedItem(item, item.Length));
+        }
+    }
+
+    /// <summary>Whether items stand without an array around them.</summary>
+    public bool IsLoose { get; private set; }
+
     private void Keep(char c)
     {
         _itemLength++;
@@ -171,12 +231,16 @@ internal sealed class ItemScanner
         }
     }
 
-    private ScannedItem TakeItem()
+    private void TakeItem()
     {
-        var item = new ScannedItem(_itemLength <= LongestItem ? _item.ToString() : null, _itemLength);
+        _found.Enqueue(new ScannedItem(_itemLength <= LongestItem ? _item.ToString() : null, _itemLength));
+        Drop();
+    }
+
+    private void Drop()
+    {
         _item.Clear();
         (_itemDepth, _itemLength) = (0, 0);
-        return item;
     }
 }
 

@@ -30,6 +30,7 @@ public sealed class RunLogTests : IDisposable
         new(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.", log => log.RunAsync(_ => throw new IOException("gone"), new LearningItemGenerationOptions { ClassifyFailure = _ => throw new TimeZoneNotFoundException() })) { Exception = typeof(TimeZoneNotFoundException) },
         new(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.", log => log.LeaveWithAFullJournalAsync()) { Exception = typeof(IOException) },
         new(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.", log => log.LeaveAClientThatThrowsAsync()) { Exception = typeof(AggregateException) },
+        new(15, LogLevel.Warning, "The provider did not pass on the reply to call 1; what it says of it is read.", log => log.WithholdAReplyAsync()) { Exception = typeof(InvalidOperationException) },
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();
@@ -144,6 +145,14 @@ public sealed class RunLogTests : IDisposable
                 break;
             }
         }
+    }
+
+    private async Task WithholdAReplyAsync()
+    {
+        var calls = 0;
+        _client = new FakeChatClient((call, _) => ++calls == 1 ? throw new InvalidOperationException("json_validate_failed") : Task.FromResult(FakeChatClient.Reply(ModelReplies.Good(call))));
+        var options = new LearningItemGenerationOptions { ClassifyFailure = _ => new ChatFailure(ChatFailureKind.BadReply) };
+        await Generator(_client, options).GenerateAsync(Request(Vocab));
     }
 
     private static GenerationRequest Request(params LearningItemCategory[] categories) => Sources.Request(Sources.Words(3), categories);

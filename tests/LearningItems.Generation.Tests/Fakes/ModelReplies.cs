@@ -26,6 +26,13 @@ internal static class ModelReplies
         ["form"] = word,
     };
 
+    /// <summary>The item, changed.</summary>
+    public static JsonObject With(this JsonObject item, Action<JsonObject> change)
+    {
+        change(item);
+        return item;
+    }
+
     /// <summary>An item with a true-looking value for every field that the call's schema asks for.</summary>
     public static JsonObject Pattern(SentCall call, int[] rows, string target)
     {

@@ -5,10 +5,22 @@ namespace LearningItems.Generation.Tests.Replies;
 /// <summary>What a reader says of a reply that it was given whole.</summary>
 internal sealed record WholeReply(IReadOnlyList<ReadItem> Items, bool HasArray, bool WasCut, int CutLength)
 {
-    public static WholeReply Read(string text)
+    public static WholeReply Read(params string[] pieces)
     {
         var reader = new DraftReader();
-        var items = reader.Read(text).ToList();
+        var items = new List<ReadItem>();
+        foreach (var item in pieces.SelectMany(reader.Read))
+        {
+            if (item is null)
+            {
+                items.Clear(); // all before was reasoning
+            }
+            else
+            {
+                items.Add(item);
+            }
+        }
+
         return new WholeReply(items, reader.HasArray, reader.IsOpen, reader.Pending);
     }
 }

@@ -20,7 +20,8 @@ internal static class TransientRetry
                 ShouldHandle = outcome => ValueTask.FromResult(
                     outcome.Outcome.Exception is { } exception
                     && !outcome.Context.CancellationToken.IsCancellationRequested
-                    && classify(exception).Kind is ChatFailureKind.Transient or ChatFailureKind.Unknown
+                    && classify(exception) is { Kind: ChatFailureKind.Transient or ChatFailureKind.Unknown } failure
+                    && !(failure.RetryAfter > environment.Options.MaxRetryAfter)
                     && mayRetry()),
                 DelayGenerator = attempt => ValueTask.FromResult<TimeSpan?>(Delay(attempt.AttemptNumber + 1, classify(attempt.Outcome.Exception!), environment.Random())),
                 OnRetry = attempt =>

@@ -13,6 +13,7 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     private readonly Queue<JournalEntry> _unwritten = [];
     private readonly HashSet<LearningItemCategory> _described = [];
     private readonly Dictionary<string, int> _passedOver = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, int> _passedOverItems = [];
 
     /// <summary>Whether the journal could not be written.</summary>
     public bool HasFailed { get; private set; }
@@ -64,6 +65,10 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         }
     }
 
+    /// <summary>Keeps that an accepted item was taken back.</summary>
+    public void KeepWithdrawal(GeneratedItem item) =>
+        _unwritten.Enqueue(new JournaledWithdrawal { Key = Described(item), Category = item.Item.Category, ItemId = item.Item.Id });
+
     /// <summary>Keeps what an ended call used.</summary>
     public void Keep(CallEnd end)
     {
@@ -104,6 +109,12 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
 
     private bool IsWithdrawn(JournalEntry entry)
     {
+        if (entry is JournaledItem { Item.Item.Id: var id } && _passedOverItems.GetValueOrDefault(id) is var passed && passed < index.WithdrawnOf(id))
+        {
+            _passedOverItems[id] = passed + 1;
+            return true;
+        }
+
         var passedOver = _passedOver.GetValueOrDefault(entry.Key);
         if (entry is not (JournaledItem or JournaledRepeat) || passedOver == index.WithdrawnOf(entry.Key))
         {

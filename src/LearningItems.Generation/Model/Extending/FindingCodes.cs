@@ -150,6 +150,9 @@ public static class FindingCodes
     /// <summary>Warning: the examples have many words beyond those the learner knows.</summary>
     public const string BeyondLevel = "beyond_level";
 
+    /// <summary>Error: a text has what a program or a model left behind: a lost character (U+FFFD), a tag, a mark of a citation.</summary>
+    public const string Debris = "debris";
+
     /// <summary>Error: the item repeats an earlier or existing one.</summary>
     public const string Duplicate = "duplicate";
 

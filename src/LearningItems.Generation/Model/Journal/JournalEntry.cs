@@ -7,6 +7,7 @@ namespace LearningItems.Generation;
 [JsonDerivedType(typeof(JournaledSettings), "settings")]
 [JsonDerivedType(typeof(JournaledItem), "item")]
 [JsonDerivedType(typeof(JournaledRepeat), "repeat")]
+[JsonDerivedType(typeof(JournaledWithdrawal), "withdrawal")]
 [JsonDerivedType(typeof(JournaledOutcomes), "outcomes")]
 [JsonDerivedType(typeof(JournaledCall), "call")]
 public record JournalEntry
@@ -49,6 +50,17 @@ public sealed record JournaledRepeat : JournalEntry
 {
     /// <summary>The item.</summary>
     public required GeneratedItem Item { get; init; }
+}
+
+/// <summary>An accepted item that its own reply took back. It stands before the item that takes its place, where there is one.</summary>
+/// <remarks>Its key is that of the item.</remarks>
+public sealed record JournaledWithdrawal : JournalEntry
+{
+    /// <summary>The category of the item.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>The id of the item.</summary>
+    public required Guid ItemId { get; init; }
 }
 
 /// <summary>

@@ -26,9 +26,19 @@ public enum ChatFailureKind
 
     /// <summary>Not known. Tried again as often as a transient failure.</summary>
     Unknown,
+
+    /// <summary>
+    /// The model wrote what the provider does not pass on, such as JSON that its own check refuses. Read like any other reply, by
+    /// <see cref="ChatFailure.Reply"/>; what is missing of it is asked for again.
+    /// </summary>
+    BadReply,
 }
 
 /// <summary>A failure of a chat client, as the engine understands it.</summary>
 /// <param name="Kind">What kind of failure it is.</param>
 /// <param name="RetryAfter">How long the provider asks to wait; a floor for the engine's own delay. Null when it says nothing.</param>
-public sealed record ChatFailure(ChatFailureKind Kind, TimeSpan? RetryAfter = null);
+public sealed record ChatFailure(ChatFailureKind Kind, TimeSpan? RetryAfter = null)
+{
+    /// <summary>What the model wrote, where a <see cref="ChatFailureKind.BadReply"/> comes with it; null where it does not.</summary>
+    public string? Reply { get; init; }
+}

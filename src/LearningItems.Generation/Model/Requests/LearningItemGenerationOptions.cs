@@ -43,6 +43,12 @@ public sealed class LearningItemGenerationOptions
     /// <summary>How often a call is tried again after a transient or unknown failure. Default 3; 0 to 10. A rate limit uses up none.</summary>
     public int MaxRetries { get; set; } = 3;
 
+    /// <summary>
+    /// The longest wait that a server's error may ask for before the call is tried again; a server that asks for more is not coming back within
+    /// the run, and the call fails with that reason. Default 2 minutes; above 0, at most a day. Rate limits have <see cref="MaxRateLimitWait"/>.
+    /// </summary>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>How long all waits for rate limits may be together, before the run ends. Default 10 minutes; above 0, at most a day.</summary>
     public TimeSpan MaxRateLimitWait { get; set; } = TimeSpan.FromMinutes(10);
 

@@ -81,7 +81,7 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
             yield return $"MaxRetries is {options.MaxRetries}; it must be 0 to 10.";
         }
 
-        foreach (var (name, value) in new[] { ("MaxRateLimitWait", options.MaxRateLimitWait), ("CallTimeout", options.CallTimeout), ("StallTimeout", options.StallTimeout) })
+        foreach (var (name, value) in new[] { ("MaxRateLimitWait", options.MaxRateLimitWait), ("MaxRetryAfter", options.MaxRetryAfter), ("CallTimeout", options.CallTimeout), ("StallTimeout", options.StallTimeout) })
         {
             if (value <= TimeSpan.Zero || value > TimeSpan.FromDays(1))
             {

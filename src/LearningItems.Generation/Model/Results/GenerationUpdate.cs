@@ -61,6 +61,22 @@ public sealed record ItemAccepted : GenerationUpdate
     public bool IsKept { get; init; }
 }
 
+/// <summary>
+/// An item that was accepted is taken back: its reply went on to write a better one for the same source, or said that all before was its reasoning.
+/// What the run ends with does not have it, and nobody should be shown it any longer.
+/// </summary>
+public sealed record ItemWithdrawn : GenerationUpdate
+{
+    /// <summary>The id of the item, as it was accepted in this run.</summary>
+    public required Guid ItemId { get; init; }
+
+    /// <summary>The category of the item.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>Why it is taken back, in words for people.</summary>
+    public required string Reason { get; init; }
+}
+
 /// <summary>A draft failed a check or repeats an item.</summary>
 public sealed record DraftRejected : GenerationUpdate
 {

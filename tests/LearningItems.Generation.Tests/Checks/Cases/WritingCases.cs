@@ -12,6 +12,9 @@ internal static class WritingCases
 
     public static IReadOnlyList<FindingCase> All { get; } =
     [
+        FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a drink of h\uFFFDt leaves"), Defined("a drink of hot leaves"), "a character that was lost (U+FFFD)"),
+        FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a <big>hot</big> drink of leaves"), Defined("a drink < 5 degrees and > 0"), "'<big>'"),
+        FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a hot drink of leaves \uE200"), Defined("a hot drink of leaves 【tea】"), "'\uE200'"),
         FindingCase.Error<ScriptCheck>(FindingCodes.ForeignScript, Sign.WithExamples("Il lit.", "Je bois du чай."), Sign.WithExamples("Il lit.", "Je bois du tchaï."), "'ч' in 'Je bois du чай.' is not a letter of French"),
         FindingCase.Error<ScriptCheck>(FindingCodes.TargetScript, Idiom.But(draft => draft with { Target = "horse horse" }), Idiom, "target 'horse horse' is not written in Mandarin Chinese"),
         FindingCase.Error<UnusedLettersCheck>(FindingCodes.UnusedLetter, Tea.WithExamples("我喝茶。", "我喝這杯茶。"), Tea.WithExamples("我喝茶。", "我喝这杯茶。"), "'這' in '我喝這杯茶。' is not written in Mandarin Chinese"),
@@ -40,4 +43,6 @@ internal static class WritingCases
     // The second example has the translation.
     private static DraftCase Translated(DraftCase item, string translation) =>
         item.But(draft => draft with { Examples = [draft.Examples[0], draft.Examples[1] with { Translation = translation }] });
+
+    private static DraftCase Defined(string definition) => DraftCase.Vocab("zh", "茶 chá", "chá", "我喝茶。", "这是茶。").But(draft => draft with { Definition = definition });
 }

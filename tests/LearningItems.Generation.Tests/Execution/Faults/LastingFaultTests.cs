@@ -9,9 +9,9 @@ public class LastingFaultTests
     [InlineData(Fault.Prose, "covered 8", 1, 1)]
     [InlineData(Fault.Duplicates, "covered 8", 1, 1)]
     // Three follow-ups for what is missing: each brings half, the last word stays.
-    [InlineData(Fault.CutByLength, "covered 7, failed 1", 4, 4)]
-    [InlineData(Fault.CutWithoutReason, "covered 7, failed 1", 4, 4)]
-    [InlineData(Fault.BadJson, "covered 7, failed 1", 4, 4)]
+    [InlineData(Fault.CutByLength, "covered 7, failed 1", 5, 5)]
+    [InlineData(Fault.CutWithoutReason, "covered 7, failed 1", 5, 5)]
+    [InlineData(Fault.BadJson, "covered 7, rejected 1", 4, 4)]
     [InlineData(Fault.MissingRows, "covered 6, failed 2", 4, 4)]
     [InlineData(Fault.EmptyReply, "failed 8", 4, 4)]
     [InlineData(Fault.ProseOnly, "failed 8", 4, 4)]

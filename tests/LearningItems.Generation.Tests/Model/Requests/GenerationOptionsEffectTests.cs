@@ -30,6 +30,7 @@ public sealed class GenerationOptionsEffectTests : IDisposable
         [nameof(LearningItemGenerationOptions.TokensPerMinute)] = TokensPerMinuteAsync,
         [nameof(LearningItemGenerationOptions.MaxRetries)] = MaxRetriesAsync,
         [nameof(LearningItemGenerationOptions.MaxRateLimitWait)] = MaxRateLimitWaitAsync,
+        [nameof(LearningItemGenerationOptions.MaxRetryAfter)] = MaxRetryAfterAsync,
         [nameof(LearningItemGenerationOptions.CallTimeout)] = CallTimeoutAsync,
         [nameof(LearningItemGenerationOptions.StallTimeout)] = StallTimeoutAsync,
         [nameof(LearningItemGenerationOptions.ClassifyFailure)] = ClassifyFailureAsync,
@@ -151,6 +152,16 @@ public sealed class GenerationOptionsEffectTests : IDisposable
         await FailAsync();
 
         Assert.Equal(3, _client.Calls.Count); // after 20 and 40 seconds
+    }
+
+    private async Task MaxRetryAfterAsync()
+    {
+        _options.ClassifyFailure = _ => new ChatFailure(ChatFailureKind.Transient, TimeSpan.FromSeconds(20));
+        _options.MaxRetryAfter = TimeSpan.FromSeconds(19);
+
+        await FailAsync();
+
+        Assert.Single(_client.Calls); // a wait of 20 seconds is not worth it
     }
 
     private async Task CallTimeoutAsync()

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>Nothing that a program or a model left behind reaches a learner: characters that were lost on the way, tags, marks of citations, private characters.</summary>
+internal sealed partial class DebrisCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var draft = context.Draft;
+        foreach (var text in draft.Examples.SelectMany(example => new[] { example.Text, example.Translation }).Prepend(draft.Definition).Prepend(draft.Reading).Prepend(draft.Target).Prepend(draft.Word))
+        {
+            if (What(text) is { } what && !context.Rows.Any(row => row.Text.Contains(what, StringComparison.Ordinal)))
+            {
+                findings.Add(Finding.Error(FindingCodes.Debris, $"'{text}' has {(what == "\uFFFD" ? "a character that was lost (U+FFFD)" : $"'{what}'")}: write the bare text."));
+                return;
+            }
+        }
+    }
+
+    private static string? What(string text)
+    {
+        if (text.AsSpan().IndexOfAny("\uFFFD<【") < 0 && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF'))
+        {
+            return null;
+        }
+
+        return text.Contains('\uFFFD', StringComparison.Ordinal) ? "\uFFFD"
+            : Left().Match(text) is { Success: true } left ? left.Value
+            : null;
+    }
+
+    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{0,200})?/?>|【\d+[^】]{0,200}】|[\uE000-\uF8FF]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Left();
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace LearningItems.Generation.Replies;
+
+/// <summary>
+/// Takes out of a text what models write around it and no learner should read: entities, tags, escaped line breaks, marks of citations, numbers
+/// and bullets of lists, emphasis of Markdown. Only where that is safe; what remains is for <c>DebrisCheck</c> to reject.
+/// </summary>
+/// <remarks>Written by hand; licence MIT, as the library; checked by <c>DebrisTests</c>.</remarks>
+internal static partial class Debris
+{
+    private static readonly string[] Bullets = ["- ", "* ", "• ", "‣ ", "▪ ", "– "];
+
+    /// <summary>The text without entities, tags, escaped line breaks and marks of citations; the very same where there is none.</summary>
+    public static string Clean(string text)
+    {
+        if (text.AsSpan().IndexOfAny("&<\\【\uE200") < 0)
+        {
+            return text;
+        }
+
+        var plain = text.Contains('&', StringComparison.Ordinal) ? Entity().Replace(text, entity => WebUtility.HtmlDecode(entity.Value)) : text;
+        plain = Citation().Replace(plain, string.Empty);
+        plain = Annotation().Replace(plain, string.Empty);
+        plain = Tag().Replace(plain, string.Empty);
+        return EscapedBreak().Replace(plain, " ").Trim();
+    }
+
+    /// <summary>The text without asterisks, underscores and backticks around all of it or around words of it.</summary>
+    public static string WithoutEmphasis(string text) =>
+        text.AsSpan().IndexOfAny("*`_") < 0 ? text : Emphasis().Replace(text, match => match.Groups["text"].Value);
+
+    /// <summary>Texts of a list without its numbers or bullets, where all of them have one: <c>3. Oktober</c> alone is a date.</summary>
+    public static IReadOnlyList<string> WithoutNumbers(IReadOnlyList<string> texts)
+    {
+        if (texts.Count < 2)
+        {
+            return texts;
+        }
+
+        var numbers = texts.Select(text => ListNumber().Match(text)).ToList();
+        if (numbers.Select((match, index) => match.Success && match.Groups["number"].Value == $"{index + 1}").All(isNumber => isNumber))
+        {
+            return [.. texts.Zip(numbers, (text, match) => text[match.Length..])];
+        }
+
+        // A dialogue has its dashes too, but more than one in a text.
+        var bullet = Array.Find(Bullets, sign => texts.All(text => text.StartsWith(sign, StringComparison.Ordinal) && !text[sign.Length..].Contains(sign.Trim(), StringComparison.Ordinal)));
+        return bullet is null ? texts : [.. texts.Select(text => text[bullet.Length..].TrimStart())];
+    }
+
+    [GeneratedRegex("&(amp|lt|gt|quot|apos|nbsp|#39|#34|#x27|#x22|hellip|ndash|mdash|laquo|raquo|eacute|egrave|agrave|ccedil|uuml|ouml|auml|szlig);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"\s*(【\d+(:\d+)?†[^】]{0,200}】|\uE200[^\uE201]{0,200}\uE201)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Citation();
+
+    // The reading of ruby stands over its word and would run into the text.
+    [GeneratedRegex("<(?<tag>rt|rp|script|style)( [^<>]{0,200})?>[^<]{0,200}</\\k<tag>>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Annotation();
+
+    [GeneratedRegex("</?(b|i|u|em|strong|span|p|br|ruby|rb|sub|sup|mark|small|div|li|ul|ol|font|a|code)( [^<>]{0,200})?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+
+    // \n before a small letter may be the beginning of a name: C:\new.
+    [GeneratedRegex(@"\s*\\[nrt](?![a-z])\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EscapedBreak();
+
+    [GeneratedRegex(@"(?<mark>\*\*|__|`)(?=\S)(?<text>[^*`_]{1,400}?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"^\s*(\((?<number>\d{1,2})\)|(?<number>\d{1,2})[.):])\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ListNumber();
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace LearningItems.Generation.Replies;
+
+/// <summary>Knows the beginning of an item by its first name: <c>{"row":</c>. Nothing else in a reply begins so.</summary>
+internal static class ItemBeginning
+{
+    private static readonly string[] FirstNames = [ReplyFields.Row, ReplyFields.Rows, ReplyFields.Category];
+
+    /// <summary>Where an item begins whose first colon is the last character, behind the end of another; null where none does.</summary>
+    public static int? At(StringBuilder text)
+    {
+        var at = BackOverSpace(text, text.Length - 1);
+        if (at < 1 || text[at] != '"')
+        {
+            return null;
+        }
+
+        var end = at--;
+        while (at >= 0 && char.IsAsciiLetterLower(text[at]) && end - at < 12)
+        {
+            at--;
+        }
+
+        if (at < 1 || text[at] != '"' || !FirstNames.Contains(text.ToString(at + 1, end - at - 1), StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var brace = BackOverSpace(text, at);
+        if (brace < 1 || text[brace] != '{')
+        {
+            return null;
+        }
+
+        var before = BackOverSpace(text, brace);
+        return before >= 0 && text[before] is ',' or '}' ? brace : null;
+    }
+
+    private static int BackOverSpace(StringBuilder text, int from)
+    {
+        var at = from - 1;
+        while (at >= 0 && char.IsWhiteSpace(text[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

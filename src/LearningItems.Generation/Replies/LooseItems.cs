@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LearningItems.Generation.Replies;
+
+/// <summary>
+/// Finds the items in an object that has no array of them: the one item of a reply, a line of JSON Lines, <c>{"items":{…}}</c>, items by their rows
+/// (<c>{"1":{…},"2":{…}}</c>), or items in a text (<c>{"items":"[…]"}</c>).
+/// </summary>
+internal static class LooseItems
+{
+    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>The JSON of each item; none where the text is no object or none of these.</summary>
+    public static IReadOnlyList<string> In(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text, Tolerant);
+            var root = document.RootElement;
+            return IsItem(root) ? [text]
+                : root.TryGetProperty(ReplyFields.Items, out var items) ? Within(items)
+                : ByRows(root);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return []; // no JSON, or half a surrogate pair in a name
+        }
+    }
+
+    private static IReadOnlyList<string> Within(JsonElement items) => items.ValueKind switch
+    {
+        JsonValueKind.Object when IsItem(items) => [items.GetRawText()],
+        JsonValueKind.Object => ByRows(items),
+        JsonValueKind.String => [.. new ItemScanner().Read(items.GetString()!).Select(item => item.Text).OfType<string>()],
+        _ => [],
+    };
+
+    private static List<string> ByRows(JsonElement items)
+    {
+        var found = new List<string>();
+        foreach (var property in items.EnumerateObject())
+        {
+            var isRow = int.TryParse(property.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var row);
+            if (property.Value.ValueKind != JsonValueKind.Object || !(isRow || IsItem(property.Value)))
+            {
+                return [];
+            }
+
+            var item = JsonObject.Create(property.Value)!;
+            if (isRow && !IsItem(property.Value))
+            {
+                item[ReplyFields.Row] = row;
+            }
+
+            found.Add(item.ToJsonString());
+        }
+
+        return found;
+    }
+
+    private static bool IsItem(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && (element.TryGetProperty(ReplyFields.Row, out _) || element.TryGetProperty(ReplyFields.Rows, out _));
+}

@@ -1,0 +1,45 @@
+using LearningItems.Generation.Replies;
+
+namespace LearningItems.Generation.Tests.Replies;
+
+public class DebrisTests
+{
+    [Theory]
+    [InlineData("salt &amp; pepper", "salt & pepper")]
+    [InlineData("it&#39;s &quot;tea&quot;", "it's \"tea\"")]
+    [InlineData("one\\ntwo", "one two", false)]
+    [InlineData("One.\\nTwo.", "One. Two.")]
+    [InlineData("hot <b>tea</b><br/>", "hot tea")]
+    [InlineData("<ruby>猫<rt>ねこ</rt></ruby>がいます。", "猫がいます。")]
+    [InlineData("a drink【4:0†source】", "a drink")]
+    [InlineData("a drink \uE200cite\uE202turn0\uE201", "a drink")]
+    [InlineData("AT&T", "AT&T")]
+    [InlineData("1 < 2 and 3 > 2", "1 < 2 and 3 > 2")]
+    [InlineData("C:\\new", "C:\\new")]
+    [InlineData("【注意】", "【注意】")]
+    [InlineData("&unknown; stays", "&unknown; stays")]
+    public void What_was_left_behind_goes_and_text_stays(string text, string clean, bool changes = true) => Assert.Equal(changes ? clean : text, Debris.Clean(text));
+
+    [Theory]
+    [InlineData("**hot** drink", "hot drink")]
+    [InlineData("`merci`", "merci")]
+    [InlineData("__bold__", "bold")]
+    [InlineData("snake_case and 2*3*4", "snake_case and 2*3*4")]
+    [InlineData("5 ** 2", "5 ** 2")]
+    public void Emphasis_goes_and_signs_stay(string text, string plain) => Assert.Equal(plain, Debris.WithoutEmphasis(text));
+
+    [Fact]
+    public void Numbers_of_a_list_go()
+    {
+        Assert.Equal(["Je bois.", "Il lit.", "Tu viens."], Debris.WithoutNumbers(["1. Je bois.", "2. Il lit.", "3. Tu viens."]));
+        Assert.Equal(["Je bois.", "Il lit."], Debris.WithoutNumbers(["(1) Je bois.", "(2) Il lit."]));
+        Assert.Equal(["Je bois.", "Il lit."], Debris.WithoutNumbers(["- Je bois.", "- Il lit."]));
+    }
+
+    [Theory]
+    [InlineData("3. Oktober ist Feiertag.", "Am 4. Mai.")]
+    [InlineData("1. Mai ist Feiertag.", "Er kommt am 2. Mai.")]
+    [InlineData("- Ça va ? - Oui.", "- Tu viens ? - Non.")]
+    [InlineData("1.5 Liter", "2.5 Liter")]
+    public void Dates_and_dialogues_stay(string first, string second) => Assert.Equal([first, second], Debris.WithoutNumbers([first, second]));
+}
