@@ -47,6 +47,9 @@ internal sealed record GenerationArguments
     /// <summary>Output tokens the model can write in one reply; the library's default when null.</summary>
     public int? MaxOutputTokens { get; init; }
 
+    /// <summary>Output tokens to leave for reasoning; learned from the replies unless given.</summary>
+    public int? ReasoningTokens { get; init; }
+
     /// <summary>Requests a minute; no limit when null.</summary>
     public int? RequestsPerMinute { get; init; }
 
@@ -86,6 +89,7 @@ internal sealed record GenerationArguments
         options.MaxConcurrency = Concurrency ?? options.MaxConcurrency;
         options.Batching = Prefer ?? options.Batching;
         options.MaxOutputTokens = MaxOutputTokens ?? options.MaxOutputTokens;
+        options.ReasoningTokenAllowance = ReasoningTokens ?? options.ReasoningTokenAllowance;
         options.RequestsPerMinute = RequestsPerMinute;
         options.TokensPerMinute = TokensPerMinute;
         options.Prices = Prices;

@@ -25,6 +25,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<int?> _concurrency = NumberOption.Whole<int>("--concurrency", "Calls at once; 10 unless given.", least: 1);
     private readonly Option<BatchingPreference?> _prefer = PreferOption.Create();
     private readonly Option<int?> _maxOutputTokens = NumberOption.Whole<int>("--max-output-tokens", "Output tokens the model can write in one reply; 8192 unless given.", least: 512);
+    private readonly Option<int?> _reasoningTokens = NumberOption.Whole<int>("--reasoning-tokens", "Output tokens to leave for a model that reasons before it answers; learned from its replies unless given.", least: 0);
     private readonly Option<int?> _requestsPerMinute = NumberOption.Whole<int>("--requests-per-minute", "Requests a minute; no limit unless given.", least: 1);
     private readonly Option<int?> _tokensPerMinute = NumberOption.Whole<int>("--tokens-per-minute", "Input and output tokens a minute together; no limit unless given.", least: 1000);
     private readonly Option<int?> _maxCalls = NumberOption.Whole<int>("--max-calls", "Calls the run may make, follow-ups included; no limit unless given.", least: 1);
@@ -40,7 +41,7 @@ internal sealed class GenerationOptionSet
         Option[] options =
         [
             _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
-            _concurrency, _prefer, _maxOutputTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput, _otlp,
+            _concurrency, _prefer, _maxOutputTokens, _reasoningTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput, _otlp,
         ];
         foreach (var option in options)
         {
@@ -72,6 +73,7 @@ internal sealed class GenerationOptionSet
         Concurrency = parsed.GetValue(_concurrency),
         Prefer = parsed.GetValue(_prefer),
         MaxOutputTokens = parsed.GetValue(_maxOutputTokens),
+        ReasoningTokens = parsed.GetValue(_reasoningTokens),
         RequestsPerMinute = parsed.GetValue(_requestsPerMinute),
         TokensPerMinute = parsed.GetValue(_tokensPerMinute),
         Budget = new GenerationBudget { MaxCalls = parsed.GetValue(_maxCalls), MaxTokens = parsed.GetValue(_maxTokens), MaxCost = parsed.GetValue(_maxCost) },
