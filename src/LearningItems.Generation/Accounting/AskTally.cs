@@ -37,6 +37,13 @@ internal sealed class AskTally
         Kept -= length;
     }
 
+    /// <summary>All drafts so far were drafts of reasoning: they were written, and say nothing of the answer.</summary>
+    public void Restart()
+    {
+        (Drafts, Accepted, Usable, Kept) = (0, 0, 0, 0);
+        (Rejection, RejectionHasSource) = (null, false);
+    }
+
     public void Repeat(int length)
     {
         Usable++;

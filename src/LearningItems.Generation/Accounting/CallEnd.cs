@@ -41,7 +41,7 @@ internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, Time
         public bool IsAtLimit => FinishReason == ChatFinishReason.Length;
 
         /// <summary>Whether the output limit was reached before the model had done reasoning.</summary>
-        public bool WasReasoning => IsAtLimit && ReasoningTokens > 0 && ReasoningTokens >= 0.8 * Usage.Output;
+        public bool WasReasoning => IsAtLimit && ReasoningTokens > 0 && ReasoningTokens >= 0.8 * Usage.Output / Math.Max(1, Attempts);
 
         public bool IsRefusal => FinishReason == ChatFinishReason.ContentFilter;
     }

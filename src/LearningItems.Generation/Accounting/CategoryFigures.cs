@@ -59,6 +59,9 @@ internal sealed class CategoryFigures(CategoryWork work)
         TallyOf(call).Withdraw(draft.Length);
     }
 
+    /// <summary>The drafts of a call so far were drafts of reasoning.</summary>
+    public void Restart(Call call) => TallyOf(call).Restart();
+
     /// <summary>Counts an item that a journal keeps.</summary>
     public void CountKept(GeneratedItem item)
     {

@@ -30,7 +30,7 @@ internal sealed class CategoryLedger(CategoryWork work)
                     account.Note(item.Warnings);
                     break;
                 case Verdict.Repeated { Of: var repeat }:
-                    account.Repeat(repeat);
+                    account.Repeat(callNumber, repeat);
                     break;
                 case Verdict.Rejected rejected:
                     account.Reject(callNumber, rejected.Reason);
@@ -55,7 +55,16 @@ internal sealed class CategoryLedger(CategoryWork work)
 
         if (!work.IsOnePerSource)
         {
-            _taught.Remove(TaughtBy(item));
+            _taught.RemoveAt(_taught.LastIndexOf(TaughtBy(item)));
+        }
+    }
+
+    /// <summary>Forgets what drafts of an ask were rejected for, or repeated: they were drafts of reasoning.</summary>
+    public void Forget(int callNumber, Ask ask)
+    {
+        foreach (var account in ask.Sources.Select(source => _accounts.GetValueOrDefault(source)).OfType<SourceAccount>())
+        {
+            account.Forget(callNumber);
         }
     }
 
@@ -133,12 +142,12 @@ internal sealed class CategoryLedger(CategoryWork work)
         ? new LedgerEntry { Category = work.Category, SourceId = source.Id, SourceText = source.Source.Text, Outcome = outcome, Detail = source.Reason }
         : _accounts[source.Source].ToEntry(work.Category, source.Source));
 
-    private static string TaughtBy(GeneratedItem item) => string.IsNullOrWhiteSpace(item.Details.Feature) ? item.Item.TargetItem : item.Details.Feature;
-
     /// <summary>The sources with the most findings, the worst first.</summary>
     public IEnumerable<SourceFindings> Worst(int most) => work.Sources
         .Where(source => source.Outcome is null && _accounts[source.Source].Findings > 0)
         .OrderByDescending(source => _accounts[source.Source].Findings)
         .Take(most)
         .Select(source => _accounts[source.Source].ToFindings(work.Category, source.Source));
+
+    private static string TaughtBy(GeneratedItem item) => string.IsNullOrWhiteSpace(item.Details.Feature) ? item.Item.TargetItem : item.Details.Feature;
 }

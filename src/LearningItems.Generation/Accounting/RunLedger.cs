@@ -48,6 +48,18 @@ internal sealed class RunLedger(PreparedRun run)
         _figures[draft.Ask.Category].Withdraw(call, draft, item);
     }
 
+    /// <summary>What a call has brought so far was no answer; its accepted items are taken back one by one.</summary>
+    public void Restart(Call call)
+    {
+        foreach (var ask in call.Asks)
+        {
+            _ledgers[ask.Category].Forget(call.Number, ask);
+            _figures[ask.Category].Restart(call);
+        }
+
+        _callsWithStrays.Remove(call.Number);
+    }
+
     /// <summary>Enters what became of an item that a journal keeps.</summary>
     public void Restore(GeneratedItem item, Verdict verdict)
     {

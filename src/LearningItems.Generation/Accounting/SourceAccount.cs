@@ -8,6 +8,7 @@ internal sealed class SourceAccount
 {
     private List<Guid>? _items;
     private Repeat? _repeat;
+    private int _repeatedIn;
     private string? _rejection;
     private int _rejectedIn;
     private SourceOutcome? _outcome;
@@ -47,7 +48,14 @@ internal sealed class SourceAccount
     }
 
     /// <summary>A draft for the source repeats an item: nothing is wrong with the draft, and nothing more is to be had.</summary>
-    public void Repeat(Repeat repeat) => _repeat = repeat;
+    public void Repeat(int call, Repeat repeat) => (_repeatedIn, _repeat) = (call, repeat);
+
+    /// <summary>What a call has brought so far was no answer.</summary>
+    public void Forget(int call)
+    {
+        _repeat = _repeatedIn == call ? null : _repeat;
+        _rejection = _rejectedIn == call ? null : _rejection;
+    }
 
     /// <summary>Why the last rejected draft for the source was rejected; null while there was none.</summary>
     public string? LastRejection => _rejection;

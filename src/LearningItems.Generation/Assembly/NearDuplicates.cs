@@ -28,10 +28,11 @@ internal sealed class NearDuplicates
         return near.Name;
     }
 
-    /// <summary>Takes the last item with a target out again.</summary>
+    /// <summary>Takes an item out again.</summary>
     public void Forget(LearningItem item)
     {
-        if (_items.TryGetValue(item.Category, out var others) && others.FindLastIndex(other => other.Name == item.TargetItem) is >= 0 and var last)
+        var definition = Pairs(TextKey.Of(item.Definition));
+        if (_items.TryGetValue(item.Category, out var others) && others.FindLastIndex(other => other.Name == item.TargetItem && other.Definition.SetEquals(definition)) is >= 0 and var last)
         {
             others.RemoveAt(last);
         }

@@ -25,7 +25,9 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
         {
             // The provider would not pass on what the model wrote; it is one bad reply, and what can be read of it is read.
             RunLog.ReplyWithheld(environment.Logger, call.Call.Number, exception);
-            foreach (var item in reply.Read(new ChatResponse(new ChatMessage(ChatRole.Assistant, failure.Reply ?? string.Empty)) { FinishReason = ChatFinishReason.Stop }))
+            var begun = reply;
+            reply = new ReplyProgress();
+            foreach (var item in reply.Read(new ChatResponse(new ChatMessage(ChatRole.Assistant, failure.Reply ?? string.Empty)) { FinishReason = ChatFinishReason.Stop, ModelId = begun.Model, Usage = begun.Usage }))
             {
                 Announce(call, item, reply.Model);
             }
@@ -91,7 +93,7 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
         // Servers count by tokenizers of their own, but none by ten times.
         var most = 10 * ((long)call.Call.InputTokens + _options.MaxOutputTokens);
         // No usage at all may be written as zeros.
-        var isNone = reply.Usage is { OutputTokenCount: null or 0 } && reply.Text.Length > 0;
+        var isNone = reply.Usage is { InputTokenCount: null or 0, OutputTokenCount: null or 0 } && reply.Text.Length > 0;
         long? Plausible(long? reported) => !isNone && reported >= 0 && reported <= most ? reported : null;
         var cached = Plausible(reply.Usage?.CachedInputTokenCount) ?? 0;
         return new TokenUsage(

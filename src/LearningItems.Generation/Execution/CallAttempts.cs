@@ -63,7 +63,7 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
 
                 events.TryWrite(new CallDelayed(call.Call, failure, delay));
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && environment.Classify(exception).Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest or ChatFailureKind.ContextExceeded)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && (call.Meter.Used - before).Output == 0 && environment.Classify(exception).Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest or ChatFailureKind.ContextExceeded)
             {
                 (call.Meter.Used, isTurnedAway) = (before, true);
                 throw;

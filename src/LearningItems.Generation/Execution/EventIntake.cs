@@ -47,7 +47,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     public IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry) => happened switch
     {
         DraftArrived arrived => Enter(arrived, telemetry),
-        DraftsWereReasoning { Call: var call } => [.. _accepted.Of(call).Select(accepted => WithdrawReasoning(call, accepted))],
+        DraftsWereReasoning { Call: var call } => TakeBackReasoning(call),
         CallDelayed delayed => [new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay }],
         CallEnded { End: var end } => Enter(end),
         _ => throw new UnreachableException(),
@@ -107,10 +107,17 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         return (verdict is Verdict.Accepted ? _admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category)) : verdict, null);
     }
 
-    private ItemWithdrawn WithdrawReasoning(Call call, AcceptedDraft accepted)
+    private List<GenerationUpdate> TakeBackReasoning(Call call)
     {
-        _admission.Withdraw(accepted.Item, isPattern: !accepted.Draft.Ask.Work.IsOnePerSource);
-        return Withdraw(call, accepted, "the reply went on to say that what it had written was reasoning");
+        var updates = new List<GenerationUpdate>();
+        foreach (var accepted in _accepted.Of(call))
+        {
+            _admission.Withdraw(accepted.Item, isPattern: !accepted.Draft.Ask.Work.IsOnePerSource);
+            updates.Add(Withdraw(call, accepted, "the reply went on to say that what it had written was reasoning"));
+        }
+
+        ledger.Restart(call);
+        return updates;
     }
 
     private ItemWithdrawn Withdraw(Call call, AcceptedDraft accepted, string reason)

@@ -9,6 +9,8 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue
 {
     private readonly Dictionary<LearningItemCategory, FollowUpHistory> _histories = works.ToDictionary(work => work.Category, _ => new FollowUpHistory());
 
+    private const string Unreadable = "the items of the reply were not valid JSON";
+
     /// <param name="remedy">What is to be done.</param>
     /// <param name="ask">The ask whose call has ended.</param>
     /// <param name="callNumber">The number of the call.</param>
@@ -26,7 +28,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue
                 foreach (var source in open)
                 {
                     var rejection = ledger.RejectionIn(source, callNumber);
-                    if (history.TryAskAgain(source, afterRejection: rejection is not null, afterCut: each.WasCut && rejection is null, each.BroughtNothing ? rejection ?? each.MissingReason : null))
+                    if (history.TryAskAgain(source, afterRejection: rejection is not null, afterCut: each.WasCut && rejection is null, each.BroughtNothing ? (rejection is null ? each.MissingReason : Unreadable) : null))
                     {
                         queue.AskAgain(ask.Category, new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source), each.NeedsRoom ? ask.WithRoom().OutputFactor : ask.OutputFactor));
                     }

@@ -9,6 +9,7 @@ internal sealed class ReplyProgress
 {
     private readonly DraftReader _reader = new();
     private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, UsageDetails> _usages = new(StringComparer.Ordinal);
     private bool _isStreamed;
 
     public ChatFinishReason? FinishReason { get; private set; }
@@ -47,7 +48,8 @@ internal sealed class ReplyProgress
         Model = update.ModelId ?? Model;
         foreach (var usage in update.Contents.OfType<UsageContent>())
         {
-            Usage = Latest(Usage, usage.Details);
+            _usages[update.ResponseId ?? string.Empty] = Latest(_usages.GetValueOrDefault(update.ResponseId ?? string.Empty), usage.Details);
+            Usage = Sum(_usages.Values);
         }
 
         return Read(update.Text);
@@ -59,6 +61,18 @@ internal sealed class ReplyProgress
     {
         (FinishReason, Model, Usage) = (response.FinishReason, response.ModelId, response.Usage);
         return Read(response.Text);
+    }
+
+    // A client that makes several requests for one call reports each under its own id.
+    private static UsageDetails Sum(IEnumerable<UsageDetails> usages)
+    {
+        var sum = new UsageDetails();
+        foreach (var usage in usages)
+        {
+            sum.Add(usage);
+        }
+
+        return sum;
     }
 
     // Providers report usage once, in parts, or as running totals with every piece: of each figure the last counts.

@@ -17,7 +17,7 @@ internal sealed class JournalIndex
 
     // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
     private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _drawn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Guid Item, string FirstSource)>> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string SourceId)> _settled = [];
 
     // How many items of a source were withdrawn: they could not stand beside others, and the source is to be asked for again.
@@ -66,14 +66,14 @@ internal sealed class JournalIndex
                 }
 
                 break;
-            case JournaledItem { Item: { SourceIds: [var first, ..], Item.Category: var category } } when _wanted.TryGetValue(entry.Key, out var key):
+            case JournaledItem { Item: { SourceIds: [var first, ..], Item: { Category: var category, Id: var drawn } } } when _wanted.TryGetValue(entry.Key, out var key):
                 if (_keys[category].IsOnePerSource)
                 {
                     _covered.Add(key);
                 }
                 else
                 {
-                    Drawn(key).Add(first);
+                    Drawn(key).Add((drawn, first));
                 }
 
                 break;
@@ -86,9 +86,9 @@ internal sealed class JournalIndex
                 {
                     _covered.Remove(key);
                 }
-                else
+                else if (Drawn(key).FindLastIndex(item => item.Item == id) is >= 0 and var last)
                 {
-                    Drawn(key).RemoveAt(Drawn(key).Count - 1);
+                    Drawn(key).RemoveAt(last);
                 }
 
                 break;
@@ -148,7 +148,7 @@ internal sealed class JournalIndex
         }
 
         var open = work.Accountable.Where(source => !IsKept(work.Category, source)).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. items.Where(open.Contains)];
+        return [.. items.Select(item => item.FirstSource).Where(open.Contains)];
     }
 
     /// <summary>Tokens that the calls of a category used in runs before, with the same settings and, where items are drawn from a list, the same list.</summary>
@@ -196,7 +196,7 @@ internal sealed class JournalIndex
         }
     }
 
-    private List<string> Drawn(string list)
+    private List<(Guid Item, string FirstSource)> Drawn(string list)
     {
         if (!_drawn.TryGetValue(list, out var items))
         {

@@ -29,7 +29,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
 
     /// <summary>The most sources that a follow-up of one-per-source work carries.</summary>
     public int MostInFollowUp(CategoryWork work, LearnedTokens learned) =>
-        Math.Min(BatchSizes.MostFollowUpSources, BatchSizes.MostWithin(learned.PerItem(work.Category) ?? PerItem(work), options.MaxReplyTokens));
+        Math.Min(BatchSizes.MostFollowUpSources, BatchSizes.MostWithin(learned.PerItem(work.Category) ?? PerItem(work), ReplyTokens(learned)));
 
     /// <summary>
     /// A planned call as it is to be sent, now that real usage is known: the same, unless its reply would not fit; then with a higher
@@ -39,12 +39,12 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     {
         call = WithRoomToReason(call, learned);
         if (call.Asks is not [var ask] || learned.PerItem(call.Asks[0].Category) is not { } perItem
-            || (long)perItem * ask.Items.High <= BatchSizes.PlannedOutput(call.MaxOutputTokens))
+            || (long)perItem * ask.Items.High <= BatchSizes.PlannedOutput(Math.Max(call.MaxOutputTokens - learned.Reasoning(options.ReasoningTokenAllowance), call.MaxOutputTokens / 8)))
         {
             return [call];
         }
 
-        var parts = ask.Work.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, options.MaxReplyTokens)) : 1;
+        var parts = ask.Work.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, ReplyTokens(learned))) : 1;
         var first = 0;
         var fitted = new List<Call>(parts);
         foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
@@ -87,6 +87,9 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
 
         return new LoopComparison { Calls = calls, InputTokens = tokens };
     }
+
+    // What the model's limit leaves for items, whatever reasoning takes: something.
+    private int ReplyTokens(LearnedTokens learned) => Math.Max(options.MaxOutputTokens - learned.Reasoning(options.ReasoningTokenAllowance), options.MaxOutputTokens / 8);
 
     // A model that turns out to reason gets the room for it in the calls that were planned before anybody knew.
     private Call WithRoomToReason(Call call, LearnedTokens learned)
@@ -147,7 +150,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
     }
 
-    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null, int reasoning = 0)
+    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null, int? reasoning = null)
     {
         var ranges = asks.Select(ask => OutputEstimate.Range(ask.Items, (perItem ?? PerItem)(ask.Work))).ToList();
         var output = new TokenRange(ranges.Sum(range => range.Low), ranges.Sum(range => range.High));

@@ -14,6 +14,8 @@ internal sealed class LearnedTokens
 
     private readonly Dictionary<LearningItemCategory, (long Tokens, long Items)> _seen = [];
 
+    private int _reasoning;
+
     /// <summary>Notes what a reply of a category took; a figure that cannot be right teaches nothing.</summary>
     /// <param name="category">The category.</param>
     /// <param name="outputTokens">Output tokens of the reply, as the server reports them, less those of reasoning.</param>
@@ -28,8 +30,6 @@ internal sealed class LearnedTokens
         var (tokens, count) = _seen.GetValueOrDefault(category);
         _seen[category] = (tokens + outputTokens, count + items);
     }
-
-    private int _reasoning;
 
     /// <summary>Output tokens to leave for reasoning, by what replies report: what is allowed, unless they took more.</summary>
     public int Reasoning(int allowed) => _reasoning > allowed ? (int)Math.Min(MostReasoning, _reasoning * 3L / 2) : allowed;

@@ -35,6 +35,6 @@ internal static class OutputEstimate
     /// The output limit to send a call with: the most to expect and half as much again, and room for reasoning, within the model's
     /// own limit. Providers may count the limit against a rate, so it is not the model's maximum.
     /// </summary>
-    public static int Limit(TokenRange range, int factor, LearningItemGenerationOptions options, int reasoning = 0) =>
-        (int)Math.Min(options.MaxOutputTokens, ((range.High * 3 / 2) + 200 + Math.Max(options.ReasoningTokenAllowance, reasoning)) * factor);
+    public static int Limit(TokenRange range, int factor, LearningItemGenerationOptions options, int? reasoning = null) =>
+        (int)Math.Min(options.MaxOutputTokens, ((range.High * 3 / 2) + 200 + (reasoning ?? options.ReasoningTokenAllowance)) * factor);
 }

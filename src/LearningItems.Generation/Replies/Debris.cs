@@ -23,7 +23,7 @@ internal static partial class Debris
         var plain = text.Contains('&', StringComparison.Ordinal) ? Entity().Replace(text, entity => WebUtility.HtmlDecode(entity.Value)) : text;
         plain = Citation().Replace(plain, string.Empty);
         plain = Annotation().Replace(plain, string.Empty);
-        plain = Tag().Replace(plain, string.Empty);
+        plain = Tag().Replace(plain, match => match.Groups["inner"].Value);
         return EscapedBreak().Replace(plain, " ").Trim();
     }
 
@@ -46,11 +46,11 @@ internal static partial class Debris
         }
 
         // A dialogue has its dashes too, but more than one in a text.
-        var bullet = Array.Find(Bullets, sign => texts.All(text => text.StartsWith(sign, StringComparison.Ordinal) && !text[sign.Length..].Contains(sign.Trim(), StringComparison.Ordinal)));
+        var bullet = Array.Find(Bullets, sign => texts.All(text => text.StartsWith(sign, StringComparison.Ordinal) && !text[sign.Length..].Contains($" {sign}", StringComparison.Ordinal)));
         return bullet is null ? texts : [.. texts.Select(text => text[bullet.Length..].TrimStart())];
     }
 
-    [GeneratedRegex("&(amp|lt|gt|quot|apos|nbsp|#39|#34|#x27|#x22|hellip|ndash|mdash|laquo|raquo|eacute|egrave|agrave|ccedil|uuml|ouml|auml|szlig);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("&(#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entity();
 
     [GeneratedRegex(@"\s*(【\d+(:\d+)?†[^】]{0,200}】|\uE200[^\uE201]{0,200}\uE201)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -60,14 +60,15 @@ internal static partial class Debris
     [GeneratedRegex("<(?<tag>rt|rp|script|style)( [^<>]{0,200})?>[^<]{0,200}</\\k<tag>>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Annotation();
 
-    [GeneratedRegex("</?(b|i|u|em|strong|span|p|br|ruby|rb|sub|sup|mark|small|div|li|ul|ol|font|a|code)( [^<>]{0,200})?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    // A letter in pointed brackets is a grapheme, <a> or <i>, unless it has its end.
+    [GeneratedRegex("<(?<tag>[biupa])( [^<>]{0,200})?>(?<inner>[^<>]{0,400})</\\k<tag>>|</?(em|strong|span|br|ruby|rb|sub|sup|mark|small|div|li|ul|ol|font|code)( [^<>]{0,200})?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
 
     // \n before a small letter may be the beginning of a name: C:\new.
     [GeneratedRegex(@"\s*\\[nrt](?![a-z])\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EscapedBreak();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__|`)(?=\S)(?<text>[^*`_]{1,400}?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\w)(?<mark>\*\*|__|`)(?=\S)(?<text>[^*`_]{1,400}?)(?<=\S)\k<mark>(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^\s*(\((?<number>\d{1,2})\)|(?<number>\d{1,2})[.):])\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

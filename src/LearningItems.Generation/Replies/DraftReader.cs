@@ -13,6 +13,7 @@ internal sealed partial class DraftReader
     private readonly ReasoningFilter _reasoning = new();
     private EncodedReply _encoding = new();
     private ItemScanner _scanner = new();
+    private bool _mayHaveBeenReasoning;
 
     /// <summary>Whether the text so far ends inside its JSON.</summary>
     public bool IsOpen => _scanner.IsOpen || _reasoning.Held.Contains('[');
@@ -30,7 +31,13 @@ internal sealed partial class DraftReader
         {
             if (part.EndsReasoning)
             {
-                (_encoding, _scanner) = (new EncodedReply(), new ItemScanner());
+                _mayHaveBeenReasoning = true; // a stray mark behind the answer takes nothing back
+                continue;
+            }
+
+            if (_mayHaveBeenReasoning && part.Text.AsSpan().IndexOfAny('{', '[', '"') >= 0)
+            {
+                (_encoding, _scanner, _mayHaveBeenReasoning) = (new EncodedReply(), new ItemScanner(), false);
                 yield return null;
             }
 
@@ -90,7 +97,7 @@ internal sealed partial class DraftReader
             // Half a surrogate pair is no text: JSON with one throws where it is parsed or where it is read.
             return new ReadItem(DraftParser.Parse(element), item.Length, Fault: null);
         }
-        catch (Exception exception) when (exception is FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException or RegexMatchTimeoutException)
         {
             return new ReadItem(DraftParser.ParseOrigin(element), item.Length, $"The item is not readable: {exception.Message} It begins {Beginning(item.Text!)}");
         }

@@ -28,10 +28,13 @@ internal sealed class ItemScanner
     private bool _atArrayStart;
     private bool _keepsRoot;
 
+    /// <summary>Whether items stand without an array around them.</summary>
+    public bool IsLoose { get; private set; }
+
     /// <summary>Whether some bracket is still open: the reply was cut.</summary>
     public bool IsOpen => _open.Count > 0;
 
-    /// <summary>Whether there is an array of objects or an empty one, or an item without one. Prose is no answer, an empty array is.</summary>
+    /// <summary>Whether there is an array of objects or an empty one. Prose is no answer, an empty array is.</summary>
     public bool SawArray { get; private set; }
 
     /// <summary>Characters of an item that has begun and not ended.</summary>
@@ -91,11 +94,14 @@ internal sealed class ItemScanner
         }
     }
 
+    // The examples of an item that stands alone are no items.
+    private bool IsInLoneItem() => _keepsRoot && ItemBeginning.Is(_root);
+
     // With no object around it, only an array of objects, or an empty one, is of interest: [0, 1) and [sic are prose.
     private void ReadArrayStart(char c)
     {
         _atArrayStart = false;
-        if (c is '{' or ']')
+        if (c is '{' or ']' && !IsInLoneItem())
         {
             SawArray = true;
         }
@@ -138,7 +144,7 @@ internal sealed class ItemScanner
     {
         if (_itemDepth == 0)
         {
-            if (c == '{' && _open.TryPeek(out var parent) && parent == '[')
+            if (c == '{' && _open.TryPeek(out var parent) && parent == '[' && !IsInLoneItem())
             {
                 _itemDepth = _open.Count + 1;
                 SawArray = true;
@@ -174,7 +180,8 @@ internal sealed class ItemScanner
     // the next one can begin, it begins; the broken one is told by what there is of it.
     private void LookForAnotherItem()
     {
-        if (_itemLength > LongestItem || ItemBeginning.At(_item) is not { } start)
+        // Within a list of the item an object may begin like one; in a text, or where a name should stand, something is broken.
+        if ((!_inString && _openInItem != 1) || _itemLength > LongestItem || ItemBeginning.At(_item) is not { } start)
         {
             return;
         }
@@ -214,9 +221,6 @@ internal sealed class ItemScanner
             _found.Enqueue(new ScannedItem(item, item.Length));
         }
     }
-
-    /// <summary>Whether items stand without an array around them.</summary>
-    public bool IsLoose { get; private set; }
 
     private void Keep(char c)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace LearningItems.Generation.Replies;
 
@@ -23,9 +22,9 @@ internal static class LooseItems
                 : root.TryGetProperty(ReplyFields.Items, out var items) ? Within(items)
                 : ByRows(root);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            return []; // no JSON, or half a surrogate pair in a name
+            return []; // no JSON, or half a surrogate pair
         }
     }
 
@@ -48,13 +47,8 @@ internal static class LooseItems
                 return [];
             }
 
-            var item = JsonObject.Create(property.Value)!;
-            if (isRow && !IsItem(property.Value))
-            {
-                item[ReplyFields.Row] = row;
-            }
-
-            found.Add(item.ToJsonString());
+            var json = property.Value.GetRawText();
+            found.Add(IsItem(property.Value) ? json : $$"""{"{{ReplyFields.Row}}":{{row}}{{(property.Value.EnumerateObject().Any() ? "," : string.Empty)}}{{json.AsSpan(1)}}""");
         }
 
         return found;

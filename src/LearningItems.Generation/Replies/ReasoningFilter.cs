@@ -19,6 +19,8 @@ internal sealed class ReasoningFilter
 
     private string _held = string.Empty;
     private string? _closing;
+    private int _openInText;
+    private bool _hasText;
 
     /// <summary>The end of the reply so far, as long as it may be the beginning of a mark.</summary>
     public string Held => _closing is null ? _held : string.Empty;
@@ -28,7 +30,7 @@ internal sealed class ReasoningFilter
     /// <param name="isInItem">Whether what was returned so far ends inside an item, where an opening mark is text like any other.</param>
     public IEnumerable<ReplyPart> Read(string text, Func<bool> isInItem)
     {
-        var rest = _held + text;
+        var rest = _held.Length == 0 ? text : _held + text;
         _held = string.Empty;
         while (rest.Length > 0)
         {
@@ -52,6 +54,7 @@ internal sealed class ReasoningFilter
                 _held = rest[whole..];
                 if (whole > 0)
                 {
+                    _hasText |= !string.IsNullOrWhiteSpace(rest[..whole]);
                     yield return new ReplyPart(rest[..whole], EndsReasoning: false);
                 }
 
@@ -60,21 +63,25 @@ internal sealed class ReasoningFilter
 
             if (at > 0)
             {
+                _hasText = true;
                 yield return new ReplyPart(rest[..at], EndsReasoning: false);
             }
 
             rest = rest[(at + mark.Length)..];
-            if (Array.Find(Marks, pair => pair.Opening == mark).Closing is not { } closes)
-            {
-                yield return new ReplyPart(string.Empty, EndsReasoning: true);
-            }
-            else if (isInItem())
-            {
-                yield return new ReplyPart(mark, EndsReasoning: false);
-            }
-            else
+            var closes = Array.Find(Marks, pair => pair.Opening == mark).Closing;
+            if (closes is not null && !isInItem())
             {
                 _closing = closes;
+            }
+            else if (closes is not null || (_openInText > 0 && isInItem()))
+            {
+                _openInText += closes is not null ? 1 : -1;
+                yield return new ReplyPart(mark, EndsReasoning: false);
+            }
+            else if (_hasText)
+            {
+                (_hasText, _openInText) = (false, 0);
+                yield return new ReplyPart(string.Empty, EndsReasoning: true);
             }
         }
     }

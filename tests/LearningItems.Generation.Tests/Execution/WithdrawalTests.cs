@@ -61,6 +61,23 @@ public class WithdrawalTests
         AssertBooks(updates, result, items: 2);
     }
 
+    // What reasoning wrote twice, or wrongly, says nothing of the answer either.
+    [Theory]
+    [InlineData("vocab")]
+    [InlineData("idiom")]
+    public async Task Repeats_and_rejections_of_reasoning_are_forgotten(string category)
+    {
+        var calls = 0;
+        using var client = new FakeChatClient(call => ++calls > 1 ? ModelReplies.Good(call)
+            : $"{ModelReplies.Good(call)}{ModelReplies.Good(call)} maybe {ModelReplies.Good(call).Replace("。", " is it", StringComparison.Ordinal)}</think>{{\"items\":[{{\"row\":9}}]}}");
+
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(4), new LearningItemCategory(category)));
+
+        Assert.True(result.IsComplete);
+        Assert.NotEmpty(result.Items);
+        Assert.Equal(2, client.Calls.Count);
+    }
+
     [Fact]
     public async Task Patterns_of_reasoning_are_taken_back_and_may_be_written_again()
     {

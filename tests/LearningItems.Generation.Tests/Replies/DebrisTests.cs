@@ -13,6 +13,10 @@ public class DebrisTests
     [InlineData("<ruby>猫<rt>ねこ</rt></ruby>がいます。", "猫がいます。")]
     [InlineData("a drink【4:0†source】", "a drink")]
     [InlineData("a drink \uE200cite\uE202turn0\uE201", "a drink")]
+    [InlineData("it&rsquo;s &#8217;tis", "it’s ’tis")]
+    [InlineData("the letter <a> and <sch>", "the letter <a> and <sch>")]
+    [InlineData("<i>tea</i> and <a href=\"x\">more</a>", "tea and more")]
+    [InlineData("はたち【20歳】", "はたち【20歳】")]
     [InlineData("AT&T", "AT&T")]
     [InlineData("1 < 2 and 3 > 2", "1 < 2 and 3 > 2")]
     [InlineData("C:\\new", "C:\\new")]
@@ -26,6 +30,7 @@ public class DebrisTests
     [InlineData("__bold__", "bold")]
     [InlineData("snake_case and 2*3*4", "snake_case and 2*3*4")]
     [InlineData("5 ** 2", "5 ** 2")]
+    [InlineData("2**3 = 8, 3**2 = 9", "2**3 = 8, 3**2 = 9")]
     public void Emphasis_goes_and_signs_stay(string text, string plain) => Assert.Equal(plain, Debris.WithoutEmphasis(text));
 
     [Fact]

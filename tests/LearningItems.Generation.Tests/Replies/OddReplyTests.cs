@@ -82,6 +82,23 @@ public class OddReplyTests
         Assert.False(reply.HasArray);
     }
 
+    [Fact]
+    public void Examples_of_an_item_that_stands_alone_are_its_examples()
+    {
+        const string item = """{"row":1,"word":"thé","examples":[{"text":"Du thé.","translation":"Tea."},{"text":"Un thé.","translation":"A tea."}]}""";
+
+        foreach (var text in new[] { item, item + "\n" + item.Replace("\"row\":1", "\"row\":2", StringComparison.Ordinal), $$"""{"1":{{item.Replace("\"row\":1,", string.Empty, StringComparison.Ordinal)}}}""" })
+        {
+            Assert.All(WholeReply.Read(text).Items, read => Assert.Equal(["Du thé.", "Un thé."], read.Draft.Examples.Select(example => example.Text)));
+            Assert.NotEmpty(WholeReply.Read(text).Items);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"1":{"word":"a","word":"b","definition":"c"}}""")]
+    [InlineData("\"{\\\"row\\\":1,\\\"word\\\":\\\"x\\ud83d\\\"}\"")]
+    public void What_no_reader_of_json_takes_throws_nothing(string text) => Assert.InRange(WholeReply.Read(text).Items.Count, 0, 1);
+
     private static void AssertTeaAndWater(params string[] pieces)
     {
         var reply = WholeReply.Read(pieces);

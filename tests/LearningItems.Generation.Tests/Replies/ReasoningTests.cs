@@ -50,6 +50,20 @@ public class ReasoningTests
     public void Mark_in_the_text_of_an_item_is_its_text() =>
         Assert.Equal("the mark <think> of a model", Assert.Single(WholeReply.Read("""[{"row":1,"definition":"the mark <think> of a model"}]""").Items).Draft.Definition);
 
+    [Fact]
+    public void Both_marks_in_the_text_of_an_item_are_its_text() => Assert.Equal(
+        ["a", "models write <think>x</think> first", "c"],
+        WholeReply.Read("""[{"row":1,"definition":"a"},{"row":2,"definition":"models write <think>x</think> first"},{"row":3,"definition":"c"}]""").Items.Select(item => item.Draft.Definition));
+
+    [Theory]
+    [InlineData("</think>")]
+    [InlineData("\n</think>\nThat is all.</think>")]
+    public void Mark_behind_the_answer_takes_nothing_back(string end)
+    {
+        AssertAnswer(Answer + end);
+        AssertAnswer($"<think>plan</think>{Answer}{end}");
+    }
+
     [Theory]
     [InlineData("""[{"row":1,"definition":"1 < 2"}]""")]
     [InlineData("""[{"row":1,"definition":"1 < 2 <"}] <""")]

@@ -40,5 +40,6 @@ public class UnescapedQuoteTests
     [Theory]
     [InlineData("""[{"row":1,"definition":"as in {\"row\": 2}, for example"}]""")]
     [InlineData("""[{"row":1,"details":{"rows":[1]},"definition":"x"}]""")]
+    [InlineData("""[{"row":1,"examples":[{"row":1,"text":"a"},{"row":1,"text":"b"}]}]""")]
     public void Text_that_looks_like_an_item_is_a_text(string text) => Assert.Equal([1], Assert.Single(WholeReply.Read(text).Items, item => item.Fault is null).Draft.Rows);
 }

@@ -30,6 +30,6 @@ internal sealed partial class DebrisCheck : IDraftCheck
             : null;
     }
 
-    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{0,200})?/?>|【\d+[^】]{0,200}】|[\uE000-\uF8FF]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"</[a-zA-Z][a-zA-Z0-9]{0,20}>|<[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{1,200}|\s?/)>|【\d+(:\d+)?†[^】]{0,200}】|[\uE000-\uF8FF]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Left();
 }

@@ -9,9 +9,6 @@ internal static class TransientRetry
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    // A provider that asks for a longer wait is not coming back within the run.
-    private static readonly TimeSpan LongestFloor = TimeSpan.FromHours(1);
-
     public static ResiliencePipeline Create(RunEnvironment environment, Func<Exception, ChatFailure> classify, Func<bool> mayRetry, Action<ChatFailure, TimeSpan> onDelay) =>
         new ResiliencePipelineBuilder { TimeProvider = environment.Time }
             .AddRetry(new RetryStrategyOptions
@@ -43,6 +40,6 @@ internal static class TransientRetry
     {
         var grown = First * Math.Pow(2, Math.Min(attempt - 1, 30));
         var delay = (grown < Longest ? grown : Longest) * (1 - (random / 2));
-        return failure.RetryAfter is { } floor && floor > delay ? (floor < LongestFloor ? floor : LongestFloor) : delay;
+        return failure.RetryAfter is { } floor && floor > delay ? floor : delay;
     }
 }

@@ -13,7 +13,7 @@ internal static class WritingCases
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a drink of h\uFFFDt leaves"), Defined("a drink of hot leaves"), "a character that was lost (U+FFFD)"),
-        FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a <big>hot</big> drink of leaves"), Defined("a drink < 5 degrees and > 0"), "'<big>'"),
+        FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a <big>hot</big> drink of leaves"), Defined("the letter <a>, and <sch>, < 5"), "'</big>'"),
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a hot drink of leaves \uE200"), Defined("a hot drink of leaves 【tea】"), "'\uE200'"),
         FindingCase.Error<ScriptCheck>(FindingCodes.ForeignScript, Sign.WithExamples("Il lit.", "Je bois du чай."), Sign.WithExamples("Il lit.", "Je bois du tchaï."), "'ч' in 'Je bois du чай.' is not a letter of French"),
         FindingCase.Error<ScriptCheck>(FindingCodes.TargetScript, Idiom.But(draft => draft with { Target = "horse horse" }), Idiom, "target 'horse horse' is not written in Mandarin Chinese"),
