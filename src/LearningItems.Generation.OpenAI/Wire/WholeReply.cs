@@ -1,0 +1,24 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace LearningItems.Generation.OpenAI.Wire;
+
+/// <summary>Replies that came as a whole: an error among them gets its status, completions are mended.</summary>
+internal static class WholeReply
+{
+    public static async Task MendAsync(HttpResponseMessage response, string model, CancellationToken cancellationToken)
+    {
+        var body = await WholeBody.TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        var parsed = WholeBody.Parse(body);
+        if (WireError.In(parsed) is { } error)
+        {
+            WholeBody.Put(response, JsonText.Of(error.ToBody()));
+            (response.StatusCode, response.ReasonPhrase) = ((HttpStatusCode)error.Status, null);
+        }
+        else if (parsed is JsonObject completion)
+        {
+            CompletionMending.Whole(completion, model);
+            WholeBody.Put(response, JsonText.Of(completion));
+        }
+    }
+}
