@@ -1,3 +1,4 @@
+using System.Net;
 using LearningItems.Cli.Commands;
 using LearningItems.Cli.Providers;
 using LearningItems.Generation;
@@ -18,12 +19,22 @@ internal static class FailureNotice
         }
 
         // One that ended the run tells more than those that it met on the way.
-        var (failure, exception) = failures
-            .Select(failed => (Failure: session.Provider.ClassifyFailure?.Invoke(failed.Exception) ?? new ChatFailure(ChatFailureKind.Unknown), failed.Exception))
-            .OrderByDescending(failed => failed.Failure.Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest)
+        var (kind, exception) = failures
+            .Select(failed => (Kind: session.Provider.ClassifyFailure?.Invoke(failed.Exception)?.Kind ?? KindOf(failed.Exception), failed.Exception))
+            .OrderByDescending(failed => failed.Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest)
             .First();
-        screen.Warn(Describe(session, failure.Kind, exception));
+        screen.Warn(Describe(session, kind, exception));
     }
+
+    // As the library understands what no SDK has a name for.
+    private static ChatFailureKind KindOf(Exception exception) => exception switch
+    {
+        HttpRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => ChatFailureKind.Authentication,
+        HttpRequestException { StatusCode: HttpStatusCode.TooManyRequests } => ChatFailureKind.RateLimited,
+        HttpRequestException { StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } => ChatFailureKind.InvalidRequest,
+        HttpRequestException or IOException or TimeoutException or OperationCanceledException => ChatFailureKind.Transient,
+        _ => ChatFailureKind.Unknown,
+    };
 
     private static string Describe(GenerationSession session, ChatFailureKind kind, Exception exception)
     {

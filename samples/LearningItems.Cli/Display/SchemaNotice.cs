@@ -1,4 +1,5 @@
 using LearningItems.Cli.Providers;
+using LearningItems.Generation;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Display;
@@ -8,7 +9,7 @@ internal static class SchemaNotice
 {
     public static void Show(Screen screen, IChatClient client)
     {
-        if (client.GetService<SchemaChatClient>() is { HasSteppedDown: true } schema)
+        if (client.GetService<SchemaStepDown>() is { HasSteppedDown: true } schema)
         {
             var instead = schema.Mode == SchemaMode.Json ? "JSON mode with the shape in the prompt" : "the schema in the prompt";
             screen.Heading(

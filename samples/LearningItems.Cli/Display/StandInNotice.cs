@@ -13,7 +13,8 @@ internal static class StandInNotice
                 "The offline provider is a stand-in, not a model. Name a real one to generate: "
                 + $"--provider {ChatProvider.Anthropic} --model M (key in {AnthropicProvider.KeyVariable}), "
                 + $"--provider {ChatProvider.OpenAi} --model M (key in {OpenAiProvider.KeyVariable}), "
-                + $"or --provider {ChatProvider.OpenAi} --endpoint http://localhost:11434/v1 --model M for a server of your own, such as Ollama, vLLM or llama.cpp.");
+                + $"--provider {ChatProvider.Ollama} --model M, "
+                + $"or --provider {ChatProvider.OpenAi} --endpoint http://localhost:8000/v1 --model M for another server of your own, such as vLLM or llama.cpp.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using LearningItems.Generation;
 using LearningItems.Offline.Answering;
 using LearningItems.Offline.Phrasebook;
 using Microsoft.Extensions.AI;
@@ -10,8 +11,9 @@ internal static class ChatProvider
     public const string Offline = "offline";
     public const string Anthropic = "anthropic";
     public const string OpenAi = "openai";
+    public const string Ollama = "ollama";
 
-    public static IReadOnlyList<string> Known { get; } = [Offline, Anthropic, OpenAi];
+    public static IReadOnlyList<string> Known { get; } = [Offline, Anthropic, OpenAi, Ollama];
 
     /// <param name="arguments">Which provider, and how it is reached.</param>
     /// <param name="environment">Reads an environment variable.</param>
@@ -20,8 +22,9 @@ internal static class ChatProvider
     public static ProviderClient Create(ProviderArguments arguments, Func<string, string?> environment, HttpMessageHandler? transport = null) => arguments.Name switch
     {
         Offline => new ProviderClient(new StandInChatClient(new SampleAnswers(SampleLibrary.Load()))),
-        Anthropic => WithSchema(arguments, AnthropicProvider.Create(arguments, ApiKey.Read(arguments, AnthropicProvider.KeyVariable, environment), transport)),
-        OpenAi => WithSchema(arguments, OpenAiProvider.Create(arguments, ApiKey.Read(arguments, OpenAiProvider.KeyVariable, environment), transport)),
+        Anthropic => WithSchema(arguments, AnthropicProvider.Create(arguments, ApiKey.Read(arguments, KeyOf(Anthropic), environment), transport)),
+        OpenAi => WithSchema(arguments, OpenAiProvider.Create(arguments, ApiKey.Read(arguments, KeyOf(OpenAi), environment), transport)),
+        Ollama => WithSchema(arguments, OllamaProvider.Create(arguments, ApiKey.Read(arguments, KeyOf(Ollama), environment), transport)),
         _ => throw new UsageException(DescribeUnknown(arguments.Name)),
     };
 
@@ -32,10 +35,18 @@ internal static class ChatProvider
 
     /// <summary>The variable the key of a run comes from; null when it sends none.</summary>
     public static string? KeyVariableOf(ProviderArguments arguments) =>
-        ApiKey.VariableOf(arguments, arguments.Name == Anthropic ? AnthropicProvider.KeyVariable : OpenAiProvider.KeyVariable);
+        ApiKey.VariableOf(arguments, KeyOf(arguments.Name));
 
     public static string DescribeUnknown(string name) => $"The provider '{name}' is not known; known are {string.Join(", ", Known)}.";
 
+    // A server of one's own asks for none.
+    private static string? KeyOf(string name) => name switch
+    {
+        Anthropic => AnthropicProvider.KeyVariable,
+        OpenAi => OpenAiProvider.KeyVariable,
+        _ => null,
+    };
+
     private static ProviderClient WithSchema(ProviderArguments arguments, ProviderClient client) =>
-        client with { Chat = new SchemaChatClient(client.Chat, arguments.Schema, client.RejectsSchema) };
+        client with { Chat = new SchemaStepDown(client.Chat, client.RejectsSchema, arguments.Schema) };
 }

@@ -9,7 +9,7 @@ internal static partial class KeyVariableOption
 {
     public static Option<string?> Create() => new("--api-key-env")
     {
-        Description = "The environment variable that has the key; ANTHROPIC_API_KEY or OPENAI_API_KEY unless given, and with --endpoint no key unless given.",
+        Description = "The environment variable that has the key; ANTHROPIC_API_KEY or OPENAI_API_KEY unless given, and with --endpoint or --provider ollama no key unless given.",
         HelpName = "VAR",
         CustomParser = Parse,
     };

@@ -1,3 +1,5 @@
+using LearningItems.Generation;
+
 namespace LearningItems.Cli.Providers;
 
 /// <summary>Who answers the calls, and how it is reached.</summary>

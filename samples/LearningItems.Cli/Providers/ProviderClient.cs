@@ -3,8 +3,8 @@ using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Providers;
 
-/// <summary>A chat client with what is known of its provider.</summary>
-internal sealed record ProviderClient(IChatClient Chat, HttpClient? Http = null) : IDisposable
+/// <summary>A chat client with what is known of its provider, and what sends its requests.</summary>
+internal sealed record ProviderClient(IChatClient Chat, IDisposable? Http = null) : IDisposable
 {
     /// <summary>Understands the exceptions of the provider's SDK; null when the library does.</summary>
     public Func<Exception, ChatFailure?>? ClassifyFailure { get; init; }

@@ -8,7 +8,7 @@ internal sealed class ProviderOptionSet
 {
     private readonly Option<string?> _provider = new("--provider")
     {
-        Description = $"Who answers the calls: {ChatProvider.Offline} (the default: a stand-in that needs no network), {ChatProvider.Anthropic}, or {ChatProvider.OpenAi} – OpenAI or any server that speaks its format.",
+        Description = $"Who answers the calls: {ChatProvider.Offline} (the default: a stand-in that needs no network), {ChatProvider.Anthropic}, {ChatProvider.OpenAi} – OpenAI or any server that speaks its format –, or {ChatProvider.Ollama}, at http://localhost:11434 unless --endpoint says otherwise.",
         HelpName = string.Join('|', ChatProvider.Known),
     };
 
@@ -52,7 +52,7 @@ internal sealed class ProviderOptionSet
         }
         else if (((Option[])[_endpoint, _model, _keyVariable, _schema]).Where(option => command.GetResult(option) is { Implicit: false }).Select(option => option.Name).ToList() is { Count: > 0 } given)
         {
-            command.AddError($"{string.Join(", ", given)}: the provider '{ChatProvider.Offline}' has no model; give --provider {ChatProvider.Anthropic} or --provider {ChatProvider.OpenAi} as well.");
+            command.AddError($"{string.Join(", ", given)}: the provider '{ChatProvider.Offline}' has no model; give --provider {ChatProvider.Anthropic}, {ChatProvider.OpenAi} or {ChatProvider.Ollama} as well.");
         }
 
         string? Text(Option option) => command.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;

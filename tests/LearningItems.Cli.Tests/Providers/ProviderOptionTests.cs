@@ -9,7 +9,7 @@ public sealed class ProviderOptionTests : IDisposable
     public void Dispose() => _directory.Dispose();
 
     [Theory]
-    [InlineData("The provider 'gemini' is not known; known are offline, anthropic, openai.", "--provider", "gemini")]
+    [InlineData("The provider 'gemini' is not known; known are offline, anthropic, openai, ollama.", "--provider", "gemini")]
     [InlineData("--provider openai needs --model; give the model's name", "--provider", "openai")]
     [InlineData("--provider anthropic needs --model", "--provider", "anthropic", "--model", " ")]
     [InlineData("--endpoint is 'localhost:11434'; give an absolute http or https URL, such as http://localhost:11434/v1.", "--provider", "openai", "--model", "m", "--endpoint", "localhost:11434")]
@@ -19,7 +19,7 @@ public sealed class ProviderOptionTests : IDisposable
     [InlineData("--endpoint for model.test has", "--provider", "openai", "--model", "m", "--endpoint", "http://model.test/v1?key=sk-canary")]
     [InlineData("--schema is 'loose'; give auto, strict, json or prompt.", "--provider", "openai", "--model", "m", "--schema", "loose")]
     [InlineData("--api-key-env has what is no name of a variable", "--provider", "openai", "--model", "m", "--api-key-env", "sk-canary")]
-    [InlineData("--model: the provider 'offline' has no model; give --provider anthropic or --provider openai as well.", "--model", "m")]
+    [InlineData("--model: the provider 'offline' has no model; give --provider anthropic, openai or ollama as well.", "--model", "m")]
     [InlineData("--endpoint, --api-key-env, --schema: the provider 'offline' has no model", "--provider", "offline", "--endpoint", "http://model.test", "--api-key-env", "K", "--schema", "json")]
     [InlineData("the environment variable LEARNING_ITEMS_UNSET_KEY is not set; set it, or name another with --api-key-env.", "--provider", "openai", "--model", "m", "--api-key-env", "LEARNING_ITEMS_UNSET_KEY")]
     [InlineData("the environment variable LEARNING_ITEMS_UNSET_KEY is not set", "--provider", "anthropic", "--model", "m", "--endpoint", "http://model.test", "--api-key-env", "LEARNING_ITEMS_UNSET_KEY")]
@@ -36,6 +36,7 @@ public sealed class ProviderOptionTests : IDisposable
     [Theory]
     [InlineData("openai")]
     [InlineData("anthropic")]
+    [InlineData("ollama")]
     public async Task Plan_OfARealProvider_NeedsNoKey(string provider)
     {
         var run = await CliRun.InProcessAsync([.. Arguments("plan"), "--provider", provider, "--model", "m", "--endpoint", ClosedPort.Uri.AbsoluteUri, "--api-key-env", "LEARNING_ITEMS_UNSET_KEY", "--schema", "auto"]);
@@ -52,7 +53,7 @@ public sealed class ProviderOptionTests : IDisposable
 
         Assert.Contains("--provider anthropic --model M (key in ANTHROPIC_API_KEY)", run.Output, StringComparison.Ordinal);
         Assert.Contains("--provider openai --model M (key in OPENAI_API_KEY)", run.Output, StringComparison.Ordinal);
-        Assert.Contains("--provider openai --endpoint http://localhost:11434/v1 --model M", run.Output, StringComparison.Ordinal);
+        Assert.Contains("--provider ollama --model M", run.Output, StringComparison.Ordinal);
     }
 
     private string[] Arguments(string command) =>

@@ -1,6 +1,7 @@
 using LearningItems.Cli.Commands;
 using LearningItems.Cli.Providers;
 using LearningItems.Cli.Tests.Commands;
+using LearningItems.Generation;
 
 namespace LearningItems.Cli.Tests.Providers;
 

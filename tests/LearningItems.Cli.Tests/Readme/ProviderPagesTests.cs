@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Anthropic;
-using LearningItems.Cli.Providers;
 using LearningItems.Cli.Tests.Commands;
 using LearningItems.Generation;
+using LearningItems.Generation.Anthropic;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,7 +53,7 @@ public sealed partial class ProviderPagesTests
             Handlers = [new AnthropicRetryAfterHandler()],
         };
         services.AddSingleton(client.AsIChatClient("claude-sonnet-4-5"));
-        services.AddLearningItemGeneration(options => options.ClassifyFailure = AnthropicFailures.Classify);
+        services.AddLearningItemGeneration().AddAnthropicFailures();
         using var provider = services.BuildServiceProvider();
 
         Assert.NotNull(provider.GetRequiredService<ILearningItemGenerator>());

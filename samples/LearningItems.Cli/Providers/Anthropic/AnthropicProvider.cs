@@ -1,4 +1,5 @@
 using Anthropic;
+using LearningItems.Generation.Anthropic;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Providers;

@@ -1,6 +1,8 @@
 #pragma warning disable OPENAI001 // a client without a key is marked experimental; local servers have none
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using LearningItems.Generation.OpenAI;
+using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
 
@@ -15,22 +17,16 @@ internal static class OpenAiProvider
 
     public static ProviderClient Create(ProviderArguments arguments, string? key, HttpMessageHandler? transport)
     {
-        var http = ProviderHttp.CreateClient(key, transport);
-        var options = new OpenAIClientOptions
-        {
-            Endpoint = arguments.Endpoint ?? Own,
-            RetryPolicy = new ClientRetryPolicy(maxRetries: 0), // retries have one owner, and that is the library
-            NetworkTimeout = ProviderHttp.CallTimeout,
-            Transport = new HttpClientPipelineTransport(http),
-        };
+        var sender = ProviderHttp.CreateHandler(key, transport);
+        var options = new OpenAIClientOptions { Endpoint = arguments.Endpoint ?? Own }.UseCompatibleWire(sender);
         var client = key is null
             ? new ChatClient(arguments.Model, new NoKeyPolicy(), options)
             : new ChatClient(arguments.Model, new ApiKeyCredential(key), options);
-        return new ProviderClient(new OpenAiChatClient(client, arguments.Endpoint is null ? OutputLimit.MaxCompletionTokens : OutputLimit.MaxTokens), http)
+        return new ProviderClient(client.AsIChatClient(), sender)
         {
-            ClassifyFailure = OpenAiFailures.Classify,
-            RejectsSchema = OpenAiFailures.RejectsSchema,
-            MessageOf = OpenAiFailures.MessageOf,
+            ClassifyFailure = OpenAIFailures.Classify,
+            RejectsSchema = OpenAIFailures.RejectsSchema,
+            MessageOf = OpenAIFailures.MessageOf,
         };
     }
 

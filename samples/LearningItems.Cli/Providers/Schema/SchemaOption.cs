@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LearningItems.Generation;
 
 namespace LearningItems.Cli.Providers;
 

@@ -1,14 +1,12 @@
 using System.Text.Json;
-using LearningItems.Cli.Providers;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 using ChatFinishReason = Microsoft.Extensions.AI.ChatFinishReason;
-using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 using ChatResponseFormat = Microsoft.Extensions.AI.ChatResponseFormat;
 
 namespace LearningItems.Cli.Tests.Providers;
 
-public sealed class OpenAiChatClientTests
+public sealed class OpenAiProviderTests
 {
     private static readonly JsonElement Schema = JsonDocument.Parse("""{"type":"object","properties":{"汉":{"type":"string"}},"required":["汉"],"additionalProperties":false}""").RootElement;
 
@@ -20,7 +18,7 @@ public sealed class OpenAiChatClientTests
 
         await provider.Chat.GetResponseAsync(
             [new(ChatRole.System, "be brief"), new(ChatRole.User, "喝"), new(ChatRole.Assistant, "yes"), new(ChatRole.User, "more")],
-            new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema, "items"), MaxOutputTokens = 77, Temperature = 0.5f, StopSequences = ["END"] });
+            new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema, "items"), MaxOutputTokens = 77, Temperature = 0.5f, StopSequences = ["END"], AdditionalProperties = new() { ["strict"] = true } });
 
         var sent = Assert.Single(http.Requests);
         Assert.Equal("https://api.openai.com/v1/chat/completions", sent.Uri.AbsoluteUri);
@@ -30,7 +28,7 @@ public sealed class OpenAiChatClientTests
         Assert.Equal("json_schema", sent.At("response_format", "type").GetString());
         Assert.Equal("items", sent.At("response_format", "json_schema", "name").GetString());
         Assert.True(sent.At("response_format", "json_schema", "strict").GetBoolean());
-        Assert.Equal(Schema.GetRawText(), sent.At("response_format", "json_schema", "schema").GetRawText());
+        Assert.True(JsonElement.DeepEquals(Schema, sent.At("response_format", "json_schema", "schema")));
         Assert.Equal(77, sent.At("max_completion_tokens").GetInt32());
         Assert.False(sent.Has("max_tokens"));
         Assert.Equal(0.5, sent.At("temperature").GetDouble());
@@ -79,7 +77,7 @@ public sealed class OpenAiChatClientTests
         using var provider = OpenAiWire.Provider(http);
 
         Assert.Equal(expected, (await provider.Chat.GetResponseAsync("hello")).FinishReason?.Value);
-        Assert.Equal(expected, (await OpenAiWire.StreamAsync(provider.Chat)).Single(update => update.FinishReason is not null).FinishReason?.Value);
+        Assert.Equal(expected, (await OpenAiWire.StreamAsync(provider.Chat)).ToChatResponse().FinishReason?.Value);
     }
 
     [Fact]
@@ -92,7 +90,6 @@ public sealed class OpenAiChatClientTests
         foreach (var response in new[] { await provider.Chat.GetResponseAsync("hello"), (await OpenAiWire.StreamAsync(provider.Chat)).ToChatResponse() })
         {
             Assert.Equal((string.Empty, ChatFinishReason.ContentFilter), (response.Text, response.FinishReason));
-            Assert.Equal("I will not.", string.Concat(response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Select(error => error.Message)));
         }
     }
 
@@ -131,7 +128,7 @@ public sealed class OpenAiChatClientTests
         using var http = new ScriptedHttp(_ => ScriptedHttp.Events(OpenAiWire.Text("{") + $"data: {OpenAiWire.Error("out of memory", "server_error")}\n\n"));
         using var provider = OpenAiWire.Provider(http);
 
-        var exception = await Assert.ThrowsAsync<OpenAiStreamException>(() => OpenAiWire.StreamAsync(provider.Chat));
+        var exception = await Assert.ThrowsAsync<System.ClientModel.ClientResultException>(() => OpenAiWire.StreamAsync(provider.Chat));
 
         Assert.Contains("out of memory", exception.Message, StringComparison.Ordinal);
     }
@@ -155,19 +152,6 @@ public sealed class OpenAiChatClientTests
         await Assert.ThrowsAsync<System.ClientModel.ClientResultException>(() => OpenAiWire.StreamAsync(provider.Chat));
 
         Assert.Equal(2, http.Requests.Count);
-    }
-
-    [Fact]
-    public async Task Request_WithWhatItCannotSend_IsRefusedBeforeItIsSent()
-    {
-        using var http = new ScriptedHttp(_ => ScriptedHttp.Json(OpenAiWire.Completion("{}")));
-        using var provider = OpenAiWire.Provider(http);
-
-        await Assert.ThrowsAsync<NotSupportedException>(() => provider.Chat.GetResponseAsync("hello", new ChatOptions { Tools = [AIFunctionFactory.Create(() => 1, "one")] }));
-        await Assert.ThrowsAsync<NotSupportedException>(() => provider.Chat.GetResponseAsync(new ChatMessage(ChatRole.User, [new UriContent("http://model.test/a.png", "image/png")])));
-        await Assert.ThrowsAsync<NotSupportedException>(() => provider.Chat.GetResponseAsync(new ChatMessage(ChatRole.Tool, "1")));
-
-        Assert.Empty(http.Requests);
     }
 
     [Fact]

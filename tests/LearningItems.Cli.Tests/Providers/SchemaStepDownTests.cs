@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using LearningItems.Cli.Providers;
+using LearningItems.Generation;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Tests.Providers;
 
-public sealed class SchemaChatClientTests
+public sealed class SchemaStepDownTests
 {
     private const string Shape = """{"items":[{"row":integer,"gender":"m"|"f"|null}, …]}""";
 
@@ -18,10 +18,10 @@ public sealed class SchemaChatClientTests
     private static ChatOptions Options => new() { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema, "items"), MaxOutputTokens = 9 };
 
     [Fact]
-    public async Task Strict_SendsTheCallAsItIs()
+    public async Task Strict_SendsTheCallAsItIsAndSaysThatTheSchemaHolds()
     {
         using var inner = new PickyClient();
-        using var client = new SchemaChatClient(inner, SchemaMode.Strict, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects, SchemaMode.Strict);
 
         await client.GetResponseAsync(Prompt, Options);
 
@@ -35,7 +35,7 @@ public sealed class SchemaChatClientTests
     public async Task Json_SendsJsonModeAndTheShapeLast()
     {
         using var inner = new PickyClient();
-        using var client = new SchemaChatClient(inner, SchemaMode.Json, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects, SchemaMode.Json);
         var options = Options;
 
         await client.GetResponseAsync(Prompt, options);
@@ -52,7 +52,7 @@ public sealed class SchemaChatClientTests
     public async Task Prompt_SendsNoFormatAndTheSchemaLast()
     {
         using var inner = new PickyClient();
-        using var client = new SchemaChatClient(inner, SchemaMode.Prompt, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects, SchemaMode.Prompt);
 
         await foreach (var _ in client.GetStreamingResponseAsync(Prompt, Options))
         {
@@ -71,7 +71,7 @@ public sealed class SchemaChatClientTests
     public async Task CallWithoutASchema_IsSentAsItIs(int mode)
     {
         using var inner = new PickyClient();
-        using var client = new SchemaChatClient(inner, (SchemaMode)mode, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects, (SchemaMode)mode);
 
         await client.GetResponseAsync(Prompt);
         await client.GetResponseAsync(Prompt, new ChatOptions { ResponseFormat = ChatResponseFormat.Text });
@@ -89,14 +89,14 @@ public sealed class SchemaChatClientTests
         foreach (var stream in new[] { false, true })
         {
             using var inner = new PickyClient { Takes = taken };
-            using var client = new SchemaChatClient(inner, mode: null, PickyClient.Rejects);
+            using var client = new SchemaStepDown(inner, PickyClient.Rejects);
 
             Assert.Equal("{}", await AskAsync(client, stream));
             Assert.Equal("{}", await AskAsync(client, stream));
 
             Assert.Equal(rejections + 2, inner.Calls.Count);
             Assert.Equal((taken, taken != SchemaMode.Strict, rejections), (client.Mode, client.HasSteppedDown, client.Rejections));
-            Assert.Same(client, client.GetService<SchemaChatClient>());
+            Assert.Same(client, client.GetService<SchemaStepDown>());
         }
     }
 
@@ -106,7 +106,7 @@ public sealed class SchemaChatClientTests
     public async Task Auto_AfterAnyOtherFailure_StaysStrict(bool stream)
     {
         using var inner = new PickyClient { Failure = new HttpRequestException("busy") };
-        using var client = new SchemaChatClient(inner, mode: null, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => AskAsync(client, stream));
 
@@ -120,7 +120,7 @@ public sealed class SchemaChatClientTests
     public async Task FixedMode_ThatIsRejected_Fails(bool stream)
     {
         using var inner = new PickyClient { Takes = SchemaMode.Prompt };
-        using var client = new SchemaChatClient(inner, SchemaMode.Strict, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects, SchemaMode.Strict);
 
         await Assert.ThrowsAsync<NotSupportedException>(() => AskAsync(client, stream));
 
@@ -131,7 +131,7 @@ public sealed class SchemaChatClientTests
     public async Task Auto_RejectedEvenInThePromptAlone_Fails()
     {
         using var inner = new PickyClient { Failure = new NotSupportedException("rejected whatever is sent") };
-        using var client = new SchemaChatClient(inner, mode: null, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects);
 
         await Assert.ThrowsAsync<NotSupportedException>(() => AskAsync(client, stream: true));
 
@@ -142,7 +142,7 @@ public sealed class SchemaChatClientTests
     public async Task Auto_WithCallsInFlightTogether_StepsDownOnce()
     {
         using var inner = new PickyClient { Takes = SchemaMode.Json, Together = 4 };
-        using var client = new SchemaChatClient(inner, mode: null, PickyClient.Rejects);
+        using var client = new SchemaStepDown(inner, PickyClient.Rejects);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AskAsync(client, stream: true)));
 
@@ -150,7 +150,7 @@ public sealed class SchemaChatClientTests
         Assert.Equal((SchemaMode.Json, 4, 8), (client.Mode, client.Rejections, inner.Calls.Count));
     }
 
-    private static async Task<string> AskAsync(SchemaChatClient client, bool stream) => stream
+    private static async Task<string> AskAsync(SchemaStepDown client, bool stream) => stream
         ? (await client.GetStreamingResponseAsync(Prompt, Options).ToChatResponseAsync()).Text
         : (await client.GetResponseAsync(Prompt, Options)).Text;
 
