@@ -24,7 +24,7 @@ internal static class OpenAiErrors
         Fault.Authentication => Error(
             StatusCodes.Status401Unauthorized, "Incorrect API key provided.", InvalidRequest, "invalid_api_key"),
         Fault.InvalidRequest => Error(
-            StatusCodes.Status400BadRequest, "Unsupported parameter: 'max_tokens' is not supported with this model.", InvalidRequest, "unsupported_parameter", "max_tokens"),
+            StatusCodes.Status400BadRequest, "Unsupported parameter: 'stream_options' is not supported with this model.", InvalidRequest, "unsupported_parameter", "stream_options"),
         Fault.SchemaRejected => Error(
             StatusCodes.Status400BadRequest, "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.", InvalidRequest),
         Fault.ContextExceeded => Error(
