@@ -98,7 +98,8 @@ public class WithdrawalTests
         using var client = new FakeChatClient(Answer);
         var journal = new MemoryJournal();
         var (_, whole) = await RunAsync(client, streaming: true, journal);
-        var entries = await journal.ReadAsync().ToListAsync();
+        var entries = journal.Entries;
+
 
         for (var kept = 0; kept <= entries.Count; kept++)
         {
