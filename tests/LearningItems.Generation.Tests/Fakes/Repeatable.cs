@@ -7,10 +7,11 @@ internal static class Repeatable
 {
     private static readonly AsyncLocal<bool> Again = new();
 
-    /// <summary>The first cases of the one sequence.</summary>
-    /// <param name="count">How many; a tenth of them in tests that run again, which is where another culture would show.</param>
-    public static Config Cases(int count) =>
-        Config.QuickThrowOnFailure.WithMaxTest(Again.Value && !TestCounts.AreFull ? Math.Max(1, count / 10) : count).WithReplay(20_261_122, 7);
+    /// <summary>The first cases of the one sequence, as many as <see cref="Count"/> says.</summary>
+    public static Config Cases(int count) => Config.QuickThrowOnFailure.WithMaxTest(Count(count)).WithReplay(20_261_122, 7);
+
+    /// <summary>How many cases to take: all, and a tenth of them in tests that run once more, for what another culture changes it changes in every case.</summary>
+    public static int Count(int count) => Again.Value && !TestCounts.AreFull ? Math.Max(1, count / 10) : count;
 
     /// <summary>Says that the tests that follow in this flow are run once more.</summary>
     public static void RunAgain() => Again.Value = true;

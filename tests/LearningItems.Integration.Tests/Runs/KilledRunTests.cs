@@ -12,7 +12,7 @@ namespace LearningItems.Integration.Tests.Runs;
 /// </summary>
 public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly int Kills = TestCounts.AreFull ? 50 : 14;
+    private static readonly int Kills = TestCounts.AreFull ? 50 : 8;
     private const int MostWrites = 100;
     private const int Killed = 128 + 9;
     private const int Concurrency = 4;

@@ -19,7 +19,7 @@ public class RateLimitTests(ITestOutputHelper output)
     private const double Factor = 12;
 
     // In minutes of the limit, eight or two and a half: the fewer, the more a wait at the end weighs against the same bound.
-    private static readonly int Sources = TestCounts.AreFull ? 20_000 : 8_000;
+    private static readonly int Sources = TestCounts.AreFull ? 20_000 : 5_000;
 
     [Fact]
     public async Task Thousands_of_sources_take_little_longer_than_the_limit_itself()

@@ -9,7 +9,7 @@ public sealed class MutatedListProperties
 {
     private const int LongestLine = 300;
 
-    private static readonly int Lists = TestCounts.AreFull ? 100_000 : 2_000;
+    private static int Lists => TestCounts.AreFull ? 100_000 : Repeatable.Count(2_000);
 
     private static readonly string[] Pieces =
     [
@@ -20,9 +20,10 @@ public sealed class MutatedListProperties
     [Fact]
     public void Damaged_list_is_read_or_refused_and_no_row_is_lost_without_a_reason()
     {
+        var count = Lists;
         var lists = Shape.Paths.Select(File.ReadAllBytes).ToList();
         var languages = new[] { null, "zh", "ja", "ko", "de", "fr", "es", "ru", "ar" };
-        for (var seed = 0; seed < Lists; seed++)
+        for (var seed = 0; seed < count; seed++)
         {
             var random = new Random(seed);
             var bytes = Damage(lists[random.Next(lists.Count)], lists, random);
