@@ -18,7 +18,7 @@ public class RateLimitTests(ITestOutputHelper output)
     // Faster, and a busy machine would be the slowest part.
     private const double Factor = 12;
 
-    // In minutes of the limit, eight or two and a half: the fewer, the more a wait at the end weighs against the same bound.
+    // The fewer, the more a wait at the end weighs against the same bound.
     private static readonly int Sources = TestCounts.AreFull ? 20_000 : 5_000;
 
     [Fact]
