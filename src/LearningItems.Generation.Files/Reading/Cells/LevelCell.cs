@@ -9,32 +9,36 @@ internal static class LevelCell
 
     private static readonly char[] RangeSigns = ['-', '–', '—', '~', '～', '〜', '至', '到'];
 
-    public static ProficiencyLevel? Read(RowCells cells, RowOptions options)
+    /// <summary>The level of a row.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="options">What is known of the list.</param>
+    /// <param name="scales">What the headers of the list's level columns name, asked once for the list.</param>
+    public static ProficiencyLevel? Read(RowCells cells, RowOptions options, IReadOnlyDictionary<string, (string? Name, string? Edition)> scales)
     {
         if (cells.First(ListField.Level) is not var (cell, header))
         {
             return null;
         }
 
-        var level = Read(cell, header, options);
+        var scale = scales[header];
+        var level = Read(cell, scale, options);
         if (level is null)
         {
-            var hint = cell.All(char.IsAsciiDigit) && LevelScale.OfHeader(header) is null ? ": name the column HSK, JLPT or TOPIK" : string.Empty;
+            var hint = cell.All(char.IsAsciiDigit) && scale.Name is null ? ": name the column HSK, JLPT or TOPIK" : string.Empty;
             cells.Remark(RemarkCodes.LevelNotUnderstood, $"level {CellText.Quote(cell)} not understood{hint}");
         }
 
         return level;
     }
 
-    /// <summary>The level of a cell under a header; of several the lowest; null where none is understood.</summary>
-    public static ProficiencyLevel? Read(string cell, string header, RowOptions options)
+    // Of several levels the lowest; null where none is understood.
+    private static ProficiencyLevel? Read(string cell, (string? Name, string? Edition) scale, RowOptions options)
     {
         if (cell.Length > Longest)
         {
             return null;
         }
 
-        var scale = (Name: LevelScale.OfHeader(header), Edition: LevelScale.EditionOf(header));
         return ReadOne(cell, scale, options)
             ?? Lowest(cell.Split(Separators), scale, options)
             ?? Lowest(cell.Split(' '), scale, options with { Level = null }) // Lesson 5 is no level 5.

@@ -5,6 +5,9 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
 {
     private static readonly char[] AliasSeparators = [';', '；'];
 
+    private readonly Dictionary<string, (string? Name, string? Edition)> _scales = columns.Of(ListField.Level)
+        .Select(column => column.Header).Distinct(StringComparer.Ordinal).ToDictionary(header => header, header => (LevelScale.OfHeader(header), LevelScale.EditionOf(header)), StringComparer.Ordinal);
+
     public ReadRow Read(ListRow row)
     {
         if (row.Problem is not null || row.Source is not null)
@@ -42,7 +45,7 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
             Kind = options.Kind,
             PartOfSpeech = PartOfSpeechCell.Read(cells) ?? notation.PartOfSpeech,
             Sense = cells.FirstText(ListField.Sense) ?? notation.Sense,
-            Level = LevelCell.Read(cells, options),
+            Level = LevelCell.Read(cells, options, _scales),
             Aliases = [.. aliases.Where(alias => alias.Length > 0 && alias != notation.Text).Distinct(StringComparer.Ordinal)],
             Citation = Citation(notation),
         };
