@@ -17,6 +17,10 @@ internal sealed class ReasoningFilter
 
     private static readonly string[] All = [.. Marks.SelectMany(mark => new[] { mark.Opening, mark.Closing })];
 
+    private static readonly int LongestMark = All.Max(mark => mark.Length);
+
+    private const string Signs = "<◁[";
+
     private string _held = string.Empty;
     private string? _closing;
     private int _openInText;
@@ -30,44 +34,40 @@ internal sealed class ReasoningFilter
     /// <param name="isInItem">Whether what was returned so far ends inside an item, where an opening mark is text like any other.</param>
     public IEnumerable<ReplyPart> Read(string text, Func<bool> isInItem)
     {
-        var rest = _held.Length == 0 ? text : _held + text;
+        var all = _held.Length == 0 ? text : _held + text;
+        var at = 0;
         _held = string.Empty;
-        while (rest.Length > 0)
+        while (at < all.Length)
         {
             if (_closing is { } closing)
             {
-                var end = rest.IndexOf(closing, StringComparison.OrdinalIgnoreCase);
+                var end = all.IndexOf(closing, at, StringComparison.OrdinalIgnoreCase);
                 if (end < 0)
                 {
                     // Of reasoning nothing is kept but what may be the beginning of its end.
-                    _held = rest[^Math.Min(rest.Length, closing.Length - 1)..];
+                    _held = all[^Math.Min(all.Length - at, closing.Length - 1)..];
                     yield break;
                 }
 
-                (rest, _closing) = (rest[(end + closing.Length)..], null);
+                (at, _closing) = (end + closing.Length, null);
                 continue;
             }
 
-            if (FirstMark(rest) is not var (at, mark))
+            var (next, mark) = NextMark(all, at);
+            var plain = mark is null ? all[at..(all.Length - LengthOfBegunMark(all, at))] : all[at..next];
+            if (plain.Length > 0)
             {
-                var whole = rest.Length - LengthOfBegunMark(rest);
-                _held = rest[whole..];
-                if (whole > 0)
-                {
-                    _hasText |= !string.IsNullOrWhiteSpace(rest[..whole]);
-                    yield return new ReplyPart(rest[..whole], EndsReasoning: false);
-                }
+                _hasText |= !string.IsNullOrWhiteSpace(plain);
+                yield return new ReplyPart(plain, EndsReasoning: false);
+            }
 
+            if (mark is null)
+            {
+                _held = all[(at + plain.Length)..];
                 yield break;
             }
 
-            if (at > 0)
-            {
-                _hasText = true;
-                yield return new ReplyPart(rest[..at], EndsReasoning: false);
-            }
-
-            rest = rest[(at + mark.Length)..];
+            at = next + mark.Length;
             var closes = Array.Find(Marks, pair => pair.Opening == mark).Closing;
             if (closes is not null && !isInItem())
             {
@@ -86,22 +86,28 @@ internal sealed class ReasoningFilter
         }
     }
 
-    private static (int At, string Mark)? FirstMark(string text)
+    // Every mark begins with one of three signs; only there is it compared, so that the text is looked at once.
+    private static (int At, string? Mark) NextMark(string text, int from)
     {
-        (int At, string Mark)? first = null;
-        foreach (var mark in All)
+        for (var at = text.AsSpan(from).IndexOfAny(Signs); at >= 0; at = text.AsSpan(from).IndexOfAny(Signs))
         {
-            var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-            first = at >= 0 && (first is null || at < first.Value.At) ? (at, mark) : first;
+            from += at;
+            var here = from;
+            if (Array.Find(All, mark => string.Compare(text, here, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0) is { } found)
+            {
+                return (from, found);
+            }
+
+            from++;
         }
 
-        return first;
+        return (text.Length, null);
     }
 
     /// <summary>How much of the end may be a mark that goes on in the next piece.</summary>
-    private static int LengthOfBegunMark(string text)
+    private static int LengthOfBegunMark(string text, int from)
     {
-        for (var length = Math.Min(text.Length, All.Max(mark => mark.Length) - 1); length > 0; length--)
+        for (var length = Math.Min(text.Length - from, LongestMark - 1); length > 0; length--)
         {
             if (Array.Exists(All, mark => mark.Length > length && text.EndsWith(mark[..length], StringComparison.OrdinalIgnoreCase)))
             {

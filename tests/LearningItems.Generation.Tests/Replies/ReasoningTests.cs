@@ -69,5 +69,10 @@ public class ReasoningTests
     [InlineData("""[{"row":1,"definition":"1 < 2 <"}] <""")]
     public void Sign_that_begins_like_a_mark_is_read(string text) => Assert.StartsWith("1 < 2", Assert.Single(WholeReply.Read([.. text.Select(c => c.ToString())]).Items).Draft.Definition, StringComparison.Ordinal);
 
+    // A reader that copied the rest at each of the marks would not come back.
+    [Fact]
+    public void Reply_of_nothing_but_marks_is_read_once() =>
+        AssertAnswer(string.Concat(Enumerable.Repeat("</think>x<think>y</think>[THINK", 100_000)) + "</think>" + Answer);
+
     private static void AssertAnswer(params string[] pieces) => Assert.Equal(["tea", "water"], WholeReply.Read(pieces).Items.Select(item => item.Draft.Definition));
 }
