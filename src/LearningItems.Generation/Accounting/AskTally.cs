@@ -16,6 +16,9 @@ internal sealed class AskTally
     /// <summary>Whether a rejected draft names a source that can bear its rejection.</summary>
     public bool RejectionHasSource { get; private set; }
 
+    /// <summary>Whether a draft could not be read: the model is told, whatever else was rejected.</summary>
+    public bool HasUnreadable { get; private set; }
+
     /// <summary>Characters of all drafts.</summary>
     public long Written { get; private set; }
 
@@ -51,8 +54,9 @@ internal sealed class AskTally
         Written += length;
     }
 
-    public void Reject(int length, string reason, bool hasSource)
+    public void Reject(int length, string reason, bool hasSource, bool isUnreadable = false)
     {
+        HasUnreadable |= isUnreadable;
         Drafts++;
         Written += length;
         Rejection ??= reason;

@@ -46,7 +46,7 @@ internal sealed class CategoryFigures(CategoryWork work)
                 break;
             case Verdict.Rejected rejected:
                 _findings.Reject(rejected.Findings);
-                TallyOf(call).Reject(draft.Length, rejected.Reason, draft.Sources.Count > 0 && !(draft.IsUnreadable && work.IsOnePerSource));
+                TallyOf(call).Reject(draft.Length, rejected.Reason, draft.Sources.Count > 0 && !(draft.IsUnreadable && work.IsOnePerSource), draft.IsUnreadable);
                 break;
         }
     }

@@ -79,7 +79,7 @@ internal static class Remedies
         : answer.WasCut ? "the reply broke off before this row"
         : answer.HasArray ? "the reply has no item for this row"
         : "the reply has no list of items",
-        BroughtNothing: tally.Usable == 0 && !tally.RejectionHasSource,
+        BroughtNothing: tally.Usable == 0 && (!tally.RejectionHasSource || tally.HasUnreadable),
         NeedsRoom: answer.IsAtLimit && tally.Drafts == 0,
         WasCut: answer.WasCut);
 
