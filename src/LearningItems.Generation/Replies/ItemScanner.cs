@@ -18,7 +18,7 @@ internal sealed class ItemScanner
 
     private readonly Queue<ScannedItem> _found = new();
     private readonly StringBuilder _item = new();
-    private readonly StringBuilder _root = new();
+    private readonly LoneObject _lone = new();
     private readonly Stack<char> _open = new();
     private int _itemDepth;
     private int _itemLength;
@@ -26,10 +26,9 @@ internal sealed class ItemScanner
     private bool _inString;
     private bool _escaped;
     private bool _atArrayStart;
-    private bool _keepsRoot;
 
     /// <summary>Whether items stand without an array around them.</summary>
-    public bool IsLoose { get; private set; }
+    public bool IsLoose => _lone.HadItems;
 
     /// <summary>Whether some bracket is still open: the reply was cut.</summary>
     public bool IsOpen => _open.Count > 0;
@@ -77,7 +76,11 @@ internal sealed class ItemScanner
             Close(c);
         }
 
-        KeepRoot(c);
+        foreach (var item in _lone.Read(c, _open.Count, isWanted: !SawArray && _itemDepth == 0, isInString: _inString))
+        {
+            _found.Enqueue(new ScannedItem(item, item.Length));
+        }
+
         if (_itemDepth == 0)
         {
             return;
@@ -94,14 +97,11 @@ internal sealed class ItemScanner
         }
     }
 
-    // The examples of an item that stands alone are no items.
-    private bool IsInLoneItem() => _keepsRoot && ItemBeginning.Is(_root);
-
     // With no object around it, only an array of objects, or an empty one, is of interest: [0, 1) and [sic are prose.
     private void ReadArrayStart(char c)
     {
         _atArrayStart = false;
-        if (c is '{' or ']' && !IsInLoneItem())
+        if (c is '{' or ']' && !_lone.IsItem)
         {
             SawArray = true;
         }
@@ -144,7 +144,7 @@ internal sealed class ItemScanner
     {
         if (_itemDepth == 0)
         {
-            if (c == '{' && _open.TryPeek(out var parent) && parent == '[' && !IsInLoneItem())
+            if (c == '{' && _open.TryPeek(out var parent) && parent == '[' && !_lone.IsItem)
             {
                 _itemDepth = _open.Count + 1;
                 SawArray = true;
@@ -191,35 +191,6 @@ internal sealed class ItemScanner
         _found.Enqueue(new ScannedItem(broken, broken.Length));
         _item.Clear().Append(next);
         (_itemLength, _openInItem, _inString, _escaped) = (next.Length, 0, false, false);
-    }
-
-    // An object that stands alone is kept until it shows an array of items.
-    private void KeepRoot(char c)
-    {
-        if (_open.Count == 1 && c == '{' && !_inString && !SawArray)
-        {
-            _root.Clear();
-            _keepsRoot = true;
-        }
-
-        _keepsRoot &= !SawArray && _root.Length < LongestItem && _itemDepth == 0;
-        if (!_keepsRoot)
-        {
-            return;
-        }
-
-        _root.Append(c);
-        if (_open.Count > 0)
-        {
-            return;
-        }
-
-        _keepsRoot = false;
-        foreach (var item in LooseItems.In(_root.ToString()))
-        {
-            IsLoose = true;
-            _found.Enqueue(new ScannedItem(item, item.Length));
-        }
     }
 
     private void Keep(char c)
