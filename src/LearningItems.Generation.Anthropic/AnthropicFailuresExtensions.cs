@@ -1,5 +1,4 @@
 using LearningItems.Generation.Anthropic;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningItems.Generation;
 
@@ -16,10 +15,7 @@ public static class AnthropicFailuresExtensions
     public static LearningItemGenerationBuilder AddAnthropicFailures(this LearningItemGenerationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-
-        // After all configuration, so that it makes no difference which line the application writes first.
-        builder.Services.PostConfigureAll<LearningItemGenerationOptions>(options => options.AddAnthropicFailures());
-        return builder;
+        return builder.AddFailureClassification(AnthropicFailures.Classify);
     }
 
     /// <summary>Without a container: understands the exceptions of the Anthropic SDK where the <c>ClassifyFailure</c> set so far understands nothing.</summary>
@@ -29,8 +25,6 @@ public static class AnthropicFailuresExtensions
     public static LearningItemGenerationOptions AddAnthropicFailures(this LearningItemGenerationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var own = options.ClassifyFailure;
-        options.ClassifyFailure = own is null ? AnthropicFailures.Classify : exception => own(exception) ?? AnthropicFailures.Classify(exception);
-        return options;
+        return options.AddFailureClassification(AnthropicFailures.Classify);
     }
 }

@@ -1,5 +1,4 @@
 using LearningItems.Generation.OpenAI;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningItems.Generation;
 
@@ -16,10 +15,7 @@ public static class OpenAIFailuresExtensions
     public static LearningItemGenerationBuilder AddOpenAIFailures(this LearningItemGenerationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-
-        // After all configuration, so that it makes no difference which line the application writes first.
-        builder.Services.PostConfigureAll<LearningItemGenerationOptions>(options => options.AddOpenAIFailures());
-        return builder;
+        return builder.AddFailureClassification(OpenAIFailures.Classify);
     }
 
     /// <summary>Without a container: understands the exceptions of the OpenAI SDK where the <c>ClassifyFailure</c> set so far understands nothing.</summary>
@@ -29,8 +25,6 @@ public static class OpenAIFailuresExtensions
     public static LearningItemGenerationOptions AddOpenAIFailures(this LearningItemGenerationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var own = options.ClassifyFailure;
-        options.ClassifyFailure = own is null ? OpenAIFailures.Classify : exception => own(exception) ?? OpenAIFailures.Classify(exception);
-        return options;
+        return options.AddFailureClassification(OpenAIFailures.Classify);
     }
 }

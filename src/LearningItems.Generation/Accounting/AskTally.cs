@@ -54,7 +54,7 @@ internal sealed class AskTally
         Written += length;
     }
 
-    public void Reject(int length, string reason, bool hasSource, bool isUnreadable = false)
+    public void Reject(int length, string reason, bool hasSource, bool isUnreadable)
     {
         HasUnreadable |= isUnreadable;
         Drafts++;

@@ -52,4 +52,20 @@ public sealed class LearningItemGenerationBuilder
         Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<IDraftCheck>(provider => ActivatorUtilities.CreateInstance<TCheck>(provider)));
         return this;
     }
+
+    /// <summary>
+    /// Adds a function that understands exceptions in every generator of these services, after the application's own
+    /// <see cref="LearningItemGenerationOptions.ClassifyFailure"/> and beside the functions of other SDKs.
+    /// </summary>
+    /// <param name="classify">Returns null for what is not its own.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="classify"/> is null.</exception>
+    public LearningItemGenerationBuilder AddFailureClassification(Func<Exception, ChatFailure?> classify)
+    {
+        ArgumentNullException.ThrowIfNull(classify);
+
+        // After all configuration, so that it makes no difference which line the application writes first.
+        Services.PostConfigureAll<LearningItemGenerationOptions>(options => options.AddFailureClassification(classify));
+        return this;
+    }
 }

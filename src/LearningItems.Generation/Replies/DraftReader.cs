@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,8 +7,6 @@ namespace LearningItems.Generation.Replies;
 /// <summary>Reads the drafts out of a reply while it arrives: every complete item, whatever happens before or after it.</summary>
 internal sealed partial class DraftReader
 {
-    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     private readonly ReasoningFilter _reasoning = new();
     private EncodedReply _encoding = new();
     private ItemScanner _scanner = new();
@@ -29,13 +26,9 @@ internal sealed partial class DraftReader
     {
         foreach (var part in _reasoning.Read(text, () => _scanner.Pending > 0))
         {
-            if (part.EndsReasoning)
-            {
-                _mayHaveBeenReasoning = true; // a stray mark behind the answer takes nothing back
-                continue;
-            }
-
-            if (_mayHaveBeenReasoning && part.Text.AsSpan().IndexOfAny('{', '[', '"') >= 0)
+            // Behind reasoning that has had its own end, one more mark takes nothing back unless another answer follows.
+            _mayHaveBeenReasoning |= part.EndsReasoning;
+            if (_mayHaveBeenReasoning && (part is { EndsReasoning: true, MayBeStray: false } || part.Text.AsSpan().IndexOfAny('{', '[', '"') >= 0))
             {
                 (_encoding, _scanner, _mayHaveBeenReasoning) = (new EncodedReply(), new ItemScanner(), false);
                 yield return null;
@@ -57,37 +50,13 @@ internal sealed partial class DraftReader
 
         try
         {
-            using var document = Parse(item.Text);
+            using var document = ReplyJson.Parse(item.Text);
             return Read(item, document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             return new ReadItem(Origin(item.Text), item.Length, $"The JSON of the item was not valid: {Fault(exception)}. It begins {Beginning(item.Text)}");
         }
-    }
-
-    // Line breaks in a text that are not escaped say what they mean.
-    private static JsonDocument Parse(string text)
-    {
-        try
-        {
-            return JsonDocument.Parse(text, Tolerant);
-        }
-        catch (JsonException) when (text.AsSpan().IndexOfAnyInRange('\0', '\u001F') >= 0)
-        {
-            return JsonDocument.Parse(WithoutControls(text), Tolerant);
-        }
-    }
-
-    private static string WithoutControls(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            plain.Append(c < ' ' ? ' ' : c);
-        }
-
-        return plain.ToString();
     }
 
     private static ReadItem Read(ScannedItem item, JsonElement element)

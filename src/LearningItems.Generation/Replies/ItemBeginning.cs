@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningItems.Generation.Replies;
 
-/// <summary>Knows the beginning of an item by its first name: <c>{"row":</c>. Nothing else in a reply begins so.</summary>
+/// <summary>Knows the beginning of an item by its first name: <c>{"row":</c>.</summary>
 internal static class ItemBeginning
 {
     private const int LongestBeginning = 64;

@@ -9,14 +9,12 @@ namespace LearningItems.Generation.Replies;
 /// </summary>
 internal static class LooseItems
 {
-    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     /// <summary>The JSON of each item; none where the text is no object or none of these.</summary>
     public static IReadOnlyList<string> In(string text)
     {
         try
         {
-            using var document = JsonDocument.Parse(text, Tolerant);
+            using var document = ReplyJson.Parse(text);
             var root = document.RootElement;
             return IsItem(root) ? [text]
                 : root.TryGetProperty(ReplyFields.Items, out var items) ? Within(items)

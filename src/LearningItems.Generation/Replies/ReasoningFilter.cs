@@ -23,6 +23,7 @@ internal sealed class ReasoningFilter
 
     private string _held = string.Empty;
     private string? _closing;
+    private bool _hadOpening;
     private int _openInText;
     private bool _hasText;
 
@@ -71,7 +72,7 @@ internal sealed class ReasoningFilter
             var closes = Array.Find(Marks, pair => pair.Opening == mark).Closing;
             if (closes is not null && !isInItem())
             {
-                _closing = closes;
+                (_closing, _hadOpening) = (closes, true);
             }
             else if (closes is not null || (_openInText > 0 && isInItem()))
             {
@@ -81,7 +82,7 @@ internal sealed class ReasoningFilter
             else if (_hasText)
             {
                 (_hasText, _openInText) = (false, 0);
-                yield return new ReplyPart(string.Empty, EndsReasoning: true);
+                yield return new ReplyPart(string.Empty, EndsReasoning: true, MayBeStray: _hadOpening);
             }
         }
     }
@@ -121,5 +122,6 @@ internal sealed class ReasoningFilter
 
 /// <summary>A part of a reply that is no reasoning.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="EndsReasoning">Whether all text before it turned out to be reasoning.</param>
-internal readonly record struct ReplyPart(string Text, bool EndsReasoning);
+/// <param name="EndsReasoning">Whether a closing mark without an opening one says that all text before was reasoning.</param>
+/// <param name="MayBeStray">Whether the reply had reasoning with both its marks before, so that the mark may be one too many.</param>
+internal readonly record struct ReplyPart(string Text, bool EndsReasoning, bool MayBeStray = false);

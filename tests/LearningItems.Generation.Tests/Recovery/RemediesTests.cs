@@ -108,7 +108,7 @@ public class RemediesTests
 
         for (var index = 0; index < rejected; index++)
         {
-            tally.Reject(100, "off_language", hasSource: true);
+            tally.Reject(100, "off_language", hasSource: true, isUnreadable: false);
         }
 
         return tally;

@@ -64,9 +64,11 @@ public class OddReplyTests
     public void What_is_no_number_of_a_row_is_a_fault(string row) =>
         Assert.NotNull(Assert.Single(WholeReply.Read($$"""[{"row":{{row}},"word":"thé"}]""").Items).Fault);
 
-    [Fact]
-    public void Line_break_that_is_not_escaped_is_a_space() =>
-        Assert.Equal("hot tea", Assert.Single(WholeReply.Read("[{\"row\":1,\"definition\":\"hot\ntea\"}]").Items).Draft.Definition);
+    [Theory]
+    [InlineData("[{\"row\":1,\"definition\":\"hot\ntea\"}]")]
+    [InlineData("{\"row\":1,\"definition\":\"hot\ntea\"}")]
+    public void Line_break_that_is_not_escaped_is_a_space(string text) =>
+        Assert.Equal("hot tea", Assert.Single(WholeReply.Read(text).Items).Draft.Definition);
 
     [Theory]
     [InlineData("{\"error\":\"no\"}")]

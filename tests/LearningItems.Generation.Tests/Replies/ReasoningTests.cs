@@ -58,11 +58,12 @@ public class ReasoningTests
     [Theory]
     [InlineData("</think>")]
     [InlineData("\n</think>\nThat is all.</think>")]
-    public void Mark_behind_the_answer_takes_nothing_back(string end)
-    {
-        AssertAnswer(Answer + end);
-        AssertAnswer($"<think>plan</think>{Answer}{end}");
-    }
+    public void Mark_too_many_behind_the_answer_takes_nothing_back(string end) => AssertAnswer($"<think>plan</think>{Answer}{end}");
+
+    [Theory]
+    [InlineData("</think>")]
+    [InlineData("</think> And now the answer")]
+    public void Drafts_before_a_mark_without_an_opening_are_no_answer_though_none_follows(string end) => Assert.Empty(WholeReply.Read(Answer + end).Items);
 
     [Theory]
     [InlineData("""[{"row":1,"definition":"1 < 2"}]""")]

@@ -65,6 +65,18 @@ public sealed class LearningItemGenerationOptions
     /// </summary>
     public Func<Exception, ChatFailure?>? ClassifyFailure { get; set; }
 
+    /// <summary>Adds a function for the exceptions that <see cref="ClassifyFailure"/>, as it is set so far, leaves alone: several SDKs can stand beside each other.</summary>
+    /// <param name="classify">Returns null for what is not its own.</param>
+    /// <returns>These options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="classify"/> is null.</exception>
+    public LearningItemGenerationOptions AddFailureClassification(Func<Exception, ChatFailure?> classify)
+    {
+        ArgumentNullException.ThrowIfNull(classify);
+        var own = ClassifyFailure;
+        ClassifyFailure = own is null ? classify : exception => own(exception) ?? classify(exception);
+        return this;
+    }
+
     /// <summary>What the model charges. Default null: no costs are reckoned.</summary>
     public TokenPrices? Prices { get; set; }
 
