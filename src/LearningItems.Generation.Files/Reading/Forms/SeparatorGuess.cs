@@ -30,7 +30,7 @@ internal static class SeparatorGuess
         (string Separator, double Even, int Cells)? best = null;
         foreach (var candidate in candidates)
         {
-            var counts = Counts(text, candidate);
+            var counts = WithoutTitle(Counts(text, candidate), candidate);
             var parted = counts.Count(count => count > 1);
 
             // One line in two: the header is written with care, and a comma in the one word below a header of one column is none.
@@ -49,6 +49,13 @@ internal static class SeparatorGuess
         }
 
         return best is null ? null : (best.Value.Separator, best.Value.Even);
+    }
+
+    // A title above a list written by hand has no sign of it.
+    private static List<int> WithoutTitle(List<int> counts, string candidate)
+    {
+        var title = PartsOnce(candidate) ? counts.TakeWhile(count => count == 1).Count() : 0;
+        return title is > 0 and <= TitleLines.Most ? counts[title..] : counts;
     }
 
     private static List<int> Counts(string text, string candidate) =>

@@ -31,6 +31,11 @@ internal static class TextForm
             rows.RemoveAt(0);
         }
 
+        if (separator is not null)
+        {
+            TitleLines.TakeOut(rows, remarks);
+        }
+
         var list = new RawList
         {
             Form = separator is null ? "one word a line" : Names.GetValueOrDefault(separator, $"text with {CellText.Quote(separator.Trim())}"),

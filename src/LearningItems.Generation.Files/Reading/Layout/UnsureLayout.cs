@@ -33,7 +33,9 @@ internal static class UnsureLayout
         }
 
         var chosen = new Dictionary<string, string>(options.Columns);
-        foreach (var (index, field) in list.Guess.Fields.Where(entry => !options.Columns.Values.Contains(entry.Value)).OrderBy(entry => entry.Key))
+        // What a column is named already needs no advice, and another column for it would take its place.
+        var known = list.Layout.Columns.Select(column => column.Field).ToHashSet();
+        foreach (var (index, field) in list.Guess.Fields.Where(entry => !known.Contains(entry.Value)).OrderBy(entry => entry.Key))
         {
             chosen[(index + 1).ToString(CultureInfo.InvariantCulture)] = field;
         }

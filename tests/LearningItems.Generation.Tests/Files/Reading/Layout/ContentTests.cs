@@ -71,6 +71,15 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public async Task Advice_leaves_alone_what_is_named_already()
+    {
+        var suggested = (await ListReads.Refusal("primary,reading,other,parts\n改札,かいさつ,改札口,かい; さつ\n価格,かかく,価格表,か; かく\n各駅,かくえき,各駅停車,かく; えき\n", "ja")).SuggestedColumns;
+
+        Assert.DoesNotContain("reading", suggested, StringComparison.Ordinal);
+        Assert.Contains("1=text", suggested, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_suggested_where_nothing_is_likely() =>
         Assert.Null((await ListReads.Refusal("1,[sound:a.mp3]\n2,[sound:b.mp3]\n", "zh")).SuggestedColumns);
 
