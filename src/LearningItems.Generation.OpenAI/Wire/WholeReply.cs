@@ -9,7 +9,7 @@ internal static class WholeReply
     public static async Task MendAsync(HttpResponseMessage response, string model, CancellationToken cancellationToken)
     {
         var body = await WholeBody.TakeAsync(response, cancellationToken).ConfigureAwait(false);
-        var parsed = WholeBody.Parse(body);
+        var parsed = WholeBody.Parse(body) ?? await JoinedEvents.ReadAsync(body, model, cancellationToken).ConfigureAwait(false);
         if (WireError.In(parsed) is { } error)
         {
             WholeBody.Put(response, JsonText.Of(error.ToBody()));

@@ -65,7 +65,11 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             WasCut = reply.WasCut,
             CutLength = reply.CutLength,
             BrokenBy = reply.BrokenBy,
-            ReasoningTokens = Math.Clamp(reply.Usage?.ReasoningTokenCount ?? 0, 0, meter.Used.Output),
+            ReasoningTokens = ReasoningOf(reply, meter.Used.Output),
         };
     }
+
+    // Servers that pass reasoning on as text seldom report what it took.
+    private static long ReasoningOf(ReplyProgress reply, long output) =>
+        Math.Clamp(reply.Usage?.ReasoningTokenCount is > 0 and var reported ? reported : (long)(reply.ReasoningShare * output), 0, output);
 }

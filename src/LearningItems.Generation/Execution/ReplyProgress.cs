@@ -11,6 +11,7 @@ internal sealed class ReplyProgress
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, UsageDetails> _usages = new(StringComparer.Ordinal);
     private bool _isStreamed;
+    private long _reasoning;
 
     public ChatFinishReason? FinishReason { get; private set; }
 
@@ -22,6 +23,10 @@ internal sealed class ReplyProgress
     public int Items { get; private set; }
 
     public string Text => _text.ToString();
+
+    /// <summary>How much of what the model wrote was reasoning, as text or as content of its own: from 0 to 1. Text that the output limit cut before any JSON is.</summary>
+    public double ReasoningShare => FinishReason == ChatFinishReason.Length && !HasArray ? 1
+        : _text.Length + _reasoning == 0 ? 0 : (double)(_reader.Reasoning + _reasoning) / (_text.Length + _reasoning);
 
     public bool HasArray => _reader.HasArray;
 
@@ -52,7 +57,7 @@ internal sealed class ReplyProgress
             Usage = Sum(_usages.Values);
         }
 
-        return Read(update.Text);
+        return Read(update.Text, update.Contents);
     }
 
     /// <summary>Takes in a whole reply.</summary>
@@ -60,7 +65,7 @@ internal sealed class ReplyProgress
     public IEnumerable<ReadItem?> Read(ChatResponse response)
     {
         (FinishReason, Model, Usage) = (response.FinishReason, response.ModelId, response.Usage);
-        return Read(response.Text);
+        return Read(response.Text, response.Messages.SelectMany(message => message.Contents));
     }
 
     // A client that makes several requests for one call reports each under its own id.
@@ -86,8 +91,9 @@ internal sealed class ReplyProgress
 
     private static long? Latest(long? earlier, long? later) => later is null or 0 ? earlier ?? later : later;
 
-    private IEnumerable<ReadItem?> Read(string text)
+    private IEnumerable<ReadItem?> Read(string text, IEnumerable<AIContent> contents)
     {
+        _reasoning += contents.OfType<TextReasoningContent>().Sum(content => (long)content.Text.Length);
         _text.Append(text);
         foreach (var item in _reader.Read(text))
         {

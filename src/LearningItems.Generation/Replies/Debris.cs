@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Replies;
@@ -10,12 +12,14 @@ namespace LearningItems.Generation.Replies;
 /// <remarks>Written by hand; licence MIT, as the library; checked by <c>DebrisTests</c>.</remarks>
 internal static partial class Debris
 {
+    private const string Signs = "&<\\【\uE200";
+
     private static readonly string[] Bullets = ["- ", "* ", "• ", "‣ ", "▪ ", "– "];
 
     /// <summary>The text without entities, tags, escaped line breaks and marks of citations; the very same where there is none.</summary>
     public static string Clean(string text)
     {
-        if (text.AsSpan().IndexOfAny("&<\\【\uE200") < 0)
+        if (text.AsSpan().IndexOfAny(Signs) < 0)
         {
             return text;
         }
@@ -26,6 +30,22 @@ internal static partial class Debris
         plain = Tag().Replace(plain, match => match.Groups["inner"].Value);
         return EscapedBreak().Replace(plain, " ").Trim();
     }
+
+    /// <summary>A value whose texts, however deep, are clean; a copy that needs no document.</summary>
+    public static JsonElement Clean(JsonElement value)
+    {
+        if (value.GetRawText().AsSpan().IndexOfAny(Signs) < 0)
+        {
+            return value.Clone();
+        }
+
+        using var clean = JsonDocument.Parse(Cleaned(value)!.ToJsonString());
+        return clean.RootElement.Clone();
+    }
+
+    /// <summary>The text without the number or bullet of a list that it alone remained of: none where a second one follows, or where a date may begin so.</summary>
+    public static string WithoutListMark(string text) =>
+        ListMark().Match(text) is { Success: true } mark && !LaterMark().IsMatch(text.AsSpan(mark.Length)) ? text[mark.Length..] : text;
 
     /// <summary>The text without asterisks, underscores and backticks around all of it or around words of it.</summary>
     public static string WithoutEmphasis(string text) =>
@@ -50,6 +70,15 @@ internal static partial class Debris
         return bullet is null ? texts : [.. texts.Select(text => text[bullet.Length..].TrimStart())];
     }
 
+    private static JsonNode? Cleaned(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => JsonValue.Create(Clean(value.GetString()!)),
+        JsonValueKind.Array => new JsonArray([.. value.EnumerateArray().Select(Cleaned)]),
+        JsonValueKind.Object => new JsonObject(value.EnumerateObject().DistinctBy(member => member.Name).Select(member => KeyValuePair.Create(member.Name, Cleaned(member.Value)))),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(value),
+    };
+
     [GeneratedRegex("&(#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entity();
 
@@ -73,4 +102,10 @@ internal static partial class Debris
 
     [GeneratedRegex(@"^\s*(\((?<number>\d{1,2})\)|(?<number>\d{1,2})[.):])\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"^\s*([-*•‣▪]|\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?=\s+(an?|the|to)\s))\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex(@"(?<!\w)([-*•‣▪]|\(?\d{1,2}\)|\d{1,2}\.)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LaterMark();
 }

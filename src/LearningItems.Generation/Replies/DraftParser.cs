@@ -20,7 +20,7 @@ internal static class DraftParser
                 ReplyFields.Word => draft with { Word = Text(property.Name, property.Value) },
                 ReplyFields.Target => draft with { Target = Text(property.Name, property.Value) },
                 ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
-                ReplyFields.Definition => draft with { Definition = Text(property.Name, property.Value) },
+                ReplyFields.Definition => draft with { Definition = Debris.WithoutListMark(Text(property.Name, property.Value)) },
                 ReplyFields.Examples => WithExamples(draft, property.Value),
                 _ => draft,
             };
@@ -58,7 +58,7 @@ internal static class DraftParser
     {
         if (property.Value.ValueKind != JsonValueKind.Null && !ReplyFields.Reserved.Contains(property.Name))
         {
-            fields[property.Name] = property.Value.Clone();
+            fields[property.Name] = Debris.Clean(property.Value);
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed partial class DraftReader
     private EncodedReply _encoding = new();
     private ItemScanner _scanner = new();
     private bool _mayHaveBeenReasoning;
+    private long _read;
+    private long _plain;
 
     /// <summary>Whether the text so far ends inside its JSON.</summary>
     public bool IsOpen => _scanner.IsOpen || _reasoning.Held.Contains('[');
@@ -21,9 +23,13 @@ internal sealed partial class DraftReader
     /// <summary>Characters of the item that has begun and not ended.</summary>
     public int Pending => _scanner.Pending;
 
+    /// <summary>Characters of the reply so far that were reasoning written as text, its marks included.</summary>
+    public long Reasoning => _read - _plain;
+
     /// <summary>The items that end in the next piece of the reply; null where all items before turned out to be drafts of its reasoning.</summary>
     public IEnumerable<ReadItem?> Read(string text)
     {
+        _read += text.Length;
         foreach (var part in _reasoning.Read(text, () => _scanner.Pending > 0))
         {
             // Behind reasoning that has had its own end, one more mark takes nothing back unless another answer follows.
@@ -31,9 +37,11 @@ internal sealed partial class DraftReader
             if (_mayHaveBeenReasoning && (part is { EndsReasoning: true, MayBeStray: false } || part.Text.AsSpan().IndexOfAny('{', '[', '"') >= 0))
             {
                 (_encoding, _scanner, _mayHaveBeenReasoning) = (new EncodedReply(), new ItemScanner(), false);
+                _plain = 0;
                 yield return null;
             }
 
+            _plain += part.Text.Length;
             foreach (var item in _scanner.Read(_encoding.Read(part.Text)))
             {
                 yield return Read(item);

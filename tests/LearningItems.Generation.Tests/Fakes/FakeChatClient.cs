@@ -58,6 +58,11 @@ internal sealed class FakeChatClient(Func<SentCall, CancellationToken, Task<Chat
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var response = await GetResponseAsync(messages, options, cancellationToken);
+        if (response.Messages.SelectMany(message => message.Contents).OfType<TextReasoningContent>().FirstOrDefault() is { } thought)
+        {
+            yield return new ChatResponseUpdate(ChatRole.Assistant, [thought]) { ModelId = response.ModelId };
+        }
+
         foreach (var piece in response.Text.Chunk(PieceLength))
         {
             cancellationToken.ThrowIfCancellationRequested();

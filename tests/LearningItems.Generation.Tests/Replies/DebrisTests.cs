@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningItems.Generation.Replies;
 
 namespace LearningItems.Generation.Tests.Replies;
@@ -47,4 +48,33 @@ public class DebrisTests
     [InlineData("- Ça va ? - Oui.", "- Tu viens ? - Non.")]
     [InlineData("1.5 Liter", "2.5 Liter")]
     public void Dates_and_dialogues_stay(string first, string second) => Assert.Equal([first, second], Debris.WithoutNumbers([first, second]));
+
+    [Theory]
+    [InlineData("- a hot drink", "a hot drink")]
+    [InlineData("• a hot drink", "a hot drink")]
+    [InlineData("1) a hot drink", "a hot drink")]
+    [InlineData("(3) a hot drink", "a hot drink")]
+    [InlineData("12. to drink", "to drink")]
+    public void Mark_of_a_list_that_one_text_remained_of_goes(string text, string plain) => Assert.Equal(plain, Debris.WithoutListMark(text));
+
+    [Theory]
+    [InlineData("1. Mai, der Feiertag")]
+    [InlineData("1. a drink; 2. a leaf")]
+    [InlineData("1) a drink 2) a leaf")]
+    [InlineData("- Ça va ? - Oui.")]
+    [InlineData("-ly makes adverbs")]
+    [InlineData("3.5 litres of it")]
+    public void Senses_dates_dialogues_and_suffixes_stay(string text) => Assert.Equal(text, Debris.WithoutListMark(text));
+
+    [Fact]
+    public void Fields_of_a_category_are_cleaned_however_deep()
+    {
+        using var reply = JsonDocument.Parse("""{"literal":"salt &amp; pepper","slots":[{"name":"X<br>","size":2,"rest":null,"again":true}],"plain":"a\\"}""");
+
+        var draft = DraftParser.Parse(reply.RootElement);
+
+        Assert.Equal("salt & pepper", draft.Fields["literal"].GetString());
+        Assert.Equal("""[{"name":"X","size":2,"rest":null,"again":true}]""", draft.Fields["slots"].GetRawText());
+        Assert.Equal("a\\", draft.Fields["plain"].GetString());
+    }
 }

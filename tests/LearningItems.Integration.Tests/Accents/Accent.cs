@@ -15,6 +15,9 @@ internal sealed partial record Accent
     /// <summary>Whether it knows streams.</summary>
     public bool Streams { get; init; } = true;
 
+    /// <summary>Whether it knows nothing else.</summary>
+    public bool OnlyStreams { get; init; }
+
     public static Accent Of(Func<string, string> body) => new() { Say = answer => answer with { Body = body(answer.Body) } };
 
     /// <summary>Answers the first request otherwise.</summary>

@@ -17,6 +17,7 @@ public partial class AccentTests
         ["keep-alives as data"] = (Accent.Of(body => body.Replace("data: {\"id\"", ": wait\n\ndata: :\n\ndata:\n\ndata: {}\n\nevent: ping\ndata: {}\n\ndata: {\"id\"", StringComparison.Ordinal)), "covered 8", 1, ""),
         ["created as a float"] = (Accent.Of(body => Created().Replace(body, "\"created\":${seconds}.25")), "covered 8", 1, ""),
         ["envelope left out"] = (Accent.Of(body => Envelope().Replace(body, "{\"choices\"")), "covered 8", 1, ""),
+        ["nothing but streams"] = (new Accent { OnlyStreams = true }, "covered 8", 1, ""),
         ["no streams"] = (new Accent { Streams = false }, "covered 8", 1, ""),
 
         // What can be asked in another way is.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -11,6 +12,8 @@ namespace LearningItems.Integration.Tests.Accents;
 /// <summary>An answer as it goes over the wire.</summary>
 internal sealed record WireAnswer(int Status, string ContentType, string Body)
 {
+    public TimeSpan? RetryAfter { get; init; }
+
     public static WireAnswer Json(string body, int status = 200) => new(status, "application/json", body);
 }
 
@@ -55,6 +58,11 @@ internal sealed class AccentedServer : IAsyncDisposable
         var number = Interlocked.Increment(ref _requests);
         var answer = _accent.Instead?.Invoke(number, request) ?? _accent.Say(await AskAsync(request));
         (context.Response.StatusCode, context.Response.ContentType) = (answer.Status, answer.ContentType);
+        if (answer.RetryAfter is { } wait)
+        {
+            context.Response.Headers.RetryAfter = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         await context.Response.WriteAsync(answer.Body);
     }
 
@@ -63,6 +71,12 @@ internal sealed class AccentedServer : IAsyncDisposable
         if (!_accent.Streams)
         {
             request.Remove("stream");
+        }
+
+        if (_accent.OnlyStreams)
+        {
+            request["stream"] = true;
+            request["stream_options"] = new JsonObject { ["include_usage"] = true };
         }
 
         using var content = new StringContent(request.ToJsonString(), Encoding.UTF8, "application/json");

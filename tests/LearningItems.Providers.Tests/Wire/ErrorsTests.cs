@@ -34,6 +34,7 @@ public class ErrorsTests
 
         AssertIs(await Assert.ThrowsAsync<ClientResultException>(() => whole.Client().GetResponseAsync("hello")));
         AssertIs(await Assert.ThrowsAsync<ClientResultException>(() => first.Client().GetStreamingResponseAsync("hello").ToChatResponseAsync()));
+        AssertIs(await Assert.ThrowsAsync<ClientResultException>(() => within.Client().GetResponseAsync("hello")));
         AssertIs(await Assert.ThrowsAsync<ClientResultException>(() => within.Client().GetStreamingResponseAsync("hello").ToChatResponseAsync()));
 
         void AssertIs(ClientResultException exception)

@@ -27,8 +27,14 @@ internal static class WholeOddities
         ["error empty"] = With("\"id\":", "\"error\":{},\"id\":", "\"id\":"),
         ["usage as floats"] = With("\"prompt_tokens\":3", "\"prompt_tokens\":3.0"),
         ["usage in texts"] = With("\"prompt_tokens\":3", "\"prompt_tokens\":\"3\""),
+        ["a stream"] = (": wait\n\n" + Piece("\"delta\":{\"role\":\"assistant\",\"content\":\"\"}") + Piece("\"delta\":{\"content\":\"a\"}") + Piece("\"delta\":{},\"finish_reason\":\"stop\"", Usage) + "data: [DONE]\n\n", Plain),
         ["nulls in the message"] = With("\"content\":\"a\"", "\"content\":\"a\",\"tool_calls\":null,\"audio\":null,\"function_call\":null"),
     };
+
+    private static string Usage => Plain[Plain.IndexOf(",\"usage\"", StringComparison.Ordinal)..^1];
+
+    private static string Piece(string choice, string rest = "") =>
+        $"data: {{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1767323045,\"model\":\"m\",\"choices\":[{{\"index\":0,{choice}}}]{rest}}}\n\n";
 
     private static (string Odd, string Right) With(string right, string odd) => (Plain.Replace(right, odd, StringComparison.Ordinal), Plain);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Checks;
@@ -8,7 +9,8 @@ internal sealed partial class DebrisCheck : IDraftCheck
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var draft = context.Draft;
-        foreach (var text in draft.Examples.SelectMany(example => new[] { example.Text, example.Translation }).Prepend(draft.Definition).Prepend(draft.Reading).Prepend(draft.Target).Prepend(draft.Word))
+        string[] own = [draft.Word, draft.Target, draft.Reading, draft.Definition];
+        foreach (var text in own.Concat(draft.Examples.SelectMany(example => new[] { example.Text, example.Translation })).Concat(draft.Fields.Values.SelectMany(Texts)))
         {
             if (What(text) is { } what && !context.Rows.Any(row => row.Text.Contains(what, StringComparison.Ordinal)))
             {
@@ -17,6 +19,14 @@ internal sealed partial class DebrisCheck : IDraftCheck
             }
         }
     }
+
+    private static IEnumerable<string> Texts(JsonElement field) => field.ValueKind switch
+    {
+        JsonValueKind.String => [field.GetString()!],
+        JsonValueKind.Array => field.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => field.EnumerateObject().SelectMany(member => Texts(member.Value)),
+        _ => [],
+    };
 
     private static string? What(string text)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningItems.Generation.Checks;
 
 namespace LearningItems.Generation.Tests.Checks.Cases;
@@ -15,6 +16,7 @@ internal static class WritingCases
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a drink of h\uFFFDt leaves"), Defined("a drink of hot leaves"), "a character that was lost (U+FFFD)"),
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a <big>hot</big> drink of leaves"), Defined("the letter <a>, and <sch>, < 5"), "'</big>'"),
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a hot drink of leaves \uE200"), Defined("a hot drink of leaves 【tea】"), "'\uE200'"),
+        FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Literal("horse \uFFFDiger"), Literal("horse tiger"), "a character that was lost (U+FFFD)"),
         FindingCase.Error<ScriptCheck>(FindingCodes.ForeignScript, Sign.WithExamples("Il lit.", "Je bois du чай."), Sign.WithExamples("Il lit.", "Je bois du tchaï."), "'ч' in 'Je bois du чай.' is not a letter of French"),
         FindingCase.Error<ScriptCheck>(FindingCodes.TargetScript, Idiom.But(draft => draft with { Target = "horse horse" }), Idiom, "target 'horse horse' is not written in Mandarin Chinese"),
         FindingCase.Error<UnusedLettersCheck>(FindingCodes.UnusedLetter, Tea.WithExamples("我喝茶。", "我喝這杯茶。"), Tea.WithExamples("我喝茶。", "我喝这杯茶。"), "'這' in '我喝這杯茶。' is not written in Mandarin Chinese"),
@@ -35,6 +37,11 @@ internal static class WritingCases
         FindingCase.Error<InstructionLanguageCheck>(FindingCodes.TranslationLanguage, Translated(Tea, "我喝茶。"), Translated(Tea, "I drink 茶."), "The translation '我喝茶。' is not in English"),
         FindingCase.Warning<InstructionLanguageCheck>(FindingCodes.TranslationLanguage, Translated(Sign, "Je bois du thé avec lui."), Translated(Sign, "I drink tea with him."), "The translation 'Je bois du thé avec lui.' seems to be in French"),
     ];
+
+    private static DraftCase Literal(string literal) => Idiom.But(draft => draft with
+    {
+        Fields = new Dictionary<string, JsonElement>(draft.Fields) { ["literal"] = JsonSerializer.SerializeToElement(literal) },
+    });
 
     private static DraftCase Bread(string example) => DraftCase.Vocab("ru", "хлеб", "", "Это хлеб.", example);
 
