@@ -9,12 +9,16 @@ internal sealed class CategoryFigures(CategoryWork work)
     private readonly Dictionary<int, AskTally> _tallies = [];
     private readonly FindingTally _findings = new();
     private double _wasted;
-    private int _items;
     private int _kept;
-    private int _calls;
     private int _attempts;
     private int _ended;
     private int _failed;
+
+    /// <summary>Items so far, kept ones included.</summary>
+    public int Items { get; private set; }
+
+    /// <summary>Calls that were sent and have ended; one of several categories counts for its first.</summary>
+    public int Calls { get; private set; }
 
     /// <summary>Tokens of the category's part in the calls that have ended.</summary>
     public TokenUsage Usage { get; private set; }
@@ -36,7 +40,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         switch (verdict)
         {
             case Verdict.Accepted { Item: var item }:
-                _items++;
+                Items++;
                 _findings.Warn(item.Warnings);
                 TallyOf(call).Accept(draft.Length);
                 break;
@@ -54,7 +58,7 @@ internal sealed class CategoryFigures(CategoryWork work)
     /// <summary>Takes an accepted draft back.</summary>
     public void Withdraw(Call call, InspectedDraft draft, GeneratedItem item)
     {
-        _items--;
+        Items--;
         _findings.Unwarn(item.Warnings);
         TallyOf(call).Withdraw(draft.Length);
     }
@@ -65,7 +69,7 @@ internal sealed class CategoryFigures(CategoryWork work)
     /// <summary>Counts an item that a journal keeps.</summary>
     public void CountKept(GeneratedItem item)
     {
-        _items++;
+        Items++;
         _kept++;
         _findings.Warn(item.Warnings);
     }
@@ -83,7 +87,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         _failed += end is CallEnd.Failed or CallEnd.Answered { IsRefusal: true } ? 1 : 0;
         if (isFirst && end.Attempts > 0)
         {
-            _calls++;
+            Calls++;
             _attempts += end.Attempts;
         }
 
@@ -100,12 +104,12 @@ internal sealed class CategoryFigures(CategoryWork work)
         Reason = work.SkippedReason ?? LedgerEntryReasons.Summarise(ledger),
         Sources = ledger.Count,
         Covered = ledger.Count(entry => entry.Outcome == SourceOutcome.Covered),
-        Items = _items,
+        Items = Items,
         KeptItems = keptTokens is null ? null : _kept,
         KeptTokens = keptTokens,
         Rejected = _findings.Rejected,
         Warnings = _findings.Warned,
-        Calls = _calls,
+        Calls = Calls,
         Attempts = _attempts,
         InputTokens = Usage.Input,
         CachedInputTokens = Usage.CachedInput,

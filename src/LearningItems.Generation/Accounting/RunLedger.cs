@@ -20,6 +20,12 @@ internal sealed class RunLedger(PreparedRun run)
     /// <summary>Time from the start of the run to its first accepted item.</summary>
     public TimeSpan? FirstItem { get; private set; }
 
+    /// <summary>Items so far, and the calls that have ended with the tokens they used.</summary>
+    public (int Items, int Calls, TokenUsage Usage) Standing => (
+        _figures.Values.Sum(figures => figures.Items),
+        _figures.Values.Sum(figures => figures.Calls),
+        _figures.Values.Aggregate(default(TokenUsage), (sum, figures) => sum + figures.Usage));
+
     public CategoryLedger this[LearningItemCategory category] => _ledgers[category];
 
     /// <summary>Items accepted so far of what a call asked for a category.</summary>

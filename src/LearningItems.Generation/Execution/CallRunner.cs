@@ -29,7 +29,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             end = cancellationToken.IsCancellationRequested ? new CallEnd.Cancelled(call, meter.Used, meter.Attempts, environment.Elapsed) // clients wrap a cancellation in what they like
                 : halt.IsCancellationRequested && exception is OperationCanceledException ? new CallEnd.Halted(call, meter.Used, meter.Attempts, environment.Elapsed)
                 : failed with { Failure = environment.Classify(exception) };
-            RunLog.CallFailed(environment.Logger, call.Number, call.CategoryNames, exception);
+            LogUnanswered(end);
         }
         finally
         {
@@ -67,6 +67,24 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             BrokenBy = reply.BrokenBy,
             ReasoningTokens = ReasoningOf(reply, meter.Used.Output),
         };
+    }
+
+    // What ends with the run is no failure of the call.
+    private void LogUnanswered(CallEnd end)
+    {
+        var (number, categories) = (end.Call.Number, end.Call.CategoryNames);
+        switch (end)
+        {
+            case CallEnd.Cancelled:
+                RunLog.CallCancelled(environment.Logger, number, categories);
+                break;
+            case CallEnd.Halted:
+                RunLog.CallHalted(environment.Logger, number, categories);
+                break;
+            case CallEnd.Failed { Failure: var failure, Exception: var exception }:
+                RunLog.CallFailed(environment.Logger, number, categories, end.Call.Sources.Count, failure.Kind, failure.Message ?? FailureCause.Of(exception), exception);
+                break;
+        }
     }
 
     // Servers that pass reasoning on as text seldom report what it took.

@@ -18,6 +18,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
 
     private readonly AcceptedDrafts _accepted = new();
     private readonly FollowUps _followUps = new(run.Works, queue);
+    private readonly WaitLog _waits = new(environment);
     private readonly RunEnding _ending = new(environment.Options.MaxRateLimitWait);
 
     /// <summary>How the run ends by a failure of its calls; null while it goes on.</summary>
@@ -48,10 +49,16 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     {
         DraftArrived arrived => Enter(arrived, telemetry),
         DraftsWereReasoning { Call: var call } => TakeBackReasoning(call),
-        CallDelayed delayed => [new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay }],
+        CallDelayed delayed => Enter(delayed),
         CallEnded { End: var end } => Enter(end),
         _ => throw new UnreachableException(),
     };
+
+    private IReadOnlyList<GenerationUpdate> Enter(CallDelayed delayed)
+    {
+        _waits.Tell(delayed);
+        return [new CallRetrying { CallNumber = delayed.Call.Number, Failure = delayed.Failure, Delay = delayed.Delay }];
+    }
 
     private IReadOnlyList<GenerationUpdate> Enter(DraftArrived arrived, RunTelemetry telemetry)
     {

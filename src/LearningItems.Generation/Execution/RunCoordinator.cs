@@ -45,6 +45,25 @@ internal sealed class RunCoordinator
 
     public async IAsyncEnumerable<GenerationUpdate> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var end = new RunEndLog(_environment, _ledger);
+        try
+        {
+            await foreach (var update in UpdatesAsync(cancellationToken).ConfigureAwait(false))
+            {
+                end.Give(update);
+                yield return update;
+                end.GoOn();
+            }
+        }
+        finally
+        {
+            EnterRest();
+            end.Tell();
+        }
+    }
+
+    private async IAsyncEnumerable<GenerationUpdate> UpdatesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var telemetry = new RunTelemetry(_run, _metadata, _environment.Options.IncludeContentInTelemetry);
         RunLog.Started(_environment.Logger, _run.Works.Count, _run.Calls.Count, _run.Request.Language);
         yield return new RunStarted { Plan = _run.ToPlan(_environment.Options.Prices) };
@@ -86,7 +105,7 @@ internal sealed class RunCoordinator
 
                 // Not cancelled: a cancelled call ends by itself, and its end has to be entered.
                 var happened = await _events.Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-                var updates = Enter(happened, telemetry);
+                var updates = Enter(happened, telemetry, stop.Token);
                 if (Ending is not null)
                 {
                     await halt.CancelAsync().ConfigureAwait(false); // no call need wait for its turn or for another attempt
@@ -106,7 +125,7 @@ internal sealed class RunCoordinator
         finally
         {
             await _inFlight.StopAsync(stop).ConfigureAwait(false);
-            await KeepRestAsync(telemetry).ConfigureAwait(false);
+            await KeepRestAsync(telemetry, stop.Token).ConfigureAwait(false);
         }
 
         var finished = Close(cancellationToken);
@@ -119,13 +138,13 @@ internal sealed class RunCoordinator
     }
 
     // Where the consumer went away, or failed: what the calls had brought by then is paid for all the same.
-    private async Task KeepRestAsync(RunTelemetry telemetry)
+    private async Task KeepRestAsync(RunTelemetry telemetry, CancellationToken stopped)
     {
         try
         {
             while (_journal is { HasFailed: false } && _events.Reader.TryRead(out var happened))
             {
-                Enter(happened, telemetry);
+                Enter(happened, telemetry, stopped);
                 await _journal.WriteAsync().ConfigureAwait(false);
             }
 
@@ -136,6 +155,18 @@ internal sealed class RunCoordinator
 #pragma warning restore CA1031
         {
             RunLog.RestNotKept(_environment.Logger, exception);
+        }
+    }
+
+    // Calls whose end nobody waited for used their tokens all the same.
+    private void EnterRest()
+    {
+        while (_events.Reader.TryRead(out var happened))
+        {
+            if (happened is CallEnded { End: var end })
+            {
+                _ledger.Enter(end);
+            }
         }
     }
 
@@ -166,8 +197,13 @@ internal sealed class RunCoordinator
     private static Task Start(Call call, CallRunner runner, CallTelemetry span, CancellationToken cancellationToken) =>
         Task.Run(() => runner.RunAsync(call, span, cancellationToken), CancellationToken.None);
 
-    private IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry)
+    private IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry, CancellationToken stopped)
     {
+        if (happened is CallDelayed && stopped.IsCancellationRequested)
+        {
+            return []; // nobody waits any more; a cancelled attempt may look like one that failed
+        }
+
         if (happened is CallEnded { End: var end })
         {
             telemetry.CallEnded(end.Call, end.At);
@@ -184,7 +220,6 @@ internal sealed class RunCoordinator
             : Ending ?? (SourceOutcome.Failed, "no call carried it");
         _ledger.SettleOpen(outcome, reason);
         var (report, ledger) = _ledger.Close(_environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, _environment.Elapsed);
-        RunLog.Finished(_environment.Logger, report.Totals.Items, report.Totals.Calls, report.Complete);
         return new RunFinished { Report = report, Ledger = ledger };
     }
 }

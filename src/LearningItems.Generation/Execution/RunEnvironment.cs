@@ -29,14 +29,15 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     {
         try
         {
-            return FailureClassification.Classify(exception, Options.ClassifyFailure);
+            var failure = FailureClassification.Classify(exception, Options.ClassifyFailure);
+            return failure with { Message = failure.Message is { } told ? FailureCause.InOneLine(told) : FailureCause.Of(exception) };
         }
 #pragma warning disable CA1031 // an application's classifier may throw anything; the call must still end, with its own exception
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             RunLog.ClassifyFailed(Logger, fault);
-            return FailureClassification.Classify(exception, own: null);
+            return FailureClassification.Classify(exception, own: null) with { Message = FailureCause.Of(exception) };
         }
     }
 

@@ -8,8 +8,8 @@ internal static partial class RunLog
     [LoggerMessage(1, LogLevel.Information, "Run started: {Categories} categories in {Calls} calls for {Language}.")]
     public static partial void Started(ILogger logger, int categories, int calls, string language);
 
-    [LoggerMessage(2, LogLevel.Information, "Run finished: {Items} items from {Calls} calls; complete: {Complete}.")]
-    public static partial void Finished(ILogger logger, int items, int calls, bool complete);
+    [LoggerMessage(2, LogLevel.Information, "Run {Ending}: {Items} items from {Calls} calls, {InputTokens} tokens in, {OutputTokens} out, {Seconds:0.0} s.")]
+    public static partial void Ended(ILogger logger, string ending, int items, int calls, long inputTokens, long outputTokens, double seconds);
 
     [LoggerMessage(4, LogLevel.Debug, "Call {Number} started: {Categories}, {Sources} sources.")]
     public static partial void CallStarted(ILogger logger, int number, string categories, int sources);
@@ -17,8 +17,23 @@ internal static partial class RunLog
     [LoggerMessage(5, LogLevel.Debug, "Call {Number} finished: {Categories}, {Drafts} drafts, {InputTokens} tokens in, {OutputTokens} out.")]
     public static partial void CallFinished(ILogger logger, int number, string categories, int drafts, long inputTokens, long outputTokens);
 
-    [LoggerMessage(6, LogLevel.Warning, "Call {Number} failed: {Categories}.")]
-    public static partial void CallFailed(ILogger logger, int number, string categories, Exception exception);
+    [LoggerMessage(18, LogLevel.Information, "Call {Number} ({Categories}) is tried again in {Seconds:0.0} s. {Kind}: {Cause}")]
+    public static partial void CallRetrying(ILogger logger, int number, string categories, double seconds, ChatFailureKind kind, string? cause);
+
+    [LoggerMessage(19, LogLevel.Information, "Every call waits {Seconds:0.0} s, call {Number} ({Categories}) was turned away. {Kind}: {Cause}")]
+    public static partial void Paused(ILogger logger, int number, string categories, double seconds, ChatFailureKind kind, string? cause);
+
+    [LoggerMessage(20, LogLevel.Debug, "Call {Number} ({Categories}) was turned away, too, and waits with the others.")]
+    public static partial void WaitsWithOthers(ILogger logger, int number, string categories);
+
+    [LoggerMessage(6, LogLevel.Warning, "Call {Number} ({Categories}) failed, {Sources} sources affected. {Kind}: {Cause}")]
+    public static partial void CallFailed(ILogger logger, int number, string categories, int sources, ChatFailureKind kind, string cause, Exception exception);
+
+    [LoggerMessage(16, LogLevel.Debug, "Call {Number} ({Categories}) was cancelled with the run.")]
+    public static partial void CallCancelled(ILogger logger, int number, string categories);
+
+    [LoggerMessage(17, LogLevel.Debug, "Call {Number} ({Categories}) waits no longer: the run has ended.")]
+    public static partial void CallHalted(ILogger logger, int number, string categories);
 
     [LoggerMessage(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.")]
     public static partial void ProgressFailed(ILogger logger, Exception exception);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using LearningItems.Generation.Execution;
 using LearningItems.Generation.Tests.Fakes;
@@ -16,12 +17,11 @@ public sealed class RunLogTests : IDisposable
     private static readonly IReadOnlyList<Line> Lines =
     [
         new(1, LogLevel.Information, "Run started: 2 categories in 2 calls for zh.", log => log.RunAsync(ModelReplies.Good)),
-        new(2, LogLevel.Information, "Run finished: 4 items from 2 calls; complete: True.", log => log.RunAsync(ModelReplies.Good)),
-        new(2, LogLevel.Information, "Run finished: 0 items from 2 calls; complete: False.", log => log.RunAsync(_ => throw new IOException("gone"))),
+        new(2, LogLevel.Information, "Run finished, complete: 4 items from 2 calls, 200 tokens in, 100 out, 0.0 s.", log => log.RunAsync(ModelReplies.Good)),
         new(3, LogLevel.Warning, "The reply to call 1 broke off after 1 drafts; they are kept.", log => log.RunBreakingAsync()) { Exception = typeof(IOException) },
         new(4, LogLevel.Debug, "Call 1 started: vocab, 3 sources.", log => log.RunAsync(ModelReplies.Good)),
         new(5, LogLevel.Debug, "Call 1 finished: vocab, 3 drafts, 100 tokens in, 50 out.", log => log.RunAsync(ModelReplies.Good)),
-        new(6, LogLevel.Warning, "Call 2 failed: idiom.", log => log.RunAsync(call => call.Category == "idiom" ? throw new IOException("gone") : ModelReplies.Good(call))) { Exception = typeof(IOException) },
+        new(6, LogLevel.Warning, "Call 2 (idiom) failed, 3 sources affected. Transient: gone", log => log.RunAsync(call => call.Category == "idiom" ? throw new IOException("gone") : ModelReplies.Good(call))) { Exception = typeof(IOException) },
         new(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.", log => log.RunAsync(ModelReplies.Good, run: new GenerationRunOptions { Progress = new BrokenDisplay() })) { Exception = typeof(TimeZoneNotFoundException) },
         new(8, LogLevel.Trace, "Prompt of call 1: Language taught: Mandarin Chinese (zh).", log => log.RunAsync(ModelReplies.Good)) { IsBeginning = true },
         new(9, LogLevel.Trace, "Reply to call 1: {\"items\":[{\"row\":1,", log => log.RunAsync(ModelReplies.Good)) { IsBeginning = true },
@@ -31,6 +31,11 @@ public sealed class RunLogTests : IDisposable
         new(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.", log => log.LeaveWithAFullJournalAsync()) { Exception = typeof(IOException) },
         new(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.", log => log.LeaveAClientThatThrowsAsync()) { Exception = typeof(AggregateException) },
         new(15, LogLevel.Warning, "The provider did not pass on the reply to call 1; what it says of it is read.", log => log.WithholdAReplyAsync()) { Exception = typeof(InvalidOperationException) },
+        new(16, LogLevel.Debug, "Call 1 (vocab) was cancelled with the run.", log => log.CancelCallsThatWaitAsync()),
+        new(17, LogLevel.Debug, "Call 1 (vocab) waits no longer: the run has ended.", log => log.HaltACallThatWaitsAsync()),
+        new(18, LogLevel.Information, "Call 1 (vocab) is tried again in 17.0 s. Transient: gone", log => log.RetryAsync()),
+        new(19, LogLevel.Information, "Every call waits 40.0 s, call 1 (vocab) was turned away. RateLimited: slow down", log => log.CancelCallsThatWaitAsync()),
+        new(20, LogLevel.Debug, "Call 2 (idiom) was turned away, too, and waits with the others.", log => log.CancelCallsThatWaitAsync()),
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();
@@ -155,13 +160,62 @@ public sealed class RunLogTests : IDisposable
         await Generator(_client, options).GenerateAsync(Request(Vocab));
     }
 
+    private Task RetryAsync()
+    {
+        var calls = 0;
+        _client = new FakeChatClient(call => ++calls == 1 ? throw new IOException("gone") : ModelReplies.Good(call));
+        var options = new LearningItemGenerationOptions { ClassifyFailure = _ => new ChatFailure(ChatFailureKind.Transient, TimeSpan.FromSeconds(17)) };
+        return Generator(_client, options, retries: 1).GenerateAsync(Request(Vocab));
+    }
+
+    private async Task CancelCallsThatWaitAsync()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => WaitAsync(SlowDown, cancellation.Cancel, cancellation.Token));
+    }
+
+    private Task HaltACallThatWaitsAsync() => WaitAsync(() => new UnauthorizedAccessException("no"), () => { }, CancellationToken.None);
+
+    private static HttpRequestException SlowDown() => new("slow down", inner: null, HttpStatusCode.TooManyRequests);
+
+    // Both calls are sent, so that neither waits for the other's pause. One is turned away and waits on a clock that never moves; only then the other
+    // meets its failure.
+    private async Task WaitAsync(Func<Exception> second, Action onSecondWait, CancellationToken cancellationToken)
+    {
+        var isSecondSent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isFirstWaiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _client = new FakeChatClient(async (call, token) =>
+        {
+            if (call.Category == "vocab")
+            {
+                await isSecondSent.Task.WaitAsync(TimeSpan.FromSeconds(30), token);
+                throw SlowDown();
+            }
+
+            isSecondSent.TrySetResult();
+            await isFirstWaiting.Task.WaitAsync(TimeSpan.FromSeconds(30), token);
+            throw second();
+        });
+        var options = new LearningItemGenerationOptions
+        {
+            ClassifyFailure = exception => exception is HttpRequestException ? new ChatFailure(ChatFailureKind.RateLimited, TimeSpan.FromSeconds(40)) : null,
+        };
+        await foreach (var update in Generator(_client, options, time: new VirtualTimeProvider()).GenerateStreamingAsync(Request(Vocab, LearningItemCategory.Idiom), cancellationToken: cancellationToken))
+        {
+            if (update is CallRetrying && !isFirstWaiting.TrySetResult())
+            {
+                onSecondWait();
+            }
+        }
+    }
+
     private static GenerationRequest Request(params LearningItemCategory[] categories) => Sources.Request(Sources.Words(3), categories);
 
-    private LearningItemGenerator Generator(IChatClient client, LearningItemGenerationOptions? options = null)
+    private LearningItemGenerator Generator(IChatClient client, LearningItemGenerationOptions? options = null, TimeProvider? time = null, int retries = 0)
     {
         options ??= new LearningItemGenerationOptions();
-        options.MaxRetries = 0;
-        return new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider(), logger: _log);
+        options.MaxRetries = retries;
+        return new LearningItemGenerator(client, options, timeProvider: time ?? new InstantTimeProvider(), logger: _log);
     }
 
     private sealed record Line(int Id, LogLevel Level, string Message, Func<RunLogTests, Task> Provoke)

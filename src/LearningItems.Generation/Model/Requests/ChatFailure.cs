@@ -41,4 +41,10 @@ public sealed record ChatFailure(ChatFailureKind Kind, TimeSpan? RetryAfter = nu
 {
     /// <summary>What the model wrote, where a <see cref="ChatFailureKind.BadReply"/> comes with it; null where it does not.</summary>
     public string? Reply { get; init; }
+
+    /// <summary>
+    /// What happened, in words, as the log and <see cref="CallRetrying"/> tell it: in one line of at most 300 characters. Where a classifier
+    /// leaves it null, it is what the exception and those within it say.
+    /// </summary>
+    public string? Message { get; init; }
 }
