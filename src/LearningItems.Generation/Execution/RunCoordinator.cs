@@ -64,7 +64,7 @@ internal sealed class RunCoordinator
 
     private async IAsyncEnumerable<GenerationUpdate> UpdatesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var telemetry = new RunTelemetry(_run, _metadata, _environment.Options.IncludeContentInTelemetry);
+        using var telemetry = new RunTelemetry(_run, new TelemetryClient(_metadata, _environment.Spans()), _environment.Options.IncludeContentInTelemetry);
         RunLog.Started(_environment.Logger, _run.Works.Count, _run.Calls.Count, _run.Request.Language);
         yield return new RunStarted { Plan = _run.ToPlan(_environment.Options.Prices) };
         if (_journal is not null)

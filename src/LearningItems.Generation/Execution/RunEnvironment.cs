@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LearningItems.Generation.Checks;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -11,18 +12,13 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     private readonly Func<string, int> _count = Options.ForgivingTokenCounter(exception => RunLog.CountFailed(Logger, exception));
 
     /// <summary>What the client says of itself. Only a name for the report: a client that offers no services, or throws when asked for one, will do.</summary>
-    public ChatClientMetadata? Metadata()
-    {
-        try
-        {
-            return Client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata;
-        }
-        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException or InvalidOperationException)
-        {
-            RunLog.NoMetadata(Logger, exception);
-            return null;
-        }
-    }
+    public ChatClientMetadata? Metadata() => Service<ChatClientMetadata>(exception => RunLog.NoMetadata(Logger, exception));
+
+    /// <summary>
+    /// Where the client's own spans come from; null where it has none. The tracing client of Microsoft.Extensions.AI answers with its source, as
+    /// other clients around it ask for it.
+    /// </summary>
+    public ActivitySource? Spans() => Service<ActivitySource>(exception => RunLog.NoSpans(Logger, exception));
 
     /// <summary>What an exception means, as the application says, or as the engine knows it.</summary>
     public ChatFailure Classify(Exception exception)
@@ -46,4 +42,18 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
 
     /// <summary>Time since the run began.</summary>
     public TimeSpan Elapsed => Time.GetElapsedTime(_started);
+
+    private T? Service<T>(Action<Exception> onNone)
+        where T : class
+    {
+        try
+        {
+            return Client.GetService(typeof(T)) as T;
+        }
+        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException or InvalidOperationException)
+        {
+            onNone(exception);
+            return null;
+        }
+    }
 }

@@ -47,6 +47,9 @@ internal static partial class RunLog
     [LoggerMessage(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.")]
     public static partial void NoMetadata(ILogger logger, Exception exception);
 
+    [LoggerMessage(21, LogLevel.Debug, "The chat client does not say whether it traces; the tokens of a call stand on its own span.")]
+    public static partial void NoSpans(ILogger logger, Exception exception);
+
     [LoggerMessage(11, LogLevel.Warning, "CountTokens threw; the tokens of this text are estimated.")]
     public static partial void CountFailed(ILogger logger, Exception exception);
 

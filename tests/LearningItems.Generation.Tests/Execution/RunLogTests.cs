@@ -36,6 +36,7 @@ public sealed class RunLogTests : IDisposable
         new(18, LogLevel.Information, "Call 1 (vocab) is tried again in 17.0 s. Transient: gone", log => log.RetryAsync()),
         new(19, LogLevel.Information, "Every call waits 40.0 s, call 1 (vocab) was turned away. RateLimited: slow down", log => log.CancelCallsThatWaitAsync()),
         new(20, LogLevel.Debug, "Call 2 (idiom) was turned away, too, and waits with the others.", log => log.CancelCallsThatWaitAsync()),
+        new(21, LogLevel.Debug, "The chat client does not say whether it traces; the tokens of a call stand on its own span.", log => log.RunNamelessAsync()) { Exception = typeof(NotSupportedException) },
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();

@@ -25,7 +25,7 @@ public sealed class OtlpTests : IDisposable
         Assert.Equal((0, string.Empty), (exitCode, error));
         Assert.Equal(["/v1/metrics", "/v1/traces"], collector.Received.Select(post => post.Path).Distinct().Order(StringComparer.Ordinal));
         Assert.All(
-            ["learning_items.run", "learning_items.category", "learning_items.call", "learning-items"],
+            ["learning_items.run", "learning_items.category", "learning_items.call", "learning-items", "gen_ai.usage.input_tokens"],
             name => Assert.Contains(collector.Received, post => post.Path == "/v1/traces" && post.Text.Contains(name, StringComparison.Ordinal)));
         Assert.All(
             ["learning_items.tokens", "learning_items.calls", "learning_items.call.duration"],

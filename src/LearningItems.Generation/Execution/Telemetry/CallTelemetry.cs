@@ -12,11 +12,12 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
 {
     private Activity? _span;
     private TimeSpan _started;
+    private bool _hasTokensBelow;
 
     /// <summary>The call begins; its span becomes the current one.</summary>
     public void Start(TimeSpan at)
     {
-        _started = at;
+        (_started, _hasTokensBelow) = (at, client.IsTraced);
         _span = Instruments.Source.CreateActivity(Spans.Call, ActivityKind.Internal, parent)?.Start();
         _span?.SetTag(Attributes.Category, call.CategoryNames)
             .SetTag(Attributes.CallNumber, call.Number)
@@ -50,9 +51,13 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
     {
         var outcome = OutcomeOf(end);
         _span?.SetTag(Attributes.Outcome, outcome)
-            .SetTag(Attributes.Attempts, end.Attempts)
-            .SetTag(Attributes.InputTokens, end.Usage.Input)
-            .SetTag(Attributes.OutputTokens, end.Usage.Output);
+            .SetTag(Attributes.Attempts, end.Attempts);
+        if (!_hasTokensBelow)
+        {
+            // Backends sum what stands on spans: the tokens of a request stand on one.
+            _span?.SetTag(Attributes.InputTokens, end.Usage.Input).SetTag(Attributes.OutputTokens, end.Usage.Output);
+        }
+
         if (end is CallEnd.Answered answered)
         {
             _span?.SetTag(Attributes.ResponseModel, answered.Model).SetTag(Attributes.FinishReasons, answered.FinishReason is { } reason ? new[] { reason.Value } : null);

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Work;
-using Microsoft.Extensions.AI;
 using static LearningItems.Generation.LearningItemTelemetry;
 
 namespace LearningItems.Generation.Execution;
@@ -19,9 +18,9 @@ internal sealed class RunTelemetry : IDisposable
     private readonly Dictionary<LearningItemCategory, Activity?> _categories = [];
     private bool _hasItem;
 
-    public RunTelemetry(PreparedRun run, ChatClientMetadata? client, bool withContent)
+    public RunTelemetry(PreparedRun run, TelemetryClient client, bool withContent)
     {
-        (_client, _withContent) = (new TelemetryClient(client), withContent);
+        (_client, _withContent) = (client, withContent);
         _span = StartBeside(Spans.Run, Activity.Current?.Context ?? default);
         _span?.SetTag(Attributes.Language, run.Request.Language)
             .SetTag(Attributes.Level, run.Request.Level.ToString())

@@ -5,12 +5,18 @@ using static LearningItems.Generation.LearningItemTelemetry;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>The client that answers the calls, as every span and measurement names the client: by what it says of itself.</summary>
-internal readonly record struct TelemetryClient(string? Provider, string? Model)
+/// <param name="Provider">Who it talks to.</param>
+/// <param name="Model">The model it asks for.</param>
+/// <param name="Spans">Where its own spans come from; null where it has none.</param>
+internal readonly record struct TelemetryClient(string? Provider, string? Model, ActivitySource? Spans)
 {
-    public TelemetryClient(ChatClientMetadata? client)
-        : this(client?.ProviderName, client?.DefaultModelId)
+    public TelemetryClient(ChatClientMetadata? client, ActivitySource? spans = null)
+        : this(client?.ProviderName, client?.DefaultModelId, spans)
     {
     }
+
+    /// <summary>Whether somebody collects the client's own spans, which have the tokens of each request.</summary>
+    public bool IsTraced => Spans?.HasListeners() == true;
 
     public TagList Tags() => new() { { Attributes.Provider, Provider }, { Attributes.RequestModel, Model } };
 

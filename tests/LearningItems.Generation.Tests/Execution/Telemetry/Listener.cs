@@ -16,23 +16,26 @@ internal sealed class Listener : IDisposable
     private readonly ConcurrentQueue<Activity> _stopped = new();
     private readonly ConcurrentQueue<Measurement> _measured = new();
 
-    public Listener(string provider)
+    /// <param name="provider">The provider whose measurements count.</param>
+    /// <param name="further">Sources and meters to hear beside the library's own.</param>
+    public Listener(string provider, params string[] further)
     {
         _test.SetIdFormat(ActivityIdFormat.W3C).Start();
         _spans = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == LearningItemTelemetry.SourceName,
+            ShouldListenTo = source => source.Name == LearningItemTelemetry.SourceName || further.Contains(source.Name),
             Sample = (ref ActivityCreationOptions<ActivityContext> options) => options.Parent.TraceId == _test.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
             ActivityStopped = Hear, // of every listener's spans, too
         };
         ActivitySource.AddActivityListener(_spans);
         _metrics.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == LearningItemTelemetry.MeterName)
+            if (instrument.Meter.Name == LearningItemTelemetry.MeterName || further.Contains(instrument.Meter.Name))
             {
                 listener.EnableMeasurementEvents(instrument);
             }
         };
+        _metrics.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Hear(instrument, value, tags, provider));
         _metrics.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, value, tags, provider));
         _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, value, tags, provider));
         _metrics.Start();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text.Json;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
@@ -9,6 +10,17 @@ namespace LearningItems.Generation.Tests.Execution.Telemetry;
 public class TelemetryTests
 {
     private static readonly LearningItemCategory[] Categories = [LearningItemCategory.Vocab, LearningItemCategory.Idiom];
+
+    [Fact]
+    public void Every_name_stands_on_the_page()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "telemetry.md"));
+
+        var names = new[] { "Spans", "Metrics", "Units", "Attributes" }
+            .SelectMany(kind => typeof(LearningItemTelemetry).GetNestedType(kind, BindingFlags.NonPublic)!.GetFields().Select(name => (string)name.GetRawConstantValue()!));
+
+        Assert.All(names, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Run_categories_and_calls_are_spans_one_below_the_other()
