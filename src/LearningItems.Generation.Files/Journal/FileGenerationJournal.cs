@@ -89,16 +89,37 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     /// <exception cref="GenerationJournalException">A line is damaged; the message names it and how to go on from the lines before it.</exception>
     public async IAsyncEnumerable<JournalEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        await using (file.ConfigureAwait(false))
+        var items = new ItemReader();
+        await foreach (var (line, number) in LinesAsync(cancellationToken).ConfigureAwait(false))
         {
-            var number = 0;
-            await foreach (var line in WholeLines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
+            yield return items.Read(line.Span) ?? Parse(line.Span, number);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="GenerationJournalException">
+    /// A line is damaged; the message names it and how to go on from the lines before it. Of a line that keeps an item and is not read, only damage to its JSON is noticed.
+    /// </exception>
+    public async IAsyncEnumerable<UnreadEntry> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var items = new ItemReader();
+        await foreach (var (line, number) in LinesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (ItemLine.KeyOf(line.Span) is not { } key)
             {
-                if (++number > 1)
-                {
-                    yield return Parse(line.Span, number); // the first says what the file is
-                }
+                yield return new UnreadEntry(Parse(line.Span, number));
+                continue;
+            }
+
+            var isRead = false;
+            yield return new UnreadEntry(key, keepsItem: true, () =>
+            {
+                isRead = true;
+                return items.Read(line.Span) ?? Parse(line.Span, number);
+            });
+            if (!isRead && !ItemLine.IsWhole(line.Span))
+            {
+                Parse(line.Span, number); // tells what is wrong
             }
         }
     }
@@ -129,6 +150,23 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     {
         _writer?.Dispose();
         _lock?.Dispose();
+    }
+
+    // The lines of the entries, with their numbers in the file; a line is good until the next is asked for.
+    private async IAsyncEnumerable<(ReadOnlyMemory<byte> Line, int Number)> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (file.ConfigureAwait(false))
+        {
+            var number = 0;
+            await foreach (var line in WholeLines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
+            {
+                if (++number > 1)
+                {
+                    yield return (line, number); // the first says what the file is
+                }
+            }
+        }
     }
 
     private JournalEntry Parse(ReadOnlySpan<byte> line, int number)

@@ -5,7 +5,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>Lines of a file that are ended. What comes after the last line feed is none yet: it is being written, or its writer was killed in it.</summary>
 internal static class WholeLines
 {
-    private const int Block = 65_536;
+    private const int Block = 262_144;
     private const byte LineFeed = (byte)'\n';
 
     /// <summary>Reads them from where the file stands; a line is good until the next is asked for.</summary>

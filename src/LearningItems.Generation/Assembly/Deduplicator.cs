@@ -14,7 +14,7 @@ internal sealed class Deduplicator
 {
     private readonly CaseRule _caseRule;
     private readonly ISet<string> _ignoredCodes;
-    private readonly Dictionary<Guid, (string Name, bool IsExisting)> _ids = [];
+    private readonly Dictionary<Guid, (string Target, bool IsExisting)> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
     private readonly NearDuplicates _near = new();
     private readonly HashSet<string> _homographs;
@@ -27,10 +27,10 @@ internal sealed class Deduplicator
     public Deduplicator(GenerationRequest request, CaseRule caseRule, ISet<string> ignoredCodes)
     {
         (_caseRule, _ignoredCodes) = (caseRule, ignoredCodes);
-        _homographs = request.Sources.GroupBy(source => TextKey.Of(source.Text, caseRule), StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        _homographs = Repeated.In(request.Sources.Select(source => TextKey.Of(source.Text, caseRule)));
         foreach (var item in request.ExistingItems)
         {
-            _ids[item.Id] = ($"the existing item {item.Id} ('{item.TargetItem}')", IsExisting: true);
+            _ids[item.Id] = (item.TargetItem, IsExisting: true);
             if (ExistingItems.MayShareContent(item, request))
             {
                 _existingTargets.Add((item.Category, TextKey.Of(item.TargetItem, caseRule)));
@@ -47,13 +47,13 @@ internal sealed class Deduplicator
     {
         if (_ids.TryGetValue(item.Id, out var same))
         {
-            return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats {same.Name}."), same.IsExisting);
+            return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats {(same.IsExisting ? $"the existing item {item.Id}" : "an item of this run")} ('{same.Target}')."), same.IsExisting);
         }
 
         var repeat = isPattern ? ComparePatterns(item, hasFeature: !string.IsNullOrWhiteSpace(feature)) : Heeded(CompareSenses(item));
         if (repeat?.Finding.Severity != FindingSeverity.Error)
         {
-            _ids.Add(item.Id, ($"an item of this run ('{item.TargetItem}')", IsExisting: false));
+            _ids.Add(item.Id, (item.TargetItem, IsExisting: false));
         }
 
         return repeat;

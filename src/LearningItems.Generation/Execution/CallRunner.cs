@@ -3,6 +3,7 @@ using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
 
 namespace LearningItems.Generation.Execution;
 
@@ -54,8 +55,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
         telemetry.Sent(prompt);
 
         var reply = await attempts.AnswerAsync(new OutgoingCall(call, prompt, new DraftIntake(run, environment.Inspector, call, prompt.Hash), chat, meter), cancellationToken).ConfigureAwait(false);
-        RunLog.ReplyReceived(environment.Logger, call.Number, reply.Text);
-        telemetry.Received(reply.Text);
+        Show(reply, call, telemetry);
         RunLog.CallFinished(environment.Logger, call.Number, call.CategoryNames, reply.Items, meter.Used.Input, meter.Used.Output);
         return new CallEnd.Answered(call, meter.Used, meter.Attempts, environment.Elapsed)
         {
@@ -84,6 +84,17 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             case CallEnd.Failed { Failure: var failure, Exception: var exception }:
                 RunLog.CallFailed(environment.Logger, number, categories, end.Call.Sources.Count, failure.Kind, failure.Message ?? FailureCause.Of(exception), exception);
                 break;
+        }
+    }
+
+    // A reply is put together only where somebody is to see it.
+    private void Show(ReplyProgress reply, Call call, CallTelemetry telemetry)
+    {
+        if (environment.Logger.IsEnabled(LogLevel.Trace) || environment.Options.IncludeContentInTelemetry)
+        {
+            var text = reply.Text;
+            RunLog.ReplyReceived(environment.Logger, call.Number, text);
+            telemetry.Received(text);
         }
     }
 

@@ -28,11 +28,10 @@ internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Cal
             item.Fault is { } fault ? (null, [Finding.Error(FindingCodes.UnreadableItem, fault)])
             : named is null && call.Asks.Count > 1 ? (null, [Finding.Error(FindingCodes.UnknownCategory, $"The category '{item.Draft.Category}' was not asked for.")])
             : Inspect(context);
-        return new InspectedDraft(ask, context, Cited(item.Draft), feature, findings, item.Length, new Provenance(model, promptHash));
+        return new InspectedDraft(ask, context, Cited(context), feature, findings, item.Length, new Provenance(model, promptHash));
     }
 
-    private IReadOnlyList<Source> Cited(LearningItemDraft draft) =>
-        [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= call.Sources.Count).Order().Select(row => call.Sources[row - 1])];
+    private IReadOnlyList<Source> Cited(DraftContext context) => [.. context.CitedRows.Select(row => call.Sources[row - 1])];
 
     private (string? Feature, IReadOnlyList<Finding> Findings) Inspect(DraftContext context)
     {

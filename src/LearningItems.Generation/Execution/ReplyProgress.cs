@@ -1,4 +1,3 @@
-using System.Text;
 using LearningItems.Generation.Replies;
 using Microsoft.Extensions.AI;
 
@@ -8,9 +7,10 @@ namespace LearningItems.Generation.Execution;
 internal sealed class ReplyProgress
 {
     private readonly DraftReader _reader = new();
-    private readonly StringBuilder _text = new();
+    private readonly List<string> _pieces = [];
     private readonly Dictionary<string, UsageDetails> _usages = new(StringComparer.Ordinal);
     private bool _isStreamed;
+    private long _length;
     private long _reasoning;
 
     public ChatFinishReason? FinishReason { get; private set; }
@@ -22,11 +22,12 @@ internal sealed class ReplyProgress
     /// <summary>Items read so far.</summary>
     public int Items { get; private set; }
 
-    public string Text => _text.ToString();
+    /// <summary>The reply so far, put together anew each time it is asked for.</summary>
+    public string Text => string.Concat(_pieces);
 
     /// <summary>How much of what the model wrote was reasoning, as text or as content of its own: from 0 to 1. Text that the output limit cut before any JSON is.</summary>
     public double ReasoningShare => FinishReason == ChatFinishReason.Length && !HasArray ? 1
-        : _text.Length + _reasoning == 0 ? 0 : (double)(_reader.Reasoning + _reasoning) / (_text.Length + _reasoning);
+        : _length + _reasoning == 0 ? 0 : (double)(_reader.Reasoning + _reasoning) / (_length + _reasoning);
 
     public bool HasArray => _reader.HasArray;
 
@@ -94,7 +95,8 @@ internal sealed class ReplyProgress
     private IEnumerable<ReadItem?> Read(string text, IEnumerable<AIContent> contents)
     {
         _reasoning += contents.OfType<TextReasoningContent>().Sum(content => (long)content.Text.Length);
-        _text.Append(text);
+        _pieces.Add(text);
+        _length += text.Length;
         foreach (var item in _reader.Read(text))
         {
             Items = item is null ? 0 : Items + 1;

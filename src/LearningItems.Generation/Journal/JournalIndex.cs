@@ -14,6 +14,7 @@ internal sealed class JournalIndex
     // Sources whose id another source has too: a word "topic" has the id of the request's topic.
     private readonly Dictionary<(LearningItemCategory, string), Source> _namesakes = [];
     private readonly HashSet<string> _wanted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ofLists;
 
     // What the journal has: keys of sources with an item, the first sources of items drawn from a list, sources that need nothing more.
     private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
@@ -37,8 +38,12 @@ internal sealed class JournalIndex
     public JournalIndex(IEnumerable<CategoryWork> works, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys)
     {
         _keys = keys;
+        _ofLists = keys.Values.Select(key => key.OfList).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var work in works.Where(work => keys.ContainsKey(work.Category)))
         {
+            var ofWork = keys[work.Category];
+            _sources.EnsureCapacity(work.Accountable.Count);
+            _wanted.EnsureCapacity(ofWork.IsOnePerSource ? work.Accountable.Count : 0);
             foreach (var source in work.Accountable)
             {
                 if (!_sources.TryAdd(source.Id, source) && _sources[source.Id] != source)
@@ -46,58 +51,28 @@ internal sealed class JournalIndex
                     _namesakes.TryAdd((work.Category, source.Id), source);
                 }
 
-                _wanted.Add(keys[work.Category].Of(source));
+                _wanted.Add(ofWork.Of(source));
             }
         }
     }
 
-    /// <summary>Takes down what an entry of the journal says.</summary>
-    public void Note(JournalEntry entry)
+    /// <summary>Takes down what an entry of the journal says. Of an item its key says enough, where every source has its own.</summary>
+    public void Note(UnreadEntry found)
     {
-        // Sets hold the run's own key strings: every entry that is read brings new ones for the same keys.
-        switch (entry)
+        if (!found.KeepsItem)
         {
-            case JournaledSettings settings:
-                _settings.Add(settings.Key);
-                _lastSettings[settings.Category] = settings;
-                if (settings.List is { } list)
-                {
-                    _lists.Add(list);
-                }
-
-                break;
-            case JournaledItem { Item: { SourceIds: [var first, ..], Item: { Category: var category, Id: var drawn } } } when _wanted.TryGetValue(entry.Key, out var key):
-                if (_keys[category].IsOnePerSource)
-                {
-                    _covered.Add(key);
-                }
-                else
-                {
-                    Drawn(key).Add((drawn, first));
-                }
-
-                break;
-            case JournaledRepeat { Item.Item.Category: var category } when _wanted.TryGetValue(entry.Key, out var key) && _keys[category].IsOnePerSource:
+            Note(found.Read());
+        }
+        else if (_wanted.TryGetValue(found.Key, out var key))
+        {
+            if (_ofLists.Contains(key))
+            {
+                Note(found.Read());
+            }
+            else
+            {
                 _covered.Add(key);
-                break;
-            case JournaledWithdrawal { ItemId: var id, Category: var category } when _wanted.TryGetValue(entry.Key, out var key):
-                _withdrawnItems[id] = _withdrawnItems.GetValueOrDefault(id) + 1;
-                if (_keys[category].IsOnePerSource)
-                {
-                    _covered.Remove(key);
-                }
-                else if (Drawn(key).FindLastIndex(item => item.Item == id) is >= 0 and var last)
-                {
-                    Drawn(key).RemoveAt(last);
-                }
-
-                break;
-            case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
-                NoteOutcomes(key, outcomes);
-                break;
-            case JournaledCall call:
-                _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
-                break;
+            }
         }
     }
 
@@ -119,7 +94,7 @@ internal sealed class JournalIndex
     public string KeyOfCalls(LearningItemCategory category) => _keys[category].OfList ?? _keys[category].OfSettings;
 
     /// <summary>Whether an entry belongs to the run.</summary>
-    public bool IsWanted(JournalEntry entry) => _wanted.Contains(entry.Key);
+    public bool IsWanted(UnreadEntry entry) => _wanted.Contains(entry.Key);
 
     /// <summary>How often an item, from the first time on, was accepted and taken back.</summary>
     public int WithdrawnOf(Guid item) => _withdrawnItems.GetValueOrDefault(item);
@@ -172,6 +147,44 @@ internal sealed class JournalIndex
         // Most settings stand in the instructions, which are worth a word only when they alone have changed.
         changes.RemoveAll(name => name == WorkKeys.Instructions && changes.Count > 1);
         return "asked for again: " + string.Join(", ", changes.Select(name => Change(name, last.Settings.GetValueOrDefault(name), keys.Settings.GetValueOrDefault(name))));
+    }
+
+    private void Note(JournalEntry entry)
+    {
+        // Sets hold the run's own key strings: every entry that is read brings new ones for the same keys.
+        switch (entry)
+        {
+            case JournaledSettings settings:
+                _settings.Add(settings.Key);
+                _lastSettings[settings.Category] = settings;
+                if (settings.List is { } list)
+                {
+                    _lists.Add(list);
+                }
+
+                break;
+            case JournaledItem { Item: { SourceIds: [var first, ..], Item.Id: var drawn } } when _wanted.TryGetValue(entry.Key, out var key):
+                Drawn(key).Add((drawn, first));
+                break;
+            case JournaledWithdrawal { ItemId: var id, Category: var category } when _wanted.TryGetValue(entry.Key, out var key):
+                _withdrawnItems[id] = _withdrawnItems.GetValueOrDefault(id) + 1;
+                if (_keys[category].IsOnePerSource)
+                {
+                    _covered.Remove(key);
+                }
+                else if (Drawn(key).FindLastIndex(item => item.Item == id) is >= 0 and var last)
+                {
+                    Drawn(key).RemoveAt(last);
+                }
+
+                break;
+            case JournaledOutcomes { Outcomes: var outcomes } when _wanted.TryGetValue(entry.Key, out var key):
+                NoteOutcomes(key, outcomes);
+                break;
+            case JournaledCall call:
+                _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
+                break;
+        }
     }
 
     private bool IsNewList(WorkKeys keys) => keys.OfList is { } list && !_lists.Contains(list);

@@ -18,6 +18,7 @@ internal sealed class WorkKeys
     private readonly CategoryWork _work;
     private readonly string _withReading;
     private readonly Lazy<string> _ofList;
+    private readonly Dictionary<Source, string> _ofSources;
 
     /// <param name="work">The category's work.</param>
     /// <param name="request">The request.</param>
@@ -27,6 +28,7 @@ internal sealed class WorkKeys
     public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, LearningItemGenerationOptions options, ChatClientMetadata? client)
     {
         _work = work;
+        _ofSources = new Dictionary<Source, string>(work.IsOnePerSource ? work.Accountable.Count : 0);
         var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.IsOnePerSource } }, prompts);
         _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
         var settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
@@ -69,11 +71,27 @@ internal sealed class WorkKeys
     /// The key of a source: its own where every source gets an item, that of the whole list where items are drawn from many. One source that
     /// needs a reading makes the model write readings for all; that alone changes the key of no other source.
     /// </summary>
-    public string Of(Source source) => !IsOnePerSource ? _ofList.Value
-        : Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. Content(source)]);
+    public string Of(Source source)
+    {
+        if (OfList is { } list)
+        {
+            return list;
+        }
+
+        // Asked for when a journal is read and when the run is planned: keys take longer to make than all else of that.
+        if (!_ofSources.TryGetValue(source, out var key))
+        {
+            _ofSources.Add(source, key = Made(source));
+        }
+
+        return key;
+    }
 
     /// <summary>How the category is asked, for a journal.</summary>
     public JournaledSettings ToEntry() => new() { Key = OfSettings, Category = _work.Category, Settings = Settings, List = OfList };
+
+    private string Made(Source source) =>
+        Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. Content(source)]);
 
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 

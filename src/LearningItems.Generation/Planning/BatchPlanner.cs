@@ -1,3 +1,4 @@
+using System.Text;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Work;
 
@@ -161,7 +162,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => InputTokens(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, Source source) => 2 + count(SourceRows.Write([source.Item], _ => prompts.ShowsReading(work, source.Item), _ => PromptBuilder.ShowsGloss(work, source.Item), prompts.ShowsPartOfSpeech));
+    private int RowTokens(CategoryWork work, Source source) => 2 + count(SourceRows.Append(new StringBuilder(), 1, source.Item, prompts.PartsOf(work, source.Item)).ToString());
 
     private int InputTokens(Call call)
     {

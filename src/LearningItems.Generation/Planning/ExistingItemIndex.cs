@@ -40,7 +40,7 @@ internal sealed class ExistingItemIndex
         NamedAs(source, category) is { } named && !IsOf(named, source) ? named : null;
 
     private LearningItem? NamedAs(Source source, LearningItemCategory category) =>
-        _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source.Id));
+        _byId.Count == 0 ? null : _byId.GetValueOrDefault(ItemIdentity.OfSourceItem(_request, category, source.Id));
 
     private bool IsOf(LearningItem item, Source source) => TextKey.Of(item.TargetItem, _caseRule) == TextKey.Of(source.Text, _caseRule);
 

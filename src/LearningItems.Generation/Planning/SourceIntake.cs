@@ -20,7 +20,7 @@ internal static class SourceIntake
 
     public static IReadOnlyList<IntakeSource> TakeIn(GenerationRequest request, CaseRule caseRule)
     {
-        var firstOf = new Dictionary<(SourceKind, string), Source>();
+        var firstOf = new Dictionary<(SourceKind, string), Source>(request.Sources.Count + 1);
         var taken = new List<IntakeSource>(request.Sources.Count + 1);
         foreach (var source in WithTopic(request))
         {

@@ -10,7 +10,8 @@ internal sealed class Homographs
 
     public Homographs(IReadOnlyList<SourceItem> sources)
     {
-        foreach (var same in sources.GroupBy(source => Printable.OneLine(source.Text), StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        var repeated = Repeated.In(sources.Select(source => Printable.OneLine(source.Text)));
+        foreach (var same in sources.Where(source => repeated.Contains(Printable.OneLine(source.Text))).GroupBy(source => Printable.OneLine(source.Text), StringComparer.Ordinal))
         {
             if (Differ(same, source => source.Reading))
             {

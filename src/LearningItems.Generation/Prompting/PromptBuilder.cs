@@ -31,9 +31,13 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     public Prompt Build(Call call)
     {
         var user = new StringBuilder(_course)
-            .Append("\nSource rows:\n")
-            .Append(SourceRows.Write(call.Sources.Select(source => source.Item), source => call.Asks.Any(ask => ShowsReading(ask.Work, source)), source => call.Asks.Any(ask => ShowsGloss(ask.Work, source)), ShowsPartOfSpeech))
-            .Append(CultureInfo.InvariantCulture, $"End of the {call.Sources.Count} source rows.\n");
+            .Append("\nSource rows:\n");
+        for (var index = 0; index < call.Sources.Count; index++)
+        {
+            SourceRows.Append(user, index + 1, call.Sources[index].Item, PartsOf(call.Asks, call.Sources[index].Item));
+        }
+
+        user.Append(CultureInfo.InvariantCulture, $"End of the {call.Sources.Count} source rows.\n");
         foreach (var ask in call.Asks)
         {
             user.Append('\n');
@@ -44,21 +48,32 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
         return new Prompt(System, user.ToString(), call.Asks is [var only] ? ReplySchema.For(only.Work.Shape) : ReplySchema.For(call.Asks));
     }
 
-    /// <summary>
-    /// Whether a row shows its reading: where the category needs it, where the model is to romanize what the list has in another
-    /// form (今日 きょう), and where it tells two words apart (还 hái, 还 huán).
-    /// </summary>
-    public bool ShowsReading(CategoryWork work, SourceItem source) =>
+    /// <summary>What the row of a source shows in a call of a category.</summary>
+    public RowParts PartsOf(CategoryWork work, SourceItem source) =>
+        (ShowsReading(work, source) ? RowParts.Reading : RowParts.None) | (ShowsGloss(work, source) ? RowParts.Gloss : RowParts.None) | (ShowsPartOfSpeech(source) ? RowParts.PartOfSpeech : RowParts.None);
+
+    // What one of the categories of a call needs, its rows show.
+    private RowParts PartsOf(IReadOnlyList<Ask> asks, SourceItem source)
+    {
+        var parts = RowParts.None;
+        for (var index = 0; index < asks.Count; index++)
+        {
+            parts |= PartsOf(asks[index].Work, source);
+        }
+
+        return parts;
+    }
+
+    // Where the category needs it, where the model is to romanize what the list has in another form (今日 きょう), and where it tells two words
+    // apart (还 hái, 还 huán).
+    private bool ShowsReading(CategoryWork work, SourceItem source) =>
         work.Strategy.ShowsReadings || (work.IsOnePerSource && work.Shape.WithReading) || _homographs.HaveReadings(source);
 
-    /// <summary>
-    /// Whether a row shows its gloss. Where a few items are drawn from many rows, a grammar point is its pattern: the explanations would
-    /// take more than all the words beside them.
-    /// </summary>
-    public static bool ShowsGloss(CategoryWork work, SourceItem source) => work.IsOnePerSource || source.Kind != SourceKind.Grammar;
+    // Where a few items are drawn from many rows, a grammar point is its pattern: the explanations would take more than all the words beside them.
+    private static bool ShowsGloss(CategoryWork work, SourceItem source) => work.IsOnePerSource || source.Kind != SourceKind.Grammar;
 
-    /// <summary>Whether a row shows its part of speech: where nothing else tells two words apart (close [v.], close [adj.]).</summary>
-    public bool ShowsPartOfSpeech(SourceItem source) => _homographs.HavePartsOfSpeech(source);
+    // Where nothing else tells two words apart (close [v.], close [adj.]).
+    private bool ShowsPartOfSpeech(SourceItem source) => _homographs.HavePartsOfSpeech(source);
 
     private static string Course(GenerationRequest request, LanguageProfile language, string instructionLanguage)
     {

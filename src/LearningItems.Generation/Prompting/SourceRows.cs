@@ -10,17 +10,16 @@ namespace LearningItems.Generation.Prompting;
 /// </summary>
 internal static class SourceRows
 {
-    public static string Write(IEnumerable<SourceItem> sources, Func<SourceItem, bool> withReading, Func<SourceItem, bool> withGloss, Func<SourceItem, bool> withPartOfSpeech)
+    /// <summary>Appends a source as one line.</summary>
+    /// <param name="rows">The rows before it.</param>
+    /// <param name="ordinal">Its number.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="parts">What the row shows of it.</param>
+    public static StringBuilder Append(StringBuilder rows, int ordinal, SourceItem source, RowParts parts)
     {
-        var builder = new StringBuilder();
-        foreach (var (source, index) in sources.Select((source, index) => (source, index)))
-        {
-            builder.Append(CultureInfo.InvariantCulture, $"{index + 1} ");
-            AppendRow(builder, source, withReading(source), withGloss(source), withPartOfSpeech(source));
-            builder.Append('\n');
-        }
-
-        return builder.ToString();
+        rows.Append(CultureInfo.InvariantCulture, $"{ordinal} ");
+        AppendRow(rows, source, parts);
+        return rows.Append('\n');
     }
 
     // A text with a character that would end it in a row is put in quotation marks, so that "A: B" is not read as A with the gloss B.
@@ -30,22 +29,22 @@ internal static class SourceRows
         builder.Append(isAmbiguous ? "\"" : string.Empty).Append(text).Append(isAmbiguous ? "\"" : string.Empty);
     }
 
-    private static void AppendRow(StringBuilder builder, SourceItem source, bool withReading, bool withGloss, bool withPartOfSpeech)
+    private static void AppendRow(StringBuilder builder, SourceItem source, RowParts parts)
     {
         AppendText(builder, Printable.OneLine(source.Citation ?? source.Text));
-        var reading = OneLine(source.Reading);
-        if (withReading && reading.Length > 0)
+        var reading = parts.HasFlag(RowParts.Reading) ? OneLine(source.Reading) : string.Empty;
+        if (reading.Length > 0)
         {
             builder.Append(" (").Append(reading).Append(')');
         }
 
-        var partOfSpeech = withPartOfSpeech ? OneLine(source.PartOfSpeech) : string.Empty;
+        var partOfSpeech = parts.HasFlag(RowParts.PartOfSpeech) ? OneLine(source.PartOfSpeech) : string.Empty;
         if (partOfSpeech.Length > 0)
         {
             builder.Append(" [").Append(partOfSpeech).Append(']');
         }
 
-        var (gloss, sense) = (withGloss ? OneLine(source.Gloss) : string.Empty, OneLine(source.Sense));
+        var (gloss, sense) = (parts.HasFlag(RowParts.Gloss) ? OneLine(source.Gloss) : string.Empty, OneLine(source.Sense));
         var meaning = gloss.Length > 0 ? gloss : sense;
         if (meaning.Length > 0)
         {

@@ -54,9 +54,9 @@ internal static partial class Debris
     /// <summary>Texts of a list without its numbers or bullets, where all of them have one: <c>3. Oktober</c> alone is a date.</summary>
     public static IReadOnlyList<string> WithoutNumbers(IReadOnlyList<string> texts)
     {
-        if (texts.Count < 2)
+        if (texts.Count < 2 || !(ListNumber().IsMatch(texts[0]) || Array.Exists(Bullets, bullet => texts[0].StartsWith(bullet, StringComparison.Ordinal))))
         {
-            return texts;
+            return texts; // where the first has none, not all have
         }
 
         var numbers = texts.Select(text => ListNumber().Match(text)).ToList();

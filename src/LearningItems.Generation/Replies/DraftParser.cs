@@ -82,15 +82,14 @@ internal static class DraftParser
 
     private static LearningItemDraft WithExamples(LearningItemDraft draft, JsonElement value)
     {
-        var examples = new List<LearningItemExample>();
-        var forms = new List<string>();
-        var entries = List(value).ToList();
-        var texts = Debris.WithoutNumbers(entries.ConvertAll(entry => Debris.Clean(ExampleText(entry))));
-        foreach (var (entry, cleaned) in entries.Zip(texts))
+        JsonElement[] entries = [.. List(value)];
+        var texts = Debris.WithoutNumbers(Array.ConvertAll(entries, entry => Debris.Clean(ExampleText(entry))));
+        var examples = new LearningItemExample[entries.Length];
+        var forms = new string[entries.Length];
+        for (var index = 0; index < entries.Length; index++)
         {
-            var (text, form) = MarkedText.Read(cleaned);
-            examples.Add(new LearningItemExample { Text = text, Translation = entry.ValueKind == JsonValueKind.Object ? Member(entry, ReplyFields.Translation) : string.Empty });
-            forms.Add(form);
+            (var text, forms[index]) = MarkedText.Read(texts[index]);
+            examples[index] = new LearningItemExample { Text = text, Translation = entries[index].ValueKind == JsonValueKind.Object ? Member(entries[index], ReplyFields.Translation) : string.Empty };
         }
 
         return draft with { Examples = examples, Forms = forms };

@@ -69,7 +69,7 @@ internal sealed class ReasoningFilter
             }
 
             at = next + mark.Length;
-            var closes = Array.Find(Marks, pair => pair.Opening == mark).Closing;
+            var closes = ClosingOf(mark);
             if (closes is not null && !isInItem())
             {
                 (_closing, _hadOpening) = (closes, true);
@@ -86,6 +86,9 @@ internal sealed class ReasoningFilter
             }
         }
     }
+
+    // Null for a mark that closes.
+    private static string? ClosingOf(string mark) => Array.Find(Marks, pair => pair.Opening == mark).Closing;
 
     // Every mark begins with one of three signs; only there is it compared, so that the text is looked at once.
     private static (int At, string? Mark) NextMark(string text, int from)
@@ -108,12 +111,19 @@ internal sealed class ReasoningFilter
     /// <summary>How much of the end may be a mark that goes on in the next piece.</summary>
     private static int LengthOfBegunMark(string text, int from)
     {
-        for (var length = Math.Min(text.Length - from, LongestMark - 1); length > 0; length--)
+        var end = text.AsSpan(Math.Max(from, text.Length - LongestMark + 1));
+        for (var at = end.IndexOfAny(Signs); at >= 0; at = end.IndexOfAny(Signs))
         {
-            if (Array.Exists(All, mark => mark.Length > length && text.EndsWith(mark[..length], StringComparison.OrdinalIgnoreCase)))
+            end = end[at..];
+            foreach (var mark in All)
             {
-                return length;
+                if (mark.Length > end.Length && mark.AsSpan().StartsWith(end, StringComparison.OrdinalIgnoreCase))
+                {
+                    return end.Length;
+                }
             }
+
+            end = end[1..];
         }
 
         return 0;

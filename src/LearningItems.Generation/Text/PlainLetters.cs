@@ -39,6 +39,9 @@ internal static class PlainLetters
         return None;
     }
 
+    /// <summary>Whether a character is such a letter, digit or sign, and is its own lower case.</summary>
+    public static bool IsLower(char c) => IsPlain(c) && !char.IsUpper(c) && !char.IsPunctuation(c);
+
     // A mark that composition may join to the letter before it (か゛, آ), or a jamo that joins a syllable.
     private static bool Combines(char c) =>
         c >= '\u0300' && !IsPlain(c) && (c is >= '\u1160' and <= '\u11FF' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,30 +11,49 @@ namespace LearningItems.Generation.Text;
 /// </summary>
 internal static class Printable
 {
+    /// <summary>The text on one line, trimmed; the very same where it is one already.</summary>
     public static string OneLine(string text)
     {
-        var start = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        if (start < 0)
+        var shown = LengthShown(text);
+        return (shown == text.Length ? text : text[..shown] + Shown(text.AsSpan(shown))).Trim();
+    }
+
+    // How much of the beginning stays as it is: mostly all of it.
+    private static int LengthShown(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyExceptInRange(' ', '~'); at >= 0 && at < text.Length;)
         {
-            return text.Trim();
+            if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) != OperationStatus.Done || ShownAs(rune) != rune)
+            {
+                return at;
+            }
+
+            at += length;
         }
 
-        var builder = new StringBuilder(text.Length).Append(text, 0, start);
-        foreach (var rune in text.AsSpan(start).EnumerateRunes())
+        return text.Length;
+    }
+
+    private static string Shown(ReadOnlySpan<char> text)
+    {
+        var builder = new StringBuilder(text.Length);
+        Span<char> characters = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
         {
-            switch (Rune.GetUnicodeCategory(rune))
+            if (ShownAs(rune) is { } shown)
             {
-                case UnicodeCategory.Format when rune.Value is not (0x200C or 0x200D):
-                    break;
-                case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
-                    builder.Append(' ');
-                    break;
-                default:
-                    builder.Append(rune);
-                    break;
+                builder.Append(characters[..shown.EncodeToUtf16(characters)]);
             }
         }
 
-        return builder.ToString().Trim();
+        return builder.ToString();
     }
+
+    // Null for what is dropped.
+    private static Rune? ShownAs(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Format when rune.Value is not (0x200C or 0x200D) => null,
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => new Rune(' '),
+        _ => rune,
+    };
 }

@@ -18,6 +18,8 @@ internal static class TextKey
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ‘`");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑‒–—―−~〜");
 
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace)]);
+
     // Typed for an apostrophe; its compatibility form is a space with a combining accent.
     private const char AcuteAccent = '´';
 
@@ -26,8 +28,14 @@ internal static class TextKey
 
     private static readonly CultureInfo Turkish = CultureInfo.GetCultureInfo("tr-TR");
 
+    /// <summary>The key of a text; the very same where it is its own key.</summary>
     public static string Of(string text, CaseRule caseRule = CaseRule.Folded)
     {
+        if (IsItsOwn(text))
+        {
+            return text;
+        }
+
         var spaced = CollapseSpaces(Printable.OneLine(text).Replace(AcuteAccent, '\'').Normalize(NormalizationForm.FormKC));
         var key = Fold(StripOuterPunctuation(spaced), caseRule).Normalize(NormalizationForm.FormC);
         return key.Length > 0 ? key : text;
@@ -86,8 +94,30 @@ internal static class TextKey
         }
     }
 
+    // Most words are: plain letters in lower case, with single spaces between them. Every step above leaves them as they are, whatever case means.
+    private static bool IsItsOwn(string text)
+    {
+        var previous = ' ';
+        foreach (var c in text)
+        {
+            if (c == ' ' ? previous == ' ' : !PlainLetters.IsLower(c))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != ' ';
+    }
+
     private static string CollapseSpaces(string text)
     {
+        if (!text.AsSpan().ContainsAny(Apostrophes) && !text.AsSpan().ContainsAny(Dashes) && !text.AsSpan().ContainsAny(WhiteSpace))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -132,7 +162,7 @@ internal static class TextKey
 
             if (span.Length == before)
             {
-                return span.ToString();
+                return span.Length == text.Length ? text : span.ToString();
             }
         }
     }

@@ -141,9 +141,11 @@ public sealed class FileGenerationJournalTests : IDisposable
 
     // Around the blocks in which the file is read.
     [Theory]
-    [InlineData(65_000, 500, 700, 65_536, 65_535)]
-    [InlineData(200_000, 1, 131_072, 3)]
-    [InlineData(65_399, 65_400, 65_401)]
+    [InlineData(261_000, 500, 700, 262_144, 262_143)]
+    [InlineData(800_000, 1, 524_288, 3)]
+    [InlineData(262_042, 3)] // a byte before the end of the first block
+    [InlineData(262_043, 3)]
+    [InlineData(262_044, 3)]
     public async Task Lines_of_any_length_come_back(params int[] lengths)
     {
         using (var journal = FileGenerationJournal.Open(File))
@@ -154,10 +156,10 @@ public sealed class FileGenerationJournalTests : IDisposable
             }
         }
 
-        await System.IO.File.AppendAllTextAsync(File, new string('x', 150_000)); // cut
+        await System.IO.File.AppendAllTextAsync(File, new string('x', 600_000)); // cut
         using var again = FileGenerationJournal.Open(File);
 
-        Assert.Equal(150_000, again.CutBytes);
+        Assert.Equal(600_000, again.CutBytes);
         Assert.Equal(lengths, (await JournalEntries.ReadAsync(again)).Select(entry => entry.Key.Length));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningItems.Generation.Prompting;
@@ -42,7 +43,13 @@ public class HostileRowsTests
     public void Any_sources_make_one_numbered_line_each() =>
         Prop.ForAll(AnySource.ArrayOf().ToArbitrary(), sources =>
         {
-            var lines = SourceRows.Write(sources, _ => true, _ => true, _ => true).Split('\n');
+            var rows = new StringBuilder();
+            for (var index = 0; index < sources.Length; index++)
+            {
+                SourceRows.Append(rows, index + 1, sources[index], RowParts.Reading | RowParts.Gloss | RowParts.PartOfSpeech);
+            }
+
+            var lines = rows.ToString().Split('\n');
 
             Assert.Equal(sources.Length + 1, lines.Length);
             Assert.Equal(string.Empty, lines[^1]);

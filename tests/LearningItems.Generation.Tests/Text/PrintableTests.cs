@@ -39,6 +39,16 @@ public sealed class PrintableTests
     [InlineData("卡拉OK 𠮷 é e\u0301")]
     public void Joiners_and_letters_stay(string text) => Assert.Equal(text, Printable.OneLine(text));
 
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDC00')]
+    public void Half_of_a_surrogate_pair_is_a_lost_character(char half) => Assert.Equal("a\uFFFDb", Printable.OneLine($"a{half}b"));
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("卡拉OK 𠮷 é")]
+    public void Text_that_is_one_line_is_not_copied(string text) => Assert.Same(text, Printable.OneLine(text));
+
     [Fact]
     public void Any_text_becomes_one_line_without_controls() => Prop.ForAll(AnyText.Random, text =>
     {

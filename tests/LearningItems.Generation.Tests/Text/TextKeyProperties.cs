@@ -51,6 +51,25 @@ public sealed class TextKeyProperties
         Prop.ForAll(AnyText.Word, AnyText.Sign, (word, sign) => AssertSame(word, word + sign, rule)).Check(Repeatable.Cases(1000));
     }
 
+    // A word of plain letters is taken for its own key; a mark around it has all steps done.
+    [Theory]
+    [InlineData(CaseRule.Folded)]
+    [InlineData(CaseRule.Lexical)]
+    [InlineData(CaseRule.Turkic)]
+    public void Text_that_is_its_own_key_is_so_by_all_steps(CaseRule rule)
+    {
+        var plain = Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(PlainLetters.IsLower).ToList();
+        Assert.All(plain, c => AssertOwn($"{c}", rule));
+        Prop.ForAll(Gen.Elements<char>([.. plain]).ArrayOf().Select(letters => new string(letters)).Where(text => text.Length > 0).ToArbitrary(), text => AssertOwn(text, rule)).Check(Repeatable.Cases(1000));
+        Prop.ForAll(AnyText.Word, AnyText.Word, (one, other) => Assert.Equal(TextKey.Of($"{one} {other}", rule), TextKey.Of($"({one} {other})", rule))).Check(Repeatable.Cases(1000));
+    }
+
+    private static void AssertOwn(string text, CaseRule rule)
+    {
+        Assert.Same(text, TextKey.Of(text, rule));
+        Assert.Equal(text, TextKey.Of($"({text})", rule));
+    }
+
     private static void AssertSame(string one, string other, CaseRule rule) =>
         Assert.Equal(TextKey.Of(one, rule) == TextKey.Of(other, rule), TextKey.Same(one, other, rule));
 

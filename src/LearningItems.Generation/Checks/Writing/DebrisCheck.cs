@@ -8,17 +8,35 @@ internal sealed partial class DebrisCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        var draft = context.Draft;
-        string[] own = [draft.Word, draft.Target, draft.Reading, draft.Definition];
-        foreach (var text in own.Concat(draft.Examples.SelectMany(example => new[] { example.Text, example.Translation })).Concat(draft.Fields.Values.SelectMany(Texts)))
+        foreach (var text in Texts(context.Draft))
         {
-            if (What(text) is { } what && !context.Rows.Any(row => row.Text.Contains(what, StringComparison.Ordinal)))
+            if (What(text) is { } what && !IsOfList(what, context.Rows))
             {
                 findings.Add(Finding.Error(FindingCodes.Debris, $"'{text}' has {(what == "\uFFFD" ? "a character that was lost (U+FFFD)" : $"'{what}'")}: write the bare text."));
                 return;
             }
         }
     }
+
+    private static IEnumerable<string> Texts(LearningItemDraft draft)
+    {
+        yield return draft.Word;
+        yield return draft.Target;
+        yield return draft.Reading;
+        yield return draft.Definition;
+        for (var index = 0; index < draft.Examples.Count; index++)
+        {
+            yield return draft.Examples[index].Text;
+            yield return draft.Examples[index].Translation;
+        }
+
+        foreach (var text in draft.Fields.Values.SelectMany(Texts))
+        {
+            yield return text;
+        }
+    }
+
+    private static bool IsOfList(string what, IReadOnlyList<SourceItem> rows) => rows.Any(row => row.Text.Contains(what, StringComparison.Ordinal));
 
     private static IEnumerable<string> Texts(JsonElement field) => field.ValueKind switch
     {

@@ -18,17 +18,17 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     /// <summary>Whether the journal could not be written.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Reads through a journal once, before a run is planned; where cancelled, only as far as the reading came.</summary>
+    /// <summary>Looks through a journal before a run is planned; where cancelled, only as far as that came.</summary>
     public static async Task<JournalIndex> ReadAsync(IGenerationJournal journal, JournalIndex index, CancellationToken cancellationToken)
     {
-        await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+        await foreach (var found in journal.FindAsync(CancellationToken.None).ConfigureAwait(false))
         {
             if (cancellationToken.IsCancellationRequested)
             {
                 break;
             }
 
-            index.Note(entry);
+            index.Note(found);
         }
 
         return index;
@@ -37,14 +37,14 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     /// <summary>The entries of earlier runs that belong to this one, in their order; none after a cancellation, with which the run ends like any other.</summary>
     public async IAsyncEnumerable<JournalEntry> KeptAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var entry in journal.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+        await foreach (var found in journal.FindAsync(CancellationToken.None).ConfigureAwait(false))
         {
             if (cancellationToken.IsCancellationRequested)
             {
                 yield break;
             }
 
-            if (index.IsWanted(entry) && !IsWithdrawn(entry))
+            if (index.IsWanted(found) && found.Read() is var entry && !IsWithdrawn(entry))
             {
                 yield return entry;
             }

@@ -5,6 +5,9 @@ namespace LearningItems.Generation;
 /// <summary>What checks look up of the course: made once for a run, shared by all of its drafts.</summary>
 internal sealed class CourseKnowledge
 {
+    // Sorted, and of no use to a run that checks nothing since all is kept.
+    private readonly Lazy<WordIndex> _knownWords;
+
     public CourseKnowledge(GenerationRequest request, LanguageProfile language, LanguageProfile instructionLanguage, IEnumerable<LanguageProfile> known, ICharacterComponents components)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -14,7 +17,7 @@ internal sealed class CourseKnowledge
         InstructionLanguage = instructionLanguage;
         ToldByFunctionWords = [.. known.Where(profile => !profile.FunctionWordIndex.IsEmpty)];
         Components = components;
-        KnownWords = new WordIndex(request.LevelWords.Concat(request.Sources.Where(source => source.Kind == SourceKind.Vocabulary).SelectMany(source => source.Aliases.Prepend(source.Text))));
+        _knownWords = new Lazy<WordIndex>(() => new WordIndex(request.LevelWords.Concat(request.Sources.Where(source => source.Kind == SourceKind.Vocabulary).SelectMany(source => source.Aliases.Prepend(source.Text)))));
     }
 
     public GenerationRequest Request { get; }
@@ -27,7 +30,7 @@ internal sealed class CourseKnowledge
     public IReadOnlyList<LanguageProfile> ToldByFunctionWords { get; }
 
     /// <summary>The words of the request's list and of the level.</summary>
-    public WordIndex KnownWords { get; }
+    public WordIndex KnownWords => _knownWords.Value;
 
     public ICharacterComponents Components { get; }
 }

@@ -27,7 +27,8 @@ public sealed class DraftContext
         Course = course;
         Rows = rows;
         IsOnePerSource = strategy.IsOnePerSource;
-        Sources = [.. draft.Rows.Distinct().Where(row => row >= 1 && row <= rows.Count).Order().Select(row => rows[row - 1])];
+        CitedRows = Existing(draft.Rows, rows.Count);
+        Sources = [.. CitedRows.Select(row => rows[row - 1])];
     }
 
     /// <summary>The draft.</summary>
@@ -58,10 +59,17 @@ public sealed class DraftContext
     public string Target => IsOnePerSource ? (Sources is [var source, ..] ? source.Text : string.Empty) : Draft.Target;
 
     /// <summary>What is known of the whole course, the same for every draft of a run.</summary>
+    /// <summary>The rows the draft cites, as far as they exist: each once, in their order.</summary>
+    internal IReadOnlyList<int> CitedRows { get; }
+
     internal CourseKnowledge Course { get; }
 
     /// <summary>Whether the row of a number was offered to the draft's category; where categories share a call, each has its own rows.</summary>
     internal Predicate<int> IsOffered { get; init; } = _ => true;
+
+    private static IReadOnlyList<int> Existing(IReadOnlyList<int> rows, int count) => rows is [var only]
+        ? only >= 1 && only <= count ? rows : []
+        : [.. rows.Distinct().Where(row => row >= 1 && row <= count).Order()];
 
     private static LanguageProfile Unknown(GenerationRequest request)
     {

@@ -114,11 +114,19 @@ public sealed record LearningItem
     /// apart by U+001E), and text and translation of each example; empty where there is none. Level, dates, files and media are no part of it.
     /// </remarks>
     /// <returns>Lower-case hexadecimal.</returns>
-    public string ComputeContentHash() => Hashes.Sha256(
-    [
-        TargetItem, Definition, Romanization ?? string.Empty, SenseGloss ?? string.Empty, Lemma ?? string.Empty, Pos ?? string.Empty, string.Join('\u001E', Aliases),
-        .. Examples.SelectMany(example => new[] { example.Text, example.Translation }),
-    ]);
+    public string ComputeContentHash()
+    {
+        string[] own = [TargetItem, Definition, Romanization ?? string.Empty, SenseGloss ?? string.Empty, Lemma ?? string.Empty, Pos ?? string.Empty, string.Join('\u001E', Aliases)];
+        var parts = new string[own.Length + (2 * Examples.Count)];
+        own.CopyTo(parts, 0);
+        for (var index = 0; index < Examples.Count; index++)
+        {
+            parts[own.Length + (2 * index)] = Examples[index].Text;
+            parts[own.Length + (2 * index) + 1] = Examples[index].Translation;
+        }
+
+        return Hashes.Sha256(parts);
+    }
 
     private string Code(string level) =>
         level.StartsWith(LevelSystem, StringComparison.OrdinalIgnoreCase) ? level[LevelSystem.Length..] : level;
