@@ -6,7 +6,7 @@ using Microsoft.Extensions.AI;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Sends a call once and reads its reply within the time limits, each item checked and told of as it comes.</summary>
-internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, ChannelWriter<CallEvent> events)
+internal sealed class CallAttempt(RunEnvironment environment, ChannelWriter<CallEvent> events)
 {
     private readonly LearningItemGenerationOptions _options = environment.Options;
 
@@ -37,10 +37,6 @@ internal sealed class CallAttempt(RunEnvironment environment, RunLimits limits, 
             // The items the reply had are kept, the rest is asked for again. For other calls the failure holds as one at the start would.
             RunLog.ReplyBroke(environment.Logger, call.Call.Number, reply.Items, exception);
             reply.Break(exception, environment.Classify(exception));
-            if (reply.BrokenBy is { Failure: { Kind: ChatFailureKind.RateLimited } failure })
-            {
-                limits.Pause.TryExtend(TransientRetry.Delay(attempt: 1, failure, environment.Random()));
-            }
         }
         catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -2,15 +2,19 @@ using System.Threading.Channels;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Gets a reply to a call: waits for the rate limit before each attempt, and tries again what may pass.</summary>
+/// <summary>Gets a reply to a call: waits for its permit before each attempt, and tries again what may pass.</summary>
 /// <param name="attempt">Makes one attempt.</param>
 /// <param name="environment">What the run is given from outside.</param>
-/// <param name="limits">What all calls of the run share.</param>
+/// <param name="patience">How long the run may be told to wait.</param>
 /// <param name="budget">What the run may use.</param>
 /// <param name="events">Where waits are told.</param>
 /// <param name="halt">Ends the waiting when the run has ended by itself.</param>
-internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environment, RunLimits limits, BudgetMeter budget, ChannelWriter<CallEvent> events, CancellationToken halt)
+internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environment, RateLimitPatience patience, BudgetMeter budget, ChannelWriter<CallEvent> events, CancellationToken halt)
 {
+    private static long _runs;
+
+    private readonly string _owner = $"run {Interlocked.Increment(ref _runs)}";
+
     public async Task<ReplyProgress> AnswerAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         // Waiting ends with the run; a reply that is being read is read to its end.
@@ -20,7 +24,7 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
             return await AttemptWithinRateAsync(call, waiting.Token, cancellationToken).ConfigureAwait(false);
         }
 
-        var retry = TransientRetry.Create(environment, environment.Classify, () => MayRetry(call.Meter), (failure, delay) => events.TryWrite(new CallDelayed(call.Call, failure, delay)));
+        var retry = TransientRetry.Create(environment, environment.Classify, () => !cancellationToken.IsCancellationRequested && MayRetry(call.Meter), (failure, delay) => events.TryWrite(new CallDelayed(call.Call, failure, delay)));
         return await retry.ExecuteAsync(async wait => await AttemptWithinRateAsync(call, wait, cancellationToken).ConfigureAwait(false), waiting.Token).ConfigureAwait(false);
     }
 
@@ -41,44 +45,69 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
     {
         for (var rejections = 1; ; rejections++)
         {
-            await limits.Pause.WaitAsync(waiting).ConfigureAwait(false);
-            var reserved = await limits.Rate.ReserveAsync(call.Call.InputTokens + call.Call.OutputTokens.High, waiting).ConfigureAwait(false);
-            await limits.Pause.WaitAsync(waiting).ConfigureAwait(false); // a pause may have begun in the meantime
-            waiting.ThrowIfCancellationRequested();
-            var (before, isTurnedAway, isAnswered) = (call.Meter.Used, false, false);
-            try
+            var permit = await AcquireAsync(call, waiting).ConfigureAwait(false);
+            await using (permit.ConfigureAwait(false))
             {
-                var reply = await attempt.AnswerAsync(call, cancellationToken).ConfigureAwait(false);
-                isAnswered = true;
-                return reply;
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && environment.Classify(exception) is { Kind: ChatFailureKind.RateLimited } failure)
-            {
-                (call.Meter.Used, isTurnedAway) = (before, true); // at the door: nothing was read or written
-                var delay = TransientRetry.Delay(rejections, failure, environment.Random());
-                if (!limits.Pause.TryExtend(delay))
+                waiting.ThrowIfCancellationRequested();
+                if (await AttemptAsync(call, permit, rejections, cancellationToken).ConfigureAwait(false) is { } reply)
                 {
-                    throw;
-                }
-
-                events.TryWrite(new CallDelayed(call.Call, failure, delay));
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && (call.Meter.Used - before).Output == 0 && environment.Classify(exception).Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest or ChatFailureKind.ContextExceeded)
-            {
-                (call.Meter.Used, isTurnedAway) = (before, true);
-                throw;
-            }
-            finally
-            {
-                if (isTurnedAway)
-                {
-                    limits.Rate.SettleTurnedAway(reserved);
-                }
-                else
-                {
-                    limits.Rate.Settle(reserved, (call.Meter.Used - before).Total, isAnswered);
+                    return reply;
                 }
             }
         }
+    }
+
+    private async Task<CallPermit> AcquireAsync(OutgoingCall call, CancellationToken waiting) =>
+        new(await environment.Limiter.AcquireAsync(new LimitedCall(_owner, call.Call.InputTokens + call.Call.OutputTokens.High), waiting).ConfigureAwait(false), environment.Logger);
+
+    // Null where the provider turned the attempt away for its rate limit and the run waits.
+    private async Task<ReplyProgress?> AttemptAsync(OutgoingCall call, CallPermit permit, int rejections, CancellationToken cancellationToken)
+    {
+        var before = call.Meter.Used;
+        try
+        {
+            var reply = await attempt.AnswerAsync(call, cancellationToken).ConfigureAwait(false);
+            await permit.SettleAsync((call.Meter.Used - before).Total, isAnswered: true).ConfigureAwait(false);
+            if (reply.BrokenBy is { Failure: { Kind: ChatFailureKind.RateLimited } failure })
+            {
+                var delay = TransientRetry.Delay(rejections, failure, environment.Random());
+                if (await PauseAsync(permit, delay).ConfigureAwait(false))
+                {
+                    events.TryWrite(new CallDelayed(call.Call, failure, delay)); // the rest of the call waits with all others
+                }
+            }
+
+            return reply;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && environment.Classify(exception) is { Kind: ChatFailureKind.RateLimited } failure)
+        {
+            call.Meter.Used = before; // at the door: nothing was read or written
+            var delay = TransientRetry.Delay(rejections, failure, environment.Random());
+            if (!await PauseAsync(permit, delay).ConfigureAwait(false))
+            {
+                throw;
+            }
+
+            events.TryWrite(new CallDelayed(call.Call, failure, delay));
+            return null;
+        }
+        catch (Exception exception)
+        {
+            if (!cancellationToken.IsCancellationRequested && (call.Meter.Used - before).Output == 0 && environment.Classify(exception).Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest or ChatFailureKind.ContextExceeded)
+            {
+                call.Meter.Used = before;
+            }
+
+            await permit.SettleAsync((call.Meter.Used - before).Total, isAnswered: false).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // A wait that this run would not make is not made for others either: the provider tells each of them.
+    private async Task<bool> PauseAsync(CallPermit permit, TimeSpan delay)
+    {
+        var waits = patience.TryWait(delay);
+        await permit.TurnAwayAsync(waits ? delay : TimeSpan.Zero).ConfigureAwait(false);
+        return waits;
     }
 }

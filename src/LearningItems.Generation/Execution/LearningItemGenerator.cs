@@ -13,12 +13,13 @@ namespace LearningItems.Generation;
 
 /// <summary>
 /// Turns the words and grammar points of a request into learning items, over any chat client. Thread-safe; keeps nothing between
-/// runs; never disposes the client.
+/// runs but the limits they share; never disposes the client.
 /// </summary>
 public sealed class LearningItemGenerator : ILearningItemGenerator
 {
     private readonly IChatClient _client;
     private readonly LearningItemGenerationOptions _options;
+    private readonly IGenerationLimiter _limiter;
     private readonly StrategySet _strategies;
     private readonly DraftInspector _inspector;
     private readonly TimeProvider _time;
@@ -49,6 +50,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         _strategies = new StrategySet(strategies ?? []);
         _inspector = new DraftInspector(checks ?? [], _options.IgnoredFindings);
         _time = timeProvider ?? TimeProvider.System;
+        _limiter = _options.Limiter ?? new GenerationLimits(_options.MaxConcurrency, _options.RequestsPerMinute, _options.TokensPerMinute, _time);
         _logger = logger ?? NullLogger<LearningItemGenerator>.Instance;
     }
 
@@ -59,7 +61,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var prepared = await ToRunAsync(PreparedRequest.Prepare(request, _strategies, _options), run, cancellationToken).ConfigureAwait(false);
+        var prepared = await ToRunAsync(Prepare(request, run), run, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         return prepared.ToPlan(_options.Prices);
     }
@@ -67,8 +69,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     /// <inheritdoc/>
     public IAsyncEnumerable<GenerationUpdate> GenerateStreamingAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
-        var prepared = PreparedRequest.Prepare(request, _strategies, _options);
-        OptionsValidation.ThrowIfInvalid(run, _options);
+        var prepared = Prepare(request, run);
 
         // What cannot be planned is told at once, where no journal has to be read for it.
         return StreamAsync(prepared, run?.Journal is null ? prepared.ToRun() : null, run, cancellationToken);
@@ -77,6 +78,12 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     /// <inheritdoc/>
     public Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default) =>
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
+
+    private PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run)
+    {
+        OptionsValidation.ThrowIfInvalid(run, _options, _limiter.MaxConcurrency);
+        return PreparedRequest.Prepare(request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency);
+    }
 
     // A coordinator serves one run: each enumeration makes its own. From here on the planner measures words that a model wrote, which are paid for:
     // a counter that throws on them does not end the run.
@@ -96,5 +103,5 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
             ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
             : null);
 
-    private RunEnvironment Environment() => new(_client, _options, _inspector, _time, Random, _logger);
+    private RunEnvironment Environment() => new(_client, _options, _limiter, _inspector, _time, Random, _logger);
 }

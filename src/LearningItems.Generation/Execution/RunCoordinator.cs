@@ -25,6 +25,7 @@ internal sealed class RunCoordinator
     private readonly CategoryProgress _progress;
     private readonly RunJournal? _journal;
     private readonly EventIntake _intake;
+    private readonly int _concurrency;
     private bool _isOutOfBudget;
 
     public RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions)
@@ -32,10 +33,11 @@ internal sealed class RunCoordinator
         (_run, _environment, _metadata) = (run, environment, environment.Metadata());
         _ledger = new RunLedger(run);
         _queue = new CallQueue(run, environment.Options);
-        _budget = new BudgetMeter(runOptions?.Budget, environment.Options.Prices);
+        _budget = new BudgetMeter(runOptions?.Budget, runOptions?.SharedBudget, environment.Options.Prices);
         _inFlight = new CallsInFlight(_budget, environment.Logger);
         _progress = new CategoryProgress(run, runOptions?.Progress, environment);
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
+        _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
         _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal);
     }
 
@@ -85,8 +87,8 @@ internal sealed class RunCoordinator
         }
 
         using var halt = new CancellationTokenSource();
-        var limits = RunLimits.Create(_environment.Options, _environment.Time);
-        var attempts = new CallAttempts(new CallAttempt(_environment, limits, _events.Writer), _environment, limits, _budget, _events.Writer, halt.Token);
+        var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait);
+        var attempts = new CallAttempts(new CallAttempt(_environment, _events.Writer), _environment, patience, _budget, _events.Writer, halt.Token);
         var runner = new CallRunner(_run, _environment, attempts, _events.Writer, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
@@ -100,7 +102,13 @@ internal sealed class RunCoordinator
 
                 if (_inFlight.Count == 0)
                 {
-                    break;
+                    if (_budget.Freed is not { } freed || cancellationToken.IsCancellationRequested)
+                    {
+                        break;
+                    }
+
+                    await freed.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // other runs may leave something over
+                    continue;
                 }
 
                 // Not cancelled: a cancelled call ends by itself, and its end has to be entered.
@@ -172,7 +180,7 @@ internal sealed class RunCoordinator
 
     private IEnumerable<GenerationUpdate> StartCalls(CallRunner runner, RunTelemetry telemetry, CancellationToken cancellationToken)
     {
-        while (Ending is null && !cancellationToken.IsCancellationRequested && _inFlight.Count < _environment.Options.MaxConcurrency && _queue.Next() is { } next)
+        while (Ending is null && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _queue.Next() is { } next)
         {
             var fitted = _queue.Fit(next);
             if (fitted.Count > 1 || fitted[0] != next)
@@ -185,7 +193,7 @@ internal sealed class RunCoordinator
             {
                 // What calls in flight leave over may still suffice.
                 _queue.PutBack(call);
-                _isOutOfBudget = _inFlight.Count == 0;
+                _isOutOfBudget = _inFlight.Count == 0 && _budget.Freed is null;
                 yield break;
             }
 

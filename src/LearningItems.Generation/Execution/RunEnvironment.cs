@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>What a run is given from outside: the client, the options, the checks, the clock, randomness, the log.</summary>
-internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, DraftInspector Inspector, TimeProvider Time, Func<double> Random, ILogger Logger)
+/// <summary>What a run is given from outside: the client, the options, the limits, the checks, the clock, randomness, the log.</summary>
+internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, IGenerationLimiter Limiter, DraftInspector Inspector, TimeProvider Time, Func<double> Random, ILogger Logger)
 {
     private readonly long _started = Time.GetTimestamp();
     private readonly Func<string, int> _count = Options.ForgivingTokenCounter(exception => RunLog.CountFailed(Logger, exception));

@@ -62,6 +62,9 @@ internal static partial class RunLog
     [LoggerMessage(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.")]
     public static partial void CancelFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(22, LogLevel.Warning, "The limiter threw when it was told that a call has ended; the call's reply counts.")]
+    public static partial void LimiterFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

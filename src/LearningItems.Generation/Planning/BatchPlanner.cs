@@ -5,7 +5,7 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Planning;
 
 /// <summary>Splits the work of the categories into calls, each within the model's input and output limits, and measures them.</summary>
-internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile language, PromptBuilder prompts, LearningItemGenerationOptions options, Func<string, int> count)
+internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile language, PromptBuilder prompts, LearningItemGenerationOptions options, int concurrency, Func<string, int> count)
 {
     /// <summary>The calls of the first round.</summary>
     public IReadOnlyList<Call> Plan(IReadOnlyList<CategoryWork> works)
@@ -18,7 +18,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     }
 
     /// <summary>The same planner with another way to count tokens.</summary>
-    public BatchPlanner CountingWith(Func<string, int> counter) => new(request, language, prompts, options, counter);
+    public BatchPlanner CountingWith(Func<string, int> counter) => new(request, language, prompts, options, concurrency, counter);
 
     /// <summary>A call beyond the first round.</summary>
     /// <param name="number">Its number.</param>
@@ -107,7 +107,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         }
 
         var sizes = work.IsOnePerSource
-            ? BatchSizes.OnePerSource(work.Offered.Count, options.MaxConcurrency, PerItem(work), options.MaxReplyTokens, options.Batching)
+            ? BatchSizes.OnePerSource(work.Offered.Count, concurrency, PerItem(work), options.MaxReplyTokens, options.Batching)
             : BatchSizes.Pattern(work.Offered.Count);
         var first = 0;
         foreach (var size in sizes)

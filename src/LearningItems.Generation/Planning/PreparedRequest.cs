@@ -16,8 +16,12 @@ internal sealed record PreparedRequest(
     BatchPlanner Planner,
     CourseKnowledge Course)
 {
+    /// <param name="request">The request.</param>
+    /// <param name="strategies">The categories there are.</param>
+    /// <param name="options">How to work.</param>
+    /// <param name="concurrency">Calls in flight at once; null for what the options say.</param>
     /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
-    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options)
+    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options, int? concurrency = null)
     {
         RequestValidation.ThrowIfInvalid(request);
         var wanted = strategies.For(request.Categories);
@@ -26,7 +30,7 @@ internal sealed record PreparedRequest(
         var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
         var prompts = new PromptBuilder(request, language, LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]));
-        return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, options.TokenCounter()), course);
+        return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, concurrency ?? options.MaxConcurrency, options.TokenCounter()), course);
     }
 
     /// <summary>The keys of each category's work in a journal.</summary>

@@ -31,6 +31,30 @@ public class ForeignCodeTests
     }
 
     [Fact]
+    public async Task Limiter_that_throws_when_a_call_has_ended_costs_nothing()
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var options = new LearningItemGenerationOptions { Limiter = new TouchyLimiter(touchesEnds: true) };
+
+        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+
+        Assert.True(result.IsComplete);
+    }
+
+    [Fact]
+    public async Task Limiter_that_throws_when_asked_fails_the_call_with_what_it_said()
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var options = new LearningItemGenerationOptions { Limiter = new TouchyLimiter(touchesEnds: false), MaxRetries = 0 };
+
+        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+
+        Assert.Empty(client.Calls);
+        Assert.IsType<TimeZoneNotFoundException>(result.Failures[0].Exception);
+        Assert.All(result.Ledger.Entries, entry => Assert.Equal(SourceOutcome.Failed, entry.Outcome));
+    }
+
+    [Fact]
     public async Task Token_counter_that_throws_on_a_reply_costs_nothing()
     {
         var options = new LearningItemGenerationOptions { CountTokens = text => text.StartsWith("{\"items\"", StringComparison.Ordinal) ? throw new InvalidOperationException("no") : 1 };

@@ -37,6 +37,7 @@ public sealed class RunLogTests : IDisposable
         new(19, LogLevel.Information, "Every call waits 40.0 s, call 1 (vocab) was turned away. RateLimited: slow down", log => log.CancelCallsThatWaitAsync()),
         new(20, LogLevel.Debug, "Call 2 (idiom) was turned away, too, and waits with the others.", log => log.CancelCallsThatWaitAsync()),
         new(21, LogLevel.Debug, "The chat client does not say whether it traces; the tokens of a call stand on its own span.", log => log.RunNamelessAsync()) { Exception = typeof(NotSupportedException) },
+        new(22, LogLevel.Warning, "The limiter threw when it was told that a call has ended; the call's reply counts.", log => log.RunAsync(ModelReplies.Good, new LearningItemGenerationOptions { Limiter = new TouchyLimiter(touchesEnds: true) })) { Exception = typeof(TimeZoneNotFoundException) },
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();

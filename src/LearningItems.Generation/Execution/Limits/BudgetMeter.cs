@@ -2,59 +2,50 @@ using LearningItems.Generation.Accounting;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Keeps a run within its budget. Calls begin and end on the turns of the run's single reader; retries reserve at any time.</summary>
-internal sealed class BudgetMeter(GenerationBudget? budget, TokenPrices? prices)
+/// <summary>Keeps a run within its own budget and within the one it shares. Calls begin and end on the turns of the run's single reader; retries reserve at any time.</summary>
+internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared, TokenPrices? prices)
 {
-    private readonly object _gate = new();
-    private int _calls;
-    private TokenUsage _used;
-    private TokenUsage _reserved;
+    private readonly SharedBudget _own = new(budget ?? new GenerationBudget());
+
+    /// <summary>Where the last call found no room: ends when another run gives some of the shared budget back; null when nobody can.</summary>
+    public Task? Freed { get; private set; }
 
     /// <summary>Reserves what a call may take at the most.</summary>
-    /// <returns>False when the budget has no room for it.</returns>
+    /// <returns>False when a budget has no room for it.</returns>
     public bool TryReserve(TokenUsage most)
     {
-        lock (_gate)
-        {
-            if (_calls + 1 > budget?.MaxCalls || !HasRoomFor(most))
-            {
-                return false;
-            }
-
-            _calls++;
-            _reserved += most;
-            return true;
-        }
+        var reserved = TryReserve(Share(most, calls: 1), out var freed);
+        Freed = freed;
+        return reserved;
     }
 
     /// <summary>Reserves more for a call that has left: a further attempt is paid like the first.</summary>
-    /// <returns>False when the budget has no room for it.</returns>
-    public bool TryReserveMore(TokenUsage more)
-    {
-        lock (_gate)
-        {
-            if (!HasRoomFor(more))
-            {
-                return false;
-            }
-
-            _reserved += more;
-            return true;
-        }
-    }
+    /// <returns>False when a budget has no room for it.</returns>
+    public bool TryReserveMore(TokenUsage more) => TryReserve(Share(more, calls: 0), out _);
 
     /// <summary>Replaces a reservation with what was used.</summary>
     public void Settle(TokenUsage reserved, TokenUsage used)
     {
-        lock (_gate)
-        {
-            _reserved -= reserved;
-            _used += used;
-        }
+        _own.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
+        shared?.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
     }
 
-    private bool HasRoomFor(TokenUsage most) => budget is null
-        || !(_used.Total + _reserved.Total + most.Total > budget.MaxTokens || Cost(_used) + Cost(_reserved) + Cost(most) > budget.MaxCost);
+    private bool TryReserve(BudgetShare most, out Task? freed)
+    {
+        freed = null;
+        if (!_own.TryReserve(most, out _))
+        {
+            return false;
+        }
 
-    private decimal Cost(TokenUsage usage) => prices?.Cost(usage.Input, usage.CachedInput, usage.Output) ?? 0;
+        if (shared?.TryReserve(most, out freed) ?? true)
+        {
+            return true;
+        }
+
+        _own.Settle(most, new BudgetShare(-most.Calls, Tokens: 0, Cost: 0));
+        return false;
+    }
+
+    private BudgetShare Share(TokenUsage usage, int calls) => new(calls, usage.Total, prices?.Cost(usage.Input, usage.CachedInput, usage.Output) ?? 0);
 }

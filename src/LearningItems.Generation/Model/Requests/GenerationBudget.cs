@@ -14,4 +14,13 @@ public sealed record GenerationBudget
 
     /// <summary>Cost in the currency of <see cref="TokenPrices"/>, above 0. Needs <see cref="LearningItemGenerationOptions.Prices"/>. Default null: no limit.</summary>
     public decimal? MaxCost { get; init; }
+
+    /// <exception cref="ArgumentException">A limit is not above zero.</exception>
+    internal void ThrowIfInvalid()
+    {
+        if (MaxCalls < 1 || MaxTokens < 1 || MaxCost <= 0)
+        {
+            throw new ArgumentException($"The budget is {MaxCalls} calls, {MaxTokens} tokens, {MaxCost} cost; each must be above zero, or null for no limit.");
+        }
+    }
 }

@@ -6,6 +6,14 @@ public sealed class GenerationRunOptions
     /// <summary>What the run may use. Default null: no limit.</summary>
     public GenerationBudget? Budget { get; init; }
 
+    /// <summary>What the run and others together may use, beside its own <see cref="Budget"/>. Default null: no limit.</summary>
+    public SharedBudget? SharedBudget { get; init; }
+
+    /// <summary>
+    /// Calls of this run in flight at once: at least 1, and no more than the generator's limits allow. Default null: as many as they allow.
+    /// </summary>
+    public int? MaxConcurrency { get; init; }
+
     /// <summary>
     /// Where accepted work is kept and found again: a second run of the same request pays only for what is new. Default null: nothing is kept.
     /// </summary>

@@ -6,8 +6,14 @@ namespace LearningItems.Generation;
 /// <summary>How the generator works and what the model behind it can take. Checked at start-up, all faults in one message.</summary>
 public sealed class LearningItemGenerationOptions
 {
-    /// <summary>Calls in flight at once, over all categories. Default 10; at least 1.</summary>
-    public int MaxConcurrency { get; set; } = 10;
+    private int? _maxConcurrency;
+
+    /// <summary>Calls in flight at once, over all categories and all runs of the generator. Default 10; at least 1. Not together with <see cref="Limiter"/>.</summary>
+    public int MaxConcurrency
+    {
+        get => _maxConcurrency ?? 10;
+        set => _maxConcurrency = value;
+    }
 
     /// <summary>
     /// Input tokens a call may have: the model's context less its output. Default 100,000; at least 2,000. Larger lists are split.
@@ -34,11 +40,17 @@ public sealed class LearningItemGenerationOptions
     /// </summary>
     public bool UseStreaming { get; set; } = true;
 
-    /// <summary>Requests a minute. Default null: no limit; at least 1.</summary>
+    /// <summary>Requests in any minute, over all runs of the generator. Default null: no limit; at least 1. Not together with <see cref="Limiter"/>.</summary>
     public int? RequestsPerMinute { get; set; }
 
-    /// <summary>Input and output tokens a minute together. Default null: no limit; at least 1,000.</summary>
+    /// <summary>Input and output tokens a minute together, over all runs of the generator. Default null: no limit; at least 1,000. Not together with <see cref="Limiter"/>.</summary>
     public int? TokensPerMinute { get; set; }
+
+    /// <summary>
+    /// The limits to keep, in place of <see cref="MaxConcurrency"/>, <see cref="RequestsPerMinute"/> and <see cref="TokensPerMinute"/>: a
+    /// <see cref="GenerationLimits"/> that several generators share, or another implementation. Default null: the generator has its own.
+    /// </summary>
+    public IGenerationLimiter? Limiter { get; set; }
 
     /// <summary>How often a call is tried again after a transient or unknown failure. Default 3; 0 to 10. A rate limit uses up none.</summary>
     public int MaxRetries { get; set; } = 3;
@@ -109,6 +121,9 @@ public sealed class LearningItemGenerationOptions
     /// the course's own content. Default false.
     /// </summary>
     public bool IncludeContentInTelemetry { get; set; }
+
+    /// <summary>Whether <see cref="MaxConcurrency"/> was set.</summary>
+    internal bool IsConcurrencySet => _maxConcurrency is not null;
 
     /// <summary>What the model's output limit leaves for the reply itself; whatever is allowed to reasoning, something.</summary>
     internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);

@@ -14,22 +14,18 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
         }
     }
 
-    /// <exception cref="ArgumentException">The budget of a run is out of range, or a cost budget has no price to reckon with.</exception>
-    public static void ThrowIfInvalid(GenerationRunOptions? run, LearningItemGenerationOptions options)
+    /// <exception cref="ArgumentException">The budget or the concurrency of a run is out of range, or a cost budget has no price to reckon with.</exception>
+    public static void ThrowIfInvalid(GenerationRunOptions? run, LearningItemGenerationOptions options, int mostConcurrency)
     {
-        if (run?.Budget is not { } budget)
+        if (run?.MaxConcurrency is { } concurrency && (concurrency < 1 || concurrency > mostConcurrency))
         {
-            return;
+            throw new ArgumentException($"The run's MaxConcurrency is {concurrency}; it must be 1 to {mostConcurrency}, what the generator's limits allow to all its runs, or null.");
         }
 
-        if (budget.MaxCalls < 1 || budget.MaxTokens < 1 || budget.MaxCost <= 0)
+        run?.Budget?.ThrowIfInvalid();
+        if ((run?.Budget?.MaxCost ?? run?.SharedBudget?.Budget.MaxCost) is { } cost && options.Prices is null)
         {
-            throw new ArgumentException($"The budget is {budget.MaxCalls} calls, {budget.MaxTokens} tokens, {budget.MaxCost} cost; each must be above zero, or null for no limit.");
-        }
-
-        if (budget.MaxCost is not null && options.Prices is null)
-        {
-            throw new ArgumentException($"The budget has a MaxCost of {budget.MaxCost}, but the options have no Prices to reckon with. Set Prices.");
+            throw new ArgumentException($"The budget has a MaxCost of {cost}, but the options have no Prices to reckon with. Set Prices.");
         }
     }
 
@@ -44,6 +40,11 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
         if (options.MaxConcurrency < 1)
         {
             yield return $"MaxConcurrency is {options.MaxConcurrency}; it must be at least 1.";
+        }
+
+        if (options.Limiter is not null && (options.IsConcurrencySet || options.RequestsPerMinute is not null || options.TokensPerMinute is not null))
+        {
+            yield return "A Limiter is set beside MaxConcurrency, RequestsPerMinute or TokensPerMinute; it replaces them: set one or the other.";
         }
 
         if (options.MaxInputTokens < 2_000)

@@ -9,12 +9,12 @@ public class BudgetMeterTests
 
     [Fact]
     public void Without_a_budget_everything_may_be_reserved() =>
-        Assert.True(new BudgetMeter(null, null).TryReserve(new TokenUsage(long.MaxValue / 4, 0, long.MaxValue / 4)));
+        Assert.True(new BudgetMeter(null, shared: null, null).TryReserve(new TokenUsage(long.MaxValue / 4, 0, long.MaxValue / 4)));
 
     [Fact]
     public void Calls_are_counted_when_reserved_and_never_given_back()
     {
-        var meter = new BudgetMeter(new GenerationBudget { MaxCalls = 2 }, null);
+        var meter = new BudgetMeter(new GenerationBudget { MaxCalls = 2 }, shared: null, null);
 
         Assert.True(meter.TryReserve(Call));
         meter.Settle(Call, default);
@@ -25,7 +25,7 @@ public class BudgetMeterTests
     [Fact]
     public void Tokens_reserved_and_used_together_never_pass_the_limit()
     {
-        var meter = new BudgetMeter(new GenerationBudget { MaxTokens = 250 }, null);
+        var meter = new BudgetMeter(new GenerationBudget { MaxTokens = 250 }, shared: null, null);
 
         Assert.True(meter.TryReserve(Call));
         Assert.True(meter.TryReserve(Call));
@@ -38,7 +38,7 @@ public class BudgetMeterTests
     [Fact]
     public void Use_beyond_the_reservation_counts()
     {
-        var meter = new BudgetMeter(new GenerationBudget { MaxTokens = 300 }, null);
+        var meter = new BudgetMeter(new GenerationBudget { MaxTokens = 300 }, shared: null, null);
         meter.TryReserve(Call);
 
         meter.Settle(Call, new TokenUsage(200, 0, 50));
@@ -50,7 +50,7 @@ public class BudgetMeterTests
     [Fact]
     public void Retry_reserves_tokens_and_no_call()
     {
-        var meter = new BudgetMeter(new GenerationBudget { MaxCalls = 1, MaxTokens = 150 }, null);
+        var meter = new BudgetMeter(new GenerationBudget { MaxCalls = 1, MaxTokens = 150 }, shared: null, null);
         meter.TryReserve(Call);
 
         Assert.False(meter.TryReserveMore(new TokenUsage(60, 0, 0)));
@@ -62,7 +62,7 @@ public class BudgetMeterTests
     [Fact]
     public void Cost_is_reckoned_with_the_prices_and_cached_input_is_cheaper_once_it_is_known()
     {
-        var meter = new BudgetMeter(new GenerationBudget { MaxCost = 0.001m }, new TokenPrices(Input: 5, Output: 10, CachedInput: 0.5m));
+        var meter = new BudgetMeter(new GenerationBudget { MaxCost = 0.001m }, shared: null, new TokenPrices(Input: 5, Output: 10, CachedInput: 0.5m));
         var call = new TokenUsage(100, 0, 50); // 0.0005 + 0.0005
 
         Assert.True(meter.TryReserve(call));

@@ -21,7 +21,7 @@ public sealed class ReservationTests : IDisposable
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(30);
 
     private readonly PreparedRun _run = Prepared.Of(Sources.Request(Sources.Words(5), LearningItemCategory.Vocab));
-    private readonly BudgetMeter _budget = new(new GenerationBudget { MaxTokens = Budget }, prices: null);
+    private readonly BudgetMeter _budget = new(new GenerationBudget { MaxTokens = Budget }, shared: null, prices: null);
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>();
     private readonly CancellationTokenSource _halt = new();
     private readonly CancellationTokenSource _cancel = new();
@@ -173,9 +173,9 @@ public sealed class ReservationTests : IDisposable
     {
         var client = new FakeChatClient((call, _) => Task.FromResult(answer(call)));
         var options = new LearningItemGenerationOptions { MaxRetries = retries };
-        var environment = new RunEnvironment(client, options, new DraftInspector([], options.IgnoredFindings), time ?? new InstantTimeProvider(), () => 0, NullLogger.Instance);
-        var limits = RunLimits.Create(options, environment.Time);
-        var attempts = new CallAttempts(new CallAttempt(environment, limits, _events.Writer), environment, limits, _budget, _events.Writer, _halt.Token);
+        var clock = time ?? new InstantTimeProvider();
+        var environment = new RunEnvironment(client, options, new GenerationLimits(timeProvider: clock), new DraftInspector([], options.IgnoredFindings), clock, () => 0, NullLogger.Instance);
+        var attempts = new CallAttempts(new CallAttempt(environment, _events.Writer), environment, new RateLimitPatience(clock, options.MaxRateLimitWait), _budget, _events.Writer, _halt.Token);
         var runner = new CallRunner(_run, environment, attempts, _events.Writer, _halt.Token);
         Task? task = null;
         Assert.True(_inFlight.TryStart(Call, () => task = runner.RunAsync(Call, new CallTelemetry(Call, default, new TelemetryClient(null), withContent: false), _cancel.Token)));

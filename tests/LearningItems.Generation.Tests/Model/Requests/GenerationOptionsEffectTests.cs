@@ -28,6 +28,7 @@ public sealed class GenerationOptionsEffectTests : IDisposable
         [nameof(LearningItemGenerationOptions.UseStreaming)] = UseStreamingAsync,
         [nameof(LearningItemGenerationOptions.RequestsPerMinute)] = RequestsPerMinuteAsync,
         [nameof(LearningItemGenerationOptions.TokensPerMinute)] = TokensPerMinuteAsync,
+        [nameof(LearningItemGenerationOptions.Limiter)] = LimiterAsync,
         [nameof(LearningItemGenerationOptions.MaxRetries)] = MaxRetriesAsync,
         [nameof(LearningItemGenerationOptions.MaxRateLimitWait)] = MaxRateLimitWaitAsync,
         [nameof(LearningItemGenerationOptions.MaxRetryAfter)] = MaxRetryAfterAsync,
@@ -121,8 +122,20 @@ public sealed class GenerationOptionsEffectTests : IDisposable
 
         await Generator().GenerateAsync(Words(120));
 
-        Assert.Equal(3, _client.Calls.Count); // the third half a minute after the others
-        Assert.InRange(Elapsed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
+        Assert.Equal(3, _client.Calls.Count); // the third a minute after the others
+        Assert.InRange(Elapsed, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(61));
+    }
+
+    private async Task LimiterAsync()
+    {
+        var limits = new GenerationLimits(maxConcurrency: 1, requestsPerMinute: 2, timeProvider: _time);
+        _options.Limiter = limits;
+        await limits.AcquireAsync(new LimitedCall("another call", 1), default);
+
+        var running = Generator().GenerateAsync(Words(80));
+
+        Assert.Empty(_client.Calls); // all that may be in flight is
+        Assert.False(running.IsCompleted);
     }
 
     private async Task TokensPerMinuteAsync()

@@ -23,6 +23,24 @@ public sealed class RunOptionsEffectTests : IDisposable
     public Task Option_has_its_effect(string option) => new Effects<GenerationRunOptions>(new()
     {
         [nameof(GenerationRunOptions.Budget)] = () => HasNoRoomForBothAsync(new GenerationBudget { MaxCalls = 1 }),
+        [nameof(GenerationRunOptions.SharedBudget)] = async () =>
+        {
+            var run = new GenerationRunOptions { SharedBudget = new SharedBudget(new GenerationBudget { MaxCalls = 3 }) };
+            await Generator().GenerateAsync(TwoCalls, run);
+            await Generator().GenerateAsync(TwoCalls, run);
+            Assert.Equal(3, _client.Calls.Count);
+        },
+        [nameof(GenerationRunOptions.MaxConcurrency)] = async () =>
+        {
+            var generator = new LearningItemGenerator(_client, timeProvider: new InstantTimeProvider());
+            Assert.Equal(20, (await generator.PlanAsync(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab))).Calls.Count);
+            Assert.Equal(5, (await generator.PlanAsync(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), new GenerationRunOptions { MaxConcurrency = 1 })).Calls.Count);
+            foreach (var outside in new[] { 0, 11 })
+            {
+                var error = await Assert.ThrowsAsync<ArgumentException>(() => generator.GenerateAsync(TwoCalls, new GenerationRunOptions { MaxConcurrency = outside }));
+                Assert.Contains($"MaxConcurrency is {outside}; it must be 1 to 10", error.Message, StringComparison.Ordinal);
+            }
+        },
         [nameof(GenerationRunOptions.Journal)] = async () =>
         {
             var run = new GenerationRunOptions { Journal = new MemoryJournal() };
