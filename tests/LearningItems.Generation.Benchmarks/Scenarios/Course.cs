@@ -27,10 +27,10 @@ internal sealed record Course(string Name, string Title, GenerationRequest Reque
         var request = Words.Request(0) with { Topic = "daily life", Scenario = "meeting people" };
         return
         [
-            new Course("words-200", "200 words", request with { Sources = words, Categories = [LearningItemCategory.Vocab] }, Days: 20, Rounds: 20),
-            new Course("words-2000", "2,000 words", Words.Request(2_000, LearningItemCategory.Vocab), Days: 10, Rounds: 5),
-            new Course("words-20000", "20,000 words", Words.Request(20_000, LearningItemCategory.Vocab), Days: 5, Rounds: 2),
-            new Course("patterns", "Nine pattern categories over 200 words and 50 grammar points", request with { Sources = [.. words, .. points], Categories = [.. Nine.Select(name => new LearningItemCategory(name))] }, Days: 20, Rounds: 10),
+            new Course("words-200", "200 words of HSK 1", request with { Sources = words, Categories = [LearningItemCategory.Vocab] }, Days: 20, Rounds: 10),
+            new Course("words-2000", "2,000 words", Words.Request(2_000, LearningItemCategory.Vocab), Days: 5, Rounds: 3),
+            new Course("words-20000", "20,000 words", Words.Request(20_000, LearningItemCategory.Vocab), Days: 2, Rounds: 1),
+            new Course("patterns", "Nine pattern categories over 200 words and 50 grammar points", request with { Sources = [.. words, .. points], Categories = [.. Nine.Select(name => new LearningItemCategory(name))] }, Days: 10, Rounds: 5),
         ];
     }
 

@@ -3,12 +3,12 @@ namespace LearningItems.Generation.Benchmarks.Scenarios;
 /// <summary>All figures of a course.</summary>
 internal static class CourseTable
 {
-    public static string Write(IGrouping<Course, Figures> course) => $"## {course.Key.Title}\n\n{PageText.Table(Header(course.Key), course.Select(Row))}";
+    public static string Write(IGrouping<Course, Figures> course) => $"## {course.Key.Title}\n\nFaulty lines are the average of {course.Key.Days} days.\n\n{PageText.Table(Header(course.Key), course.Select(Row))}";
 
     private static string[] Header(Course course) =>
     [
         "way", "day", "calls", "tokens in", "cached", "out", "wasted", "wall s", "wall / bound", "first item s", $"covered of {PageText.Number(WantedOf(course))}",
-        $"tokens a covered {course.Unit}", "$ a thousand", "client CPU ms", "allocated MB", "peak MB",
+        $"tokens a covered {course.Unit}", "$ a thousand", "measured: client CPU ms", "MB allocated", "MB at the peak",
     ];
 
     private static int WantedOf(Course course) => new CourseCalls(course.Request).Wanted.Values.Sum();

@@ -21,7 +21,7 @@ internal static class ScenariosPage
 
         {ShortTable.Write(OfFirstCourse(figures))}
 
-        200 words of HSK 1, an item each; {AllWays.CallsAtOnce} calls at once but for the first line. Left of each arrow a clean day, right of it the average of {figures[0].Scenario.Course.Days} days with faults. A word is covered where an
+        {figures[0].Scenario.Course.Title}, an item each; {AllWays.CallsAtOnce} calls at once but for the first line. Left of each arrow a clean day, right of it the average of {figures[0].Scenario.Course.Days} days with faults. A word is covered where an
         item of it passes the library's own checks in the end. Tokens are input and output; prices are illustrative: $ 0.25 a million input tokens, 0.025 of those from the cache, 2 output.
 
         {string.Join('\n', Charts(figures).Select(chart => $"![{chart.Title}]({chart.File})"))}
@@ -30,7 +30,7 @@ internal static class ScenariosPage
 
         Nothing here asked a real model. All columns but the last three are modelled: a stand-in writes items that pass the checks, half a second to the first token and then 100 tokens a second, on a
         virtual clock, which waits of clients go by too; so they are the same on every machine. Tokens are estimated, as the library does. A prompt is read from the cache from 1,024 tokens on that an
-        earlier one began with. The model writes at most {PageText.Number(ScenarioModel.MostOutputTokens)} tokens a reply. `wasted` are output tokens that led to no covered {Unit}. The bound is the first token and all output tokens of the way shared
+        earlier one began with. The model writes at most {PageText.Number(ScenarioModel.MostOutputTokens)} tokens a reply, where one call for 2,000 words is cut each time. `wasted` are output tokens that led to no covered {Unit}. The bound is the first token and all output tokens of the way shared
         among {AllWays.CallsAtOnce} calls at once.
 
         A faulty day is that of the tests' fault mix, by fixed seeds: 5 % each of the calls meet a rate limit, a server error, a stream that breaks off, a reply cut at its limit, bad JSON, and prose in place of
@@ -44,7 +44,8 @@ internal static class ScenariosPage
         | batches | {AllWays.BatchSize} words | a JSON document, or one with every word | the batch is asked again as it was, four times in all |
         | this library | by its preference | every item that is complete | only what is missing is asked again |
 
-        After an exception the others wait 1, 2 and 4 seconds, give or take half. All send the library's own prompts, that of a single row in the loop, and none but the library checks what an item says.
+        After an exception the others wait 1, 2 and 4 seconds, give or take half. All send the library's own prompts, that of a single row in the loop, and none but the library checks what an item
+        says. Of patterns no more items count than the library plans for at the most; what takes two words, no call with one of them brings.
 
         {string.Join("\n\n", figures.GroupBy(figure => figure.Scenario.Course).Select(CourseTable.Write))}
 
