@@ -30,11 +30,15 @@ internal static class ScenariosPage
 
         Nothing here asked a real model. All columns but the last three are modelled: a stand-in writes items that pass the checks, half a second to the first token and then 100 tokens a second, on a
         virtual clock, which waits of clients go by too; so they are the same on every machine. Tokens are estimated, as the library does. A prompt is read from the cache from 1,024 tokens on that an
-        earlier one began with. The model writes at most {PageText.Number(ScenarioModel.MostOutputTokens)} tokens a reply, where one call for 2,000 words is cut each time. `wasted` are output tokens that led to no covered {Unit}. The bound is the first token and all output tokens of the way shared
+        earlier one began with. The model writes at most {PageText.Number(ScenarioModel.MostOutputTokens)} tokens a reply, where one call for 2,000 words is cut each time; this library is at
+        its defaults, of which 8,192 tokens a reply are one. The first item is there with the first reply that is taken, or while it is written. `wasted` are output tokens that led to no covered {Unit}. The bound is the first token and all output tokens of the way shared
         among {AllWays.CallsAtOnce} calls at once.
 
         A faulty day is that of the tests' fault mix, by fixed seeds: 5 % each of the calls meet a rate limit, a server error, a stream that breaks off, a reply cut at its limit, bad JSON, and prose in place of
-        JSON; 2 % of the rows are missing and 2 % off-language. The last three columns are measured on this machine with a model that answers at once, in a process of its own: what the stand-in takes is
+        JSON (around it in the tests); 2 % of the rows are missing and 2 % off-language. A request that is turned away costs nothing, a server error its prompt. A stream that breaks off ends
+        without a word where it is read as it comes, and is an exception where the reply is read as a whole.
+
+        The last three columns are measured on this machine with a model that answers at once, in a process of its own: what the stand-in takes is
         taken off time and allocations, and is in the peak of the process, the runtime with it.
 
         | way | calls | of a reply | when something is wrong |

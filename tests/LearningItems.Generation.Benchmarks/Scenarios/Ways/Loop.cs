@@ -7,7 +7,7 @@ internal sealed class Loop(int callsAtOnce) : IWay
 {
     public string Name => $"loop-{callsAtOnce}";
 
-    public string Description => callsAtOnce == 1 ? "loop, a word a call" : $"loop, {callsAtOnce} at once";
+    public string Description => callsAtOnce == 1 ? "loop, one at a time" : $"loop, {callsAtOnce} at once";
 
     public async Task<IGenerated> GenerateAsync(GenerationRequest course, IChatClient client, TimeProvider time, Func<double> jitter)
     {
