@@ -49,6 +49,15 @@ internal sealed class VirtualTimeProvider : TimeProvider
         Interlocked.Exchange(ref _ticks, end);
     }
 
+    /// <summary>Goes on to the next timer and fires it alone.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Step()
+    {
+        var next = TakeDue(long.MaxValue);
+        next?.Fire();
+        return next is not null;
+    }
+
     private SettableTimer? TakeDue(long end)
     {
         lock (_gate)

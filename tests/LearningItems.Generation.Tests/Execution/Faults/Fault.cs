@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Tests.Execution.Faults;
 
-/// <summary>What can go wrong with a call. Faults of one row strike the words a <see cref="FaultyChatClient"/> is told to stumble over.</summary>
+/// <summary>What can go wrong with a call. Faults of one row strike the words that a faulty client is told to stumble over.</summary>
 public enum Fault
 {
     None,

@@ -36,10 +36,13 @@ internal static class FaultyReply
     }
 
     /// <summary>What a model writes on a bad day: rows missing or wrong here and there, and the fault of the call anywhere in the reply.</summary>
-    public static string WriteMixed(Fault fault, SentCall call, FaultMix mix)
+    public static string WriteMixed(Fault fault, SentCall call, FaultMix mix) => Spoil(Good(call), fault, call, mix);
+
+    /// <summary>A reply that a model would have written on a good day, as it writes it on a bad one.</summary>
+    public static string Spoil(string good, Fault fault, SentCall call, FaultMix mix)
     {
         var faults = call.Rows.Distinct().ToDictionary(word => word, mix.OfRow);
-        var text = Write(Fault.MissingRows, call, word => faults[word] == Fault.MissingRows);
+        var text = Edit(good, call, word => faults[word] == Fault.MissingRows, (items, item) => items.Remove(item));
         text = OffLanguage(text, call, word => faults[word] == Fault.OffLanguage);
         var place = (int)(mix.Place(call) * text.Length);
         return fault switch
@@ -87,9 +90,10 @@ internal static class FaultyReply
     {
         var reply = JsonNode.Parse(good)!;
         var items = reply["items"]!.AsArray();
+        var rows = call.Rows;
         foreach (var item in items.ToList())
         {
-            if (isHard(Word(call, item!)))
+            if (isHard(Word(rows, item!)))
             {
                 edit(items, item!);
             }
@@ -98,6 +102,6 @@ internal static class FaultyReply
         return ModelReplies.Items(items.ToList().Select(item => item!.DeepClone().AsObject()));
     }
 
-    private static string Word(SentCall call, JsonNode item) =>
-        call.Rows[(item["row"] ?? item["rows"]![0])!.GetValue<int>() - 1];
+    private static string Word(IReadOnlyList<string> rows, JsonNode item) =>
+        rows[(item["row"] ?? item["rows"]![0])!.GetValue<int>() - 1];
 }
