@@ -13,14 +13,17 @@ internal sealed class CallQueue
     private readonly Queue<Call> _urgent = new();
     private readonly Dictionary<LearningItemCategory, FollowUpPool> _pools;
     private readonly Dictionary<LearningItemCategory, int> _open;
+    private readonly FollowUpTiming _timing;
     private int _lastNumber;
+    private int _early;
 
     public CallQueue(PreparedRun run, LearningItemGenerationOptions options)
     {
         _run = run;
         _options = options;
+        _timing = FollowUpTiming.Of(options.Batching);
         _planned = new Queue<Call>(run.Calls);
-        _pools = run.Works.ToDictionary(work => work.Category, work => new FollowUpPool(work));
+        _pools = run.Works.ToDictionary(work => work.Category, work => new FollowUpPool(work, _timing));
         _open = run.Works.ToDictionary(work => work.Category, _ => 0);
         _lastNumber = run.Calls.Count;
         foreach (var call in run.Calls)
@@ -32,7 +35,8 @@ internal sealed class CallQueue
     public LearnedTokens Learned { get; } = new();
 
     /// <summary>Takes the next call off; null when none can leave now.</summary>
-    public Call? Next()
+    /// <param name="idle">Calls that may leave at once.</param>
+    public Call? Next(int idle)
     {
         if (_urgent.TryDequeue(out var urgent))
         {
@@ -41,8 +45,9 @@ internal sealed class CallQueue
 
         foreach (var (category, pool) in _pools)
         {
-            if (pool.TryTake(isQuiet: _open[category] == 0, _run.Planner.MostInFollowUp(pool.Work, Learned)) is { } rows)
+            if (pool.TryTake(isQuiet: _open[category] == 0, _run.Planner.MostInFollowUp(pool.Work, Learned), mayHurry: _planned.Count == 0 && _early < _timing.EarlyCalls(_run.Calls.Count), idle) is { } rows)
             {
+                _early += _open[category] > 0 ? 1 : 0; // something of its category is in flight still
                 Urge(pool.Work.Ask([]), rows);
                 return _urgent.Dequeue();
             }
@@ -54,10 +59,10 @@ internal sealed class CallQueue
     /// <summary>Puts a call back that could not leave now.</summary>
     public void PutBack(Call call) => _urgent.Enqueue(call);
 
-    /// <summary>A planned call as it is to be sent; its further parts leave next.</summary>
+    /// <summary>A planned call as it is to be sent, with what goes along; its further parts leave next.</summary>
     public IReadOnlyList<Call> Fit(Call call)
     {
-        var fitted = _run.Planner.Fit(call, Learned, () => ++_lastNumber);
+        var fitted = _run.Planner.Fit(Joined(call), Learned, () => ++_lastNumber);
         foreach (var part in fitted.Skip(1))
         {
             _urgent.Enqueue(Opened(part));
@@ -84,6 +89,26 @@ internal sealed class CallQueue
         {
             Urge(ask, half);
         }
+    }
+
+    private Call Joined(Call call)
+    {
+        if (call.IsFollowUp || call.Asks is not [var ask] || _pools[ask.Category] is not { IsEmpty: false } pool
+            || _run.Planner.MostInFollowUp(pool.Work, Learned) - ask.Sources.Count is not (> 0 and var room))
+        {
+            return call;
+        }
+
+        var rows = ask.Sources.Select(source => new PooledSource(source, Rejection: null, Fault: null, ask.OutputFactor)).Concat(pool.TakeAlong(room)).ToList();
+        var part = ask.Work.Ask([.. rows.Select(row => row.Source)]) with { Round = ask.Round, OutputFactor = rows.Max(row => row.OutputFactor) };
+        var joined = _run.Planner.FollowUp(call.Number, part, PooledSource.Corrections(rows), Learned) with { IsFollowUp = false };
+        if (joined.InputTokens <= _options.MaxInputTokens)
+        {
+            return joined;
+        }
+
+        rows.Skip(ask.Sources.Count).ToList().ForEach(pool.Add);
+        return call;
     }
 
     // Corrections take room beside the rows: what is too long for one call goes in two.

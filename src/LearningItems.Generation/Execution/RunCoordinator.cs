@@ -180,7 +180,7 @@ internal sealed class RunCoordinator
 
     private IEnumerable<GenerationUpdate> StartCalls(CallRunner runner, RunTelemetry telemetry, CancellationToken cancellationToken)
     {
-        while (Ending is null && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _queue.Next() is { } next)
+        while (Ending is null && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _queue.Next(_concurrency - _inFlight.Count) is { } next)
         {
             var fitted = _queue.Fit(next);
             if (fitted.Count > 1 || fitted[0] != next)

@@ -3,10 +3,10 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Recovery;
 
 /// <summary>
-/// Sources of one category that wait to be asked for again. They leave together: when a full follow-up waits, or when no earlier call of
-/// the category can bring more.
+/// Sources of one category that wait to be asked for again. They leave together: with calls of the plan, when a full follow-up waits, and when no
+/// earlier call of the category can bring more.
 /// </summary>
-internal sealed class FollowUpPool(CategoryWork work)
+internal sealed class FollowUpPool(CategoryWork work, FollowUpTiming timing)
 {
     private readonly Queue<PooledSource> _waiting = new();
 
@@ -20,13 +20,20 @@ internal sealed class FollowUpPool(CategoryWork work)
     /// <summary>Takes the sources of the next follow-up, if it may leave.</summary>
     /// <param name="isQuiet">Whether no earlier call of the category is planned or in flight.</param>
     /// <param name="most">The most sources that fit.</param>
-    public IReadOnlyList<PooledSource>? TryTake(bool isQuiet, int most)
+    /// <param name="mayHurry">Whether a few may leave before the calls in flight have ended.</param>
+    /// <param name="idle">Calls that may leave at once, this one among them.</param>
+    public IReadOnlyList<PooledSource>? TryTake(bool isQuiet, int most, bool mayHurry = false, int idle = 1)
     {
-        if (IsEmpty || (_waiting.Count < most && !isQuiet))
-        {
-            return null;
-        }
+        var mayLeave = !IsEmpty && (isQuiet || _waiting.Count >= most || (mayHurry && _waiting.Count >= timing.Early));
+        return mayLeave ? Take(_waiting.Count < most ? timing.InNext(_waiting.Count, idle) : most) : null;
+    }
 
+    /// <summary>Takes the sources that go along with a call of the plan.</summary>
+    /// <param name="room">How many more sources the call may carry.</param>
+    public IReadOnlyList<PooledSource> TakeAlong(int room) => Take(Math.Min(room, timing.Joining));
+
+    private List<PooledSource> Take(int most)
+    {
         var taken = new List<PooledSource>();
         while (taken.Count < most && _waiting.TryDequeue(out var next))
         {

@@ -9,7 +9,7 @@ public class FollowUpPoolTests
 {
     private static readonly IReadOnlyList<Source> Words = [.. Sources.Words(100).Select(word => new Source(word, word.Text))];
 
-    private readonly FollowUpPool _pool = new(Prepared.Work(Sources.Request(Sources.Words(100)), LearningItemCategory.Vocab));
+    private readonly FollowUpPool _pool = new(Prepared.Work(Sources.Request(Sources.Words(100)), LearningItemCategory.Vocab), FollowUpTiming.Of(BatchingPreference.Balanced));
 
     [Fact]
     public void Empty_pool_gives_nothing_however_quiet_it_is() => Assert.Null(_pool.TryTake(isQuiet: true, most: 40));
@@ -33,6 +33,41 @@ public class FollowUpPoolTests
         Assert.Equal(Words.Skip(40).Take(40), _pool.TryTake(isQuiet: false, most: 40)!.Select(row => row.Source));
         Assert.Null(_pool.TryTake(isQuiet: false, most: 40));
         Assert.Equal(Words.Skip(80), _pool.TryTake(isQuiet: true, most: 40)!.Select(row => row.Source));
+    }
+
+    [Fact]
+    public void Six_leave_early_where_they_may_hurry()
+    {
+        Add(0, 5);
+        Assert.Null(_pool.TryTake(isQuiet: false, most: 40, mayHurry: true));
+
+        Add(5, 1);
+        Assert.Null(_pool.TryTake(isQuiet: false, most: 40, mayHurry: false));
+        Assert.Equal(Words.Take(6), _pool.TryTake(isQuiet: false, most: 40, mayHurry: true, idle: 8)!.Select(row => row.Source));
+    }
+
+    [Theory]
+    [InlineData(20, 12)]
+    [InlineData(5, 5)]
+    public void Up_to_twelve_go_along_with_a_call_of_the_plan(int room, int along)
+    {
+        Add(0, 30);
+
+        Assert.Equal(Words.Take(along), _pool.TakeAlong(room).Select(row => row.Source));
+        Assert.False(_pool.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(13, 3, 5)]
+    [InlineData(13, 8, 4)]
+    [InlineData(3, 8, 3)]
+    [InlineData(39, 1, 39)]
+    public void For_the_lowest_latency_those_who_wait_are_shared_among_the_calls_that_may_leave(int waiting, int idle, int taken)
+    {
+        var pool = new FollowUpPool(_pool.Work, FollowUpTiming.Of(BatchingPreference.LowestLatency));
+        Words.Take(waiting).ToList().ForEach(word => pool.Add(new PooledSource(word, Rejection: null, Fault: null)));
+
+        Assert.Equal(taken, pool.TryTake(isQuiet: false, most: 40, mayHurry: true, idle)!.Count);
     }
 
     [Fact]

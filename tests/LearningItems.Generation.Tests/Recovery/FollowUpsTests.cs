@@ -12,13 +12,30 @@ public class FollowUpsTests
     [Fact]
     public async Task Missing_sources_of_all_calls_are_asked_for_together()
     {
-        var client = new FakeChatClient(call => call.Rows.Count is 12 or 13 ? ModelReplies.Items(Items(call).Skip(2)) : ModelReplies.Good(call));
+        var calls = 0;
+        var client = new FakeChatClient(call => Interlocked.Increment(ref calls) <= 5 ? ModelReplies.Items(Items(call).Skip(2)) : ModelReplies.Good(call));
 
-        var result = await RunAsync(client, 200);
+        var result = await RunAsync(client, 50);
 
         Assert.True(result.IsComplete);
-        Assert.Equal(16 + 1, client.Calls.Count);
-        Assert.Equal(32, client.Calls[^1].Rows.Count);
+        Assert.Equal(5 + 1, client.Calls.Count);
+        Assert.Equal(10, client.Calls[^1].Rows.Count);
+    }
+
+    [Fact]
+    public async Task Missing_sources_go_along_with_the_calls_that_are_still_to_leave()
+    {
+        var firsts = 0;
+        var client = new FakeChatClient(call => ++firsts == 1 ? ModelReplies.Items(Items(call).Skip(5)) : ModelReplies.Good(call));
+        var generator = new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxConcurrency = 1 }, timeProvider: new InstantTimeProvider());
+
+        var updates = await Updates.ReadAsync(generator.GenerateStreamingAsync(Sources.Request(Sources.Words(60), Vocab)));
+
+        Assert.Equal(client.Calls[0].Rows.Take(5), client.Calls[1].Rows.TakeLast(5).Intersect(client.Calls[0].Rows));
+        Assert.Equal(2, client.Calls.Count);
+        Assert.True(updates.OfType<RunFinished>().Single().Report.Complete);
+        var changed = Assert.Single(updates.OfType<PlanChanged>()); // said before it leaves
+        Assert.Equal(changed.Planned.SourceIds.Count + 5, Assert.Single(changed.Calls).SourceIds.Count);
     }
 
     [Fact]
