@@ -28,7 +28,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue
                 foreach (var source in open)
                 {
                     var rejection = ledger.RejectionIn(source, callNumber);
-                    if (history.TryAskAgain(source, afterRejection: rejection is not null, afterCut: each.WasCut && rejection is null, each.BroughtNothing ? (rejection is null ? each.MissingReason : Unreadable) : null))
+                    if (history.TryAskAgain(source, rejection is null ? each.Cause : FollowUpCause.Rejected, each.BroughtNothing ? (rejection is null ? each.MissingReason : Unreadable) : null))
                     {
                         queue.AskAgain(ask.Category, new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source), each.NeedsRoom ? ask.WithRoom().OutputFactor : ask.OutputFactor));
                     }

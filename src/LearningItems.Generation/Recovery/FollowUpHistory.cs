@@ -12,24 +12,25 @@ internal sealed class FollowUpHistory
 
     /// <summary>Notes that a source is to be asked for again.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="afterRejection">Whether the call brought a draft of the source that was rejected.</param>
-    /// <param name="afterCut">Whether the reply was cut or broke off before the source.</param>
+    /// <param name="cause">Why.</param>
     /// <param name="fault">What was wrong with the whole reply, for the model to be told; null where nothing was.</param>
     /// <returns>False where the source was asked for as often as one is worth.</returns>
-    public bool TryAskAgain(Source source, bool afterRejection, bool afterCut, string? fault)
+    public bool TryAskAgain(Source source, FollowUpCause cause, string? fault)
     {
         var past = _pasts.GetValueOrDefault(source);
-        if ((afterCut ? past.AfterCuts >= Remedies.MostFollowUpsAfterCuts : past.FollowUps - past.AfterCuts >= Remedies.MostFollowUps) || (afterRejection && past.AfterRejections >= Remedies.MostRejectionFollowUps))
+        var now = cause switch
+        {
+            FollowUpCause.Cut => past with { Cut = past.Cut + 1 },
+            FollowUpCause.NoAnswer => past with { NoAnswer = past.NoAnswer + 1 },
+            FollowUpCause.Rejected => past with { Whole = past.Whole + 1, Rejected = past.Rejected + 1 },
+            _ => past with { Whole = past.Whole + 1 },
+        };
+        if (now.Whole > Remedies.MostFollowUps || now.Rejected > Remedies.MostRejectionFollowUps || now.Cut > Remedies.MostFollowUpsAfterCuts || now.NoAnswer > Remedies.MostFollowUpsAfterNoAnswer)
         {
             return false;
         }
 
-        var followUps = past.FollowUps + 1;
-        _pasts[source] = new Past(
-            followUps,
-            past.AfterRejections + (afterRejection ? 1 : 0),
-            past.AfterCuts + (afterCut ? 1 : 0),
-            fault is null ? past.FaultTold : followUps == 1 ? fault : $"in call {followUps} {fault}");
+        _pasts[source] = fault is null ? now : now with { FaultTold = now.All == 1 ? fault : $"in call {now.All} {fault}" };
         return true;
     }
 
@@ -39,5 +40,9 @@ internal sealed class FollowUpHistory
     /// </summary>
     public string? FaultTold(Source source) => _pasts.GetValueOrDefault(source).FaultTold;
 
-    private readonly record struct Past(int FollowUps, int AfterRejections, int AfterCuts, string? FaultTold);
+    // After replies that were read to their end, with those of them that had a draft; after cuts; after replies that were no answer.
+    private readonly record struct Past(int Whole, int Rejected, int Cut, int NoAnswer, string? FaultTold)
+    {
+        public int All => Whole + Cut + NoAnswer;
+    }
 }

@@ -16,8 +16,8 @@ internal abstract record Remedy
     /// <param name="MissingReason">Why a source has no item, where no draft for it was rejected.</param>
     /// <param name="BroughtNothing">Whether no draft was usable and no rejected one named a source: then the model is told, to change the request.</param>
     /// <param name="NeedsRoom">Whether the reply was cut before its first item: the next call gets a higher output limit.</param>
-    /// <param name="WasCut">Whether the reply broke off or was cut: nobody knows what it would have had, and the sources have not used up an attempt.</param>
-    public sealed record AskEach(string MissingReason, bool BroughtNothing, bool NeedsRoom, bool WasCut = false) : Remedy;
+    /// <param name="Cause">Why sources without a rejected draft are asked for again.</param>
+    public sealed record AskEach(string MissingReason, bool BroughtNothing, bool NeedsRoom, FollowUpCause Cause = FollowUpCause.Missing) : Remedy;
 
     /// <summary>The whole ask is made again.</summary>
     /// <param name="Correction">What was wrong, for the model; empty where the request differs anyway.</param>
@@ -39,6 +39,9 @@ internal static class Remedies
 
     /// <summary>Follow-ups after replies that were cut or broke off before a source, beside those after whole replies.</summary>
     public const int MostFollowUpsAfterCuts = 4;
+
+    /// <summary>Follow-ups after replies that were no list of items, beside those after whole replies.</summary>
+    public const int MostFollowUpsAfterNoAnswer = 3;
 
     /// <summary>Follow-ups after rejections: a model that was told twice what is wrong does not know better.</summary>
     public const int MostRejectionFollowUps = 2;
@@ -81,7 +84,7 @@ internal static class Remedies
         : "the reply has no list of items",
         BroughtNothing: tally.Usable == 0 && (!tally.RejectionHasSource || tally.HasUnreadable),
         NeedsRoom: answer.IsAtLimit && tally.Drafts == 0,
-        WasCut: answer.WasCut);
+        Cause: answer.WasCut ? FollowUpCause.Cut : answer.HasArray ? FollowUpCause.Missing : FollowUpCause.NoAnswer);
 
     private static string WhileReasoning(CallEnd.Answered answer) =>
         $"the reply was cut while the model was still reasoning ({answer.ReasoningTokens} of the {answer.Call.MaxOutputTokens} tokens it may write): raise MaxOutputTokens or ReasoningTokenAllowance";

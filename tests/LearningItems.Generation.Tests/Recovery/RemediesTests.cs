@@ -92,6 +92,52 @@ public class RemediesTests
         Assert.Equal(isLast, remedy is Remedy.Settle);
     }
 
+    /// <summary>What the ledger and the model are told, word for word.</summary>
+    private static IReadOnlyList<(string Reason, Remedy Remedy)> Reasons =>
+    [
+        ("the call failed: IOException: gone", Of(Failed(Words, ChatFailureKind.Transient))),
+        ("the call failed: IOException: gone (the server asks to wait 01:00:00)", Of(Failed(Words, ChatFailureKind.Transient) with { Failure = new ChatFailure(ChatFailureKind.Transient, TimeSpan.FromHours(1)) })),
+        ("the model refused to go on (content filter)", Of(Answer(Idioms) with { FinishReason = ChatFinishReason.ContentFilter }, Tally(accepted: 1))),
+        ("the model refused to answer (content filter)", Of(Answer(One) with { FinishReason = ChatFinishReason.ContentFilter })),
+        ("the reply broke off after 1 items", Of(Answer(Idioms) with { WasCut = true }, Tally(accepted: 1))),
+        ($"the reply was cut after 1 items (output limit {Idioms.MaxOutputTokens} tokens)", Of(Cut(Answer(Idioms)), Tally(accepted: 1))),
+        ($"the reply was cut while the model was still reasoning (900 of the {Idioms.MaxOutputTokens} tokens it may write): raise MaxOutputTokens or ReasoningTokenAllowance", Of(Reasoned(Cut(Answer(Idioms))), Tally(accepted: 1))),
+        ("items of the reply name no category it was asked for", Remedies.Of(Idioms.Asks[0], Answer(Idioms), new AskTally(), hasStrays: true)),
+        ("in call 3 the reply has no list of items", Remedies.Of(Idioms.Asks[0] with { Round = 2 }, Answer(Idioms) with { HasArray = false }, new AskTally())),
+        ("the reply has no list of items", Of(Answer(Idioms) with { HasArray = false })),
+    ];
+
+    [Fact]
+    public void Reason_is_what_happened() => Assert.All(Reasons, one => Assert.Equal(one.Reason, one.Remedy switch
+    {
+        Remedy.Settle settle => settle.Reason,
+        Remedy.AskWhole whole => whole.Correction,
+        var other => other.ToString(),
+    }));
+
+    [Fact]
+    public void More_room_is_asked_for_where_the_limit_cut_before_the_first_item()
+    {
+        Assert.True(Assert.IsType<Remedy.AskEach>(Of(Cut(Answer(Words)))).NeedsRoom);
+        Assert.False(Assert.IsType<Remedy.AskEach>(Of(Cut(Answer(Words)), Tally(accepted: 1))).NeedsRoom);
+        Assert.False(Assert.IsType<Remedy.AskEach>(Of(Answer(Words))).NeedsRoom);
+        Assert.True(Assert.IsType<Remedy.AskWhole>(Of(Cut(Answer(Idioms)) with { HasArray = false })).NeedsRoom);
+        Assert.False(Assert.IsType<Remedy.AskWhole>(Of(Cut(Answer(Idioms)), Tally(rejected: 1))).NeedsRoom);
+        Assert.False(Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms) with { HasArray = false })).NeedsRoom);
+    }
+
+    [Fact]
+    public void Call_of_several_categories_is_narrowed_down_to_each_of_them_as_it_was()
+    {
+        var merged = new Call(1, [Idioms.Asks[0], Words.Asks[0]], Idioms.InputTokens, Idioms.OutputTokens, Idioms.MaxOutputTokens);
+
+        Assert.Equal(new Remedy.AskWhole(string.Empty, NeedsRoom: false), Remedies.Of(Words.Asks[0], Failed(merged, ChatFailureKind.ContextExceeded), new AskTally()));
+    }
+
+    private static CallEnd.Answered Cut(CallEnd.Answered answer) => answer with { FinishReason = ChatFinishReason.Length, WasCut = true };
+
+    private static CallEnd.Answered Reasoned(CallEnd.Answered answer) => answer with { Usage = new TokenUsage(100, 0, 1_000), ReasoningTokens = 900 };
+
     private static Remedy Of(CallEnd end, AskTally? tally = null) => Remedies.Of(end.Call.Asks[0], end, tally ?? new AskTally());
 
     private static CallEnd.Answered Answer(Call batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
