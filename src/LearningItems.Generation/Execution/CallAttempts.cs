@@ -67,7 +67,7 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
         try
         {
             var reply = await attempt.AnswerAsync(call, cancellationToken).ConfigureAwait(false);
-            await permit.SettleAsync((call.Meter.Used - before).Total, isAnswered: true).ConfigureAwait(false);
+            await permit.SettleAsync((call.Meter.Used - before).Total, isAnswered: reply.BrokenBy is null).ConfigureAwait(false);
             if (reply.BrokenBy is { Failure: { Kind: ChatFailureKind.RateLimited } failure })
             {
                 var delay = TransientRetry.Delay(rejections, failure, environment.Random());

@@ -93,7 +93,7 @@ internal sealed class CallQueue
 
     private Call Joined(Call call)
     {
-        if (call.IsFollowUp || call.Asks is not [var ask] || _pools[ask.Category] is not { IsEmpty: false } pool
+        if (call.IsFollowUp || call.Corrections.Count > 0 || call.Asks is not [var ask] || _pools[ask.Category] is not { IsEmpty: false } pool
             || _run.Planner.MostInFollowUp(pool.Work, Learned) - ask.Sources.Count is not (> 0 and var room))
         {
             return call;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Makes one call, from its prompt to its end: whatever happens, it ends with one <see cref="CallEnded"/> and throws nothing.</summary>
-internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, CallAttempts attempts, ChannelWriter<CallEvent> events, CancellationToken halt)
+internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, CallAttempts attempts, BudgetMeter budget, ChannelWriter<CallEvent> events, CancellationToken halt)
 {
     public async Task RunAsync(Call call, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
@@ -34,6 +34,8 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
         }
         finally
         {
+            // At once, and not when the run's reader comes to it: other runs may wait for what is left over.
+            budget.Settle(BudgetMeter.MostOf(call) + meter.ReservedForRetries, end.Usage);
             try
             {
                 telemetry.End(end);

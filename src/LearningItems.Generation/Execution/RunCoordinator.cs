@@ -89,7 +89,7 @@ internal sealed class RunCoordinator
         using var halt = new CancellationTokenSource();
         var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait);
         var attempts = new CallAttempts(new CallAttempt(_environment, _events.Writer), _environment, patience, _budget, _events.Writer, halt.Token);
-        var runner = new CallRunner(_run, _environment, attempts, _events.Writer, halt.Token);
+        var runner = new CallRunner(_run, _environment, attempts, _budget, _events.Writer, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -102,12 +102,18 @@ internal sealed class RunCoordinator
 
                 if (_inFlight.Count == 0)
                 {
-                    if (_budget.Freed is not { } freed || cancellationToken.IsCancellationRequested)
+                    if (Ending is not null || _budget.Freed is not { } freed || cancellationToken.IsCancellationRequested)
                     {
                         break;
                     }
 
                     await freed.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // other runs may leave something over
+                    continue;
+                }
+
+                // What other runs leave over may be enough for the call that was put back.
+                if (Ending is null && _budget.Freed is { IsCompleted: false } room && await Task.WhenAny(_events.Reader.WaitToReadAsync(CancellationToken.None).AsTask(), room).ConfigureAwait(false) == room)
+                {
                     continue;
                 }
 

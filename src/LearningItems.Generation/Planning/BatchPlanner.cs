@@ -46,12 +46,13 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         }
 
         var parts = ask.Work.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, ReplyTokens(learned))) : 1;
+        var corrections = parts == 1 ? call.Corrections : [.. call.Corrections.Where(correction => !IsOfOneRow(correction))]; // rows have other numbers in parts
         var first = 0;
         var fitted = new List<Call>(parts);
         foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
         {
             var part = ask with { Sources = [.. ask.Sources.Skip(first).Take(size)] };
-            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], call.Corrections, _ => perItem, learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = call.IsFollowUp });
+            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], corrections, _ => perItem, learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = call.IsFollowUp });
             first += size;
         }
 
@@ -98,6 +99,8 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         var limit = OutputEstimate.Limit(call.OutputTokens, call.Asks.Max(ask => ask.OutputFactor), options, learned.Reasoning(options.ReasoningTokenAllowance));
         return limit > call.MaxOutputTokens ? call with { MaxOutputTokens = limit } : call;
     }
+
+    private static bool IsOfOneRow(string correction) => correction.StartsWith("row ", StringComparison.Ordinal);
 
     private IEnumerable<Ask> Split(CategoryWork work)
     {

@@ -1,14 +1,18 @@
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
 
-/// <summary>Keeps a run within its own budget and within the one it shares. Calls begin and end on the turns of the run's single reader; retries reserve at any time.</summary>
+/// <summary>Keeps a run within its own budget and within the one it shares. Calls begin on the turns of the run's single reader, and end and reserve for retries at any time.</summary>
 internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared, TokenPrices? prices)
 {
     private readonly SharedBudget _own = new(budget ?? new GenerationBudget());
 
     /// <summary>Where the last call found no room: ends when another run gives some of the shared budget back; null when nobody can.</summary>
     public Task? Freed { get; private set; }
+
+    /// <summary>What a call may take at the most.</summary>
+    public static TokenUsage MostOf(Call call) => new(call.InputTokens, 0, call.MaxOutputTokens);
 
     /// <summary>Reserves what a call may take at the most.</summary>
     /// <returns>False when a budget has no room for it.</returns>

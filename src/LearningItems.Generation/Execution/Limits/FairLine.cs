@@ -7,6 +7,9 @@ namespace LearningItems.Generation.Execution;
 /// <remarks>Not thread-safe: its limiter has a lock.</remarks>
 internal sealed class FairLine
 {
+    // Of many owners with a call each none comes back.
+    private const int MostRemembered = 256;
+
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
     private double _now;
     private long _came;
@@ -26,12 +29,7 @@ internal sealed class FairLine
         lane.Waiting.AddLast(call);
     }
 
-    public bool Remove(WaitingCall call)
-    {
-        var removed = _lanes.TryGetValue(call.Call.Owner, out var lane) && lane.Waiting.Remove(call);
-        Forget(call.Call.Owner);
-        return removed;
-    }
+    public bool Remove(WaitingCall call) => _lanes[call.Call.Owner].Waiting.Remove(call);
 
     /// <summary>The call whose turn it is; null when none waits.</summary>
     public WaitingCall? Next() => NextLane()?.Waiting.First!.Value;
@@ -54,19 +52,19 @@ internal sealed class FairLine
         _now = lane.Given;
         lane.Given += Math.Max(1, next.Call.Tokens);
         lane.Came = _came++;
+        foreach (var (owner, idle) in _lanes)
+        {
+            Forget(owner, idle);
+        }
     }
 
     /// <summary>A call of an owner has ended.</summary>
-    public void Ended(string owner)
-    {
-        _lanes[owner].InFlight--;
-        Forget(owner);
-    }
+    public void Ended(string owner) => _lanes[owner].InFlight--;
 
-    // What an owner was given counts as long as any of its calls waits or is in flight.
-    private void Forget(string owner)
+    // What an owner was given counts until the others have come as far, or it could come back as if it had nothing.
+    private void Forget(string owner, Lane lane)
     {
-        if (_lanes.TryGetValue(owner, out var lane) && lane is { InFlight: 0, Waiting.Count: 0 })
+        if (lane is { InFlight: 0, Waiting.Count: 0 } && (lane.Given <= _now || _lanes.Count > MostRemembered))
         {
             _lanes.Remove(owner);
         }

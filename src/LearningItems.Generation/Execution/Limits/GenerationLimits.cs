@@ -14,6 +14,9 @@ namespace LearningItems.Generation;
 /// </remarks>
 public sealed class GenerationLimits : IGenerationLimiter
 {
+    // No timer takes more than 49 days; who sleeps for a day looks again.
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
+
     private readonly object _gate = new();
     private readonly TimeProvider _time;
     private readonly FairLine _line = new();
@@ -83,7 +86,7 @@ public sealed class GenerationLimits : IGenerationLimiter
             lock (_gate)
             {
                 _line.Remove(waiting);
-                WakeNext(); // all others may have waited behind it
+                _line.Next()?.Wake(); // it may have waited for what this one needed
             }
 
             throw;
@@ -137,7 +140,7 @@ public sealed class GenerationLimits : IGenerationLimiter
     private static TimeSpan Longest(TimeSpan one, TimeSpan two, TimeSpan three) => new(Math.Max(one.Ticks, Math.Max(two.Ticks, three.Ticks)));
 
     // A timer drops fractions of a millisecond and would come back too early, again and again.
-    private static TimeSpan WholeMilliseconds(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
+    private static TimeSpan WholeMilliseconds(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min(wait.TotalMilliseconds, LongestSleep.TotalMilliseconds)));
 
     private sealed class Permit(GenerationLimits limits, LimitedCall call, long reserved) : IGenerationPermit
     {
@@ -146,6 +149,7 @@ public sealed class GenerationLimits : IGenerationLimiter
 
         public ValueTask SettleAsync(long tokens, bool isAnswered)
         {
+            ArgumentOutOfRangeException.ThrowIfNegative(tokens);
             lock (limits._gate)
             {
                 if (!_isSettled)
@@ -165,6 +169,8 @@ public sealed class GenerationLimits : IGenerationLimiter
 
         public ValueTask TurnAwayAsync(TimeSpan pause)
         {
+            ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(pause, TimeSpan.FromDays(365));
             lock (limits._gate)
             {
                 var now = limits.Now;

@@ -28,7 +28,7 @@ public readonly record struct LimitedCall(string Owner, long Tokens);
 public interface IGenerationPermit : IAsyncDisposable
 {
     /// <summary>Replaces what was reserved with what was used.</summary>
-    /// <param name="tokens">Input and output tokens the attempt took; 0 for one that was not read.</param>
+    /// <param name="tokens">Input and output tokens the attempt took, not negative; 0 for one that was not read.</param>
     /// <param name="isAnswered">Whether it was answered: of a failure nothing can be learned about what answers take.</param>
     ValueTask SettleAsync(long tokens, bool isAnswered);
 
@@ -36,6 +36,6 @@ public interface IGenerationPermit : IAsyncDisposable
     /// The provider turned the attempt away, or broke it off, for its own rate limit: whatever is thought to be left, it has nothing. What was
     /// reserved and not settled is given back.
     /// </summary>
-    /// <param name="pause">How long nobody's calls may leave; zero for no pause.</param>
+    /// <param name="pause">How long nobody's calls may leave, at most a year; zero for no pause.</param>
     ValueTask TurnAwayAsync(TimeSpan pause);
 }

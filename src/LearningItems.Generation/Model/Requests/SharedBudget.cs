@@ -3,7 +3,7 @@ namespace LearningItems.Generation;
 /// <summary>
 /// One budget for any number of runs, at once or one after the other: a tenant's, a night's. What a call may take is reserved before it leaves and
 /// settled with what it took, so that all runs together never exceed it. A run that finds no room waits while others hold reservations, for they
-/// may give some back; when none does, it ends with what it has.
+/// may give some back; when none can, it ends with what it has. A retry that finds no room is not made.
 /// </summary>
 /// <remarks>Thread-safe. Runs with different prices add up in one currency.</remarks>
 public sealed class SharedBudget
@@ -58,7 +58,9 @@ public sealed class SharedBudget
             var all = _used + _reserved + most;
             if (all.Calls > Budget.MaxCalls || all.Tokens > Budget.MaxTokens || all.Cost > Budget.MaxCost)
             {
-                freed = _reserved == default ? null : _freed.Task;
+                var least = _used + most;
+                var isHopeless = least.Calls > Budget.MaxCalls || least.Tokens > Budget.MaxTokens || least.Cost > Budget.MaxCost;
+                freed = _reserved == default || isHopeless ? null : _freed.Task;
                 return false;
             }
 

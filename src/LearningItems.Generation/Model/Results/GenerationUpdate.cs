@@ -28,13 +28,13 @@ public sealed record CallStarted : GenerationUpdate
     public bool IsFollowUp { get; init; }
 }
 
-/// <summary>A planned call was changed before it left, because real replies are longer than expected.</summary>
+/// <summary>A planned call was changed before it left: real replies are longer than expected, or sources that are to be asked for again go along.</summary>
 public sealed record PlanChanged : GenerationUpdate
 {
     /// <summary>The call as it was planned.</summary>
     public required PlannedCall Planned { get; init; }
 
-    /// <summary>The calls that take its place: one with a higher output limit, or several smaller ones.</summary>
+    /// <summary>The calls that take its place: one with more sources or a higher output limit, or several smaller ones.</summary>
     public required IReadOnlyList<PlannedCall> Calls { get; init; }
 }
 

@@ -88,6 +88,33 @@ public class GenerationLimitsTests
     }
 
     [Fact]
+    public async Task Large_calls_one_after_the_other_do_not_go_first_each_time()
+    {
+        var clock = new HurriedTimeProvider();
+        var limits = new GenerationLimits(maxConcurrency: 100, requestsPerMinute: 1, timeProvider: clock);
+        var small = Enumerable.Range(0, 20).Select(_ => OneAsync("small calls", 100));
+
+        var left = await clock.RunAsync(small.Append(LargeAsync()));
+
+        Assert.InRange(left[^1], TimeSpan.FromMinutes(15), TimeSpan.MaxValue); // its second call after what the small ones may have for the first
+
+        async Task<TimeSpan> LargeAsync()
+        {
+            await OneAsync("large calls", 2_000).ConfigureAwait(false);
+            return await OneAsync("large calls", 2_000).ConfigureAwait(false);
+        }
+
+        async Task<TimeSpan> OneAsync(string owner, long tokens)
+        {
+            var permit = await limits.AcquireAsync(new LimitedCall(owner, tokens), default).ConfigureAwait(false);
+            await using (permit.ConfigureAwait(false))
+            {
+                return clock.Elapsed;
+            }
+        }
+    }
+
+    [Fact]
     public async Task Who_comes_late_has_no_claim_on_what_others_had()
     {
         var (_, left) = await RunAsync(requestsPerMinute: 10, Calls("early", 60, tokens: 100), Calls("late", 30, tokens: 100, after: TimeSpan.FromMinutes(3.1)));

@@ -240,7 +240,7 @@ public class RateLimitsTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
         _time.Advance(TimeSpan.FromSeconds(61));
-        Assert.True(next.IsCompletedSuccessfully);
+        await next;
         Assert.True(Acquire(limits, 900).IsCompleted);
     }
 
@@ -265,6 +265,21 @@ public class RateLimitsTests
             Assert.InRange(minute.Count, 1, Requests);
             Assert.InRange(minute.Sum(call => call.Tokens), 1, 2 * Tokens);
         });
+    }
+
+    [Fact]
+    public async Task Who_waited_behind_a_large_call_that_is_gone_leaves_when_its_own_time_comes()
+    {
+        var clock = new HurriedTimeProvider();
+        var limits = new GenerationLimits(maxConcurrency: 100, tokensPerMinute: 1_000, timeProvider: clock);
+        await limits.AcquireAsync(new LimitedCall("run", 1_000), default);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1), clock);
+        var large = limits.AcquireAsync(new LimitedCall("run", 1_000), stop.Token).AsTask();
+
+        var left = await clock.RunAsync([LeaveAsync(limits, 100, clock)]);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => large);
+        Assert.InRange(Assert.Single(left), TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(7));
     }
 
     private static Task<IGenerationPermit> Acquire(GenerationLimits limits, long tokens, CancellationToken cancellationToken = default) =>

@@ -65,6 +65,53 @@ public class SharedBudgetTests
         Assert.Null(two.Freed);
     }
 
+    [Fact]
+    public void Who_could_not_go_even_if_all_were_given_back_waits_for_nobody()
+    {
+        var shared = new SharedBudget(new GenerationBudget { MaxTokens = 150 });
+        var (one, two) = (new BudgetMeter(null, shared, null), new BudgetMeter(null, shared, null));
+        Assert.True(one.TryReserve(Call));
+
+        Assert.False(two.TryReserve(new TokenUsage(151, 0, 0)));
+
+        Assert.Null(two.Freed);
+    }
+
+    [Fact]
+    public async Task Consumer_that_leaves_gives_back_what_its_calls_had_reserved()
+    {
+        using var client = new FakeChatClient(async (call, cancellationToken) =>
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return FakeChatClient.Reply(ModelReplies.Good(call));
+        });
+        var shared = new SharedBudget(new GenerationBudget { MaxTokens = 100_000 });
+
+        await foreach (var update in new LearningItemGenerator(client).GenerateStreamingAsync(Sources.Request(Sources.Words(50), LearningItemCategory.Vocab), new GenerationRunOptions { SharedBudget = shared }))
+        {
+            if (update is CallStarted)
+            {
+                break;
+            }
+        }
+
+        Assert.True(shared.TryReserve(new BudgetShare(1, 100_000 - shared.UsedTokens, 0), out _));
+    }
+
+    [Fact]
+    public async Task Run_that_ends_by_itself_while_it_finds_no_room_ends()
+    {
+        using var client = new FakeChatClient(_ => throw new HttpRequestException("no", null, System.Net.HttpStatusCode.Unauthorized));
+        var request = Sources.Request(Sources.Words(200), LearningItemCategory.Vocab);
+        var first = (await new LearningItemGenerator(client).PlanAsync(request)).Calls[0];
+        var shared = new SharedBudget(new GenerationBudget { MaxTokens = first.InputTokens + first.MaxOutputTokens + 10 });
+
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(request, new GenerationRunOptions { SharedBudget = shared });
+
+        Assert.Empty(result.Items);
+        Assert.Contains("the run ended", result.Ledger.Entries[^1].Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, null)]
     [InlineData(null, 0L)]
