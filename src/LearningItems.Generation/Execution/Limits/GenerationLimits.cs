@@ -124,7 +124,7 @@ public sealed class GenerationLimits : IGenerationLimiter
             _requests?.Take(now);
             _tokens?.Take(tokens, now);
             _line.Next()?.Wake(); // its time may have come at the same moment
-            return (new Permit(this, next.Call, tokens), default);
+            return (new Permit(this, next.Call, tokens, now), default);
         }
     }
 
@@ -142,8 +142,11 @@ public sealed class GenerationLimits : IGenerationLimiter
     // A timer drops fractions of a millisecond and would come back too early, again and again.
     private static TimeSpan WholeMilliseconds(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min(wait.TotalMilliseconds, LongestSleep.TotalMilliseconds)));
 
-    private sealed class Permit(GenerationLimits limits, LimitedCall call, long reserved) : IGenerationPermit
+    /// <summary>A permit, with the time at which it was given, since the limiter began.</summary>
+    internal sealed class Permit(GenerationLimits limits, LimitedCall call, long reserved, TimeSpan leftAt) : IGenerationPermit
     {
+        public TimeSpan LeftAt => leftAt;
+
         private bool _isSettled;
         private bool _isDisposed;
 

@@ -41,7 +41,7 @@ public class GenerationLimitsProperties
                     {
                         lock (sent)
                         {
-                            sent.Add(clock.Elapsed);
+                            sent.Add(((GenerationLimits.Permit)permit).LeftAt);
                             most = Math.Max(most, ++inFlight);
                         }
 

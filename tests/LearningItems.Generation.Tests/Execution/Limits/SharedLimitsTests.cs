@@ -10,7 +10,7 @@ public sealed class SharedLimitsTests : IDisposable
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly HurriedTimeProvider _clock = new();
-    private readonly List<(TimeSpan At, string Language)> _sent = [];
+    private readonly List<SentCall> _sent = [];
     private readonly FakeChatClient _client;
     private int _inFlight;
     private int _mostInFlight;
@@ -24,27 +24,40 @@ public sealed class SharedLimitsTests : IDisposable
     [InlineData(64)]
     public async Task Runs_at_once_keep_the_limits_together(int runs)
     {
-        var generator = Generator(new LearningItemGenerationOptions { RequestsPerMinute = 60, MaxConcurrency = 8 });
+        var limits = new RecordingLimits(new GenerationLimits(maxConcurrency: 8, requestsPerMinute: 60, timeProvider: _clock), _clock);
+        var generator = Generator(new LearningItemGenerationOptions { Limiter = limits });
 
         var results = await _clock.RunAsync(Enumerable.Range(0, runs).Select(_ => generator.GenerateAsync(Words(60))));
 
         Assert.All(results, result => Assert.True(result.IsComplete));
-        AssertWithin(60, 8);
+        AssertWithin(limits, 60, 8);
         Assert.True(runs < 64 || _sent.Count > 120, "too few calls to tell");
+    }
+
+    [Fact]
+    public async Task Limits_of_the_options_hold_for_all_runs_of_a_generator()
+    {
+        var generator = Generator(new LearningItemGenerationOptions { RequestsPerMinute = 60, MaxConcurrency = 8 });
+
+        await _clock.RunAsync(Enumerable.Range(0, 20).Select(_ => generator.GenerateAsync(Words(60))));
+
+        Assert.InRange(_mostInFlight, 1, 8);
+        Assert.InRange(_clock.Elapsed, TimeSpan.FromMinutes(_sent.Count / 60), TimeSpan.MaxValue);
     }
 
     [Fact]
     public async Task Run_of_one_call_beside_one_of_hundreds_waits_for_its_share()
     {
-        var generator = Generator(new LearningItemGenerationOptions { RequestsPerMinute = 60, MaxConcurrency = 8 });
-        var runs = new[] { generator.GenerateAsync(Words(4_000)), StartAfterAsync(TimeSpan.FromMinutes(1.5)) };
+        var limits = new RecordingLimits(new GenerationLimits(maxConcurrency: 8, requestsPerMinute: 60, timeProvider: _clock), _clock);
+        var generator = Generator(new LearningItemGenerationOptions { Limiter = limits });
 
-        await _clock.RunAsync(runs);
+        await _clock.RunAsync([generator.GenerateAsync(Words(4_000)), StartAfterAsync(TimeSpan.FromMinutes(1))]);
 
-        var (index, sent) = _sent.Select((call, index) => (index, call)).First(call => call.call.Language == "de");
-        Assert.InRange(sent.At - TimeSpan.FromMinutes(1.5), TimeSpan.Zero, Minute + TimeSpan.FromSeconds(5)); // the minute is full
-        Assert.InRange(_sent.Take(index).Count(call => call.At > TimeSpan.FromMinutes(1.5)), 0, 10);
-        AssertWithin(60, 8);
+        var late = limits.FirstAsked.MaxBy(asked => asked.Value);
+        var first = limits.Left.Select((call, index) => (call, index)).First(left => left.call.Owner == late.Key);
+        Assert.InRange(late.Value, 20, 110);
+        Assert.InRange(first.index - late.Value, 0, 20); // of the hundred that the other had still to send
+        AssertWithin(limits, 60, 8);
 
         async Task<GenerationResult> StartAfterAsync(TimeSpan delay)
         {
@@ -56,7 +69,7 @@ public sealed class SharedLimitsTests : IDisposable
     [Fact]
     public async Task Keyed_generators_with_the_same_limits_share_them()
     {
-        var limits = new GenerationLimits(maxConcurrency: 3, requestsPerMinute: 10, timeProvider: _clock);
+        var limits = new RecordingLimits(new GenerationLimits(maxConcurrency: 3, requestsPerMinute: 10, timeProvider: _clock), _clock);
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_clock);
         foreach (var key in new[] { "cheap", "good" })
         {
@@ -68,31 +81,25 @@ public sealed class SharedLimitsTests : IDisposable
         var results = await _clock.RunAsync(new[] { "cheap", "good" }.Select(key => provider.GetRequiredKeyedService<ILearningItemGenerator>(key).GenerateAsync(Words(400))));
 
         Assert.All(results, result => Assert.True(result.IsComplete));
-        AssertWithin(10, 3);
+        AssertWithin(limits, 10, 3);
     }
 
     [Fact]
     public async Task Pause_that_one_run_is_told_of_holds_for_all()
     {
-        var told = TimeSpan.MaxValue;
-        using var client = new FakeChatClient(async (call, cancellationToken) =>
-        {
-            if (told == TimeSpan.MaxValue && IsGerman(call))
-            {
-                told = _clock.Elapsed;
-                throw new HttpRequestException("slow down", null, System.Net.HttpStatusCode.TooManyRequests);
-            }
-
-            return await AnswerAsync(call, cancellationToken);
-        });
-        var options = new LearningItemGenerationOptions { MaxConcurrency = 8, ClassifyFailure = _ => new ChatFailure(ChatFailureKind.RateLimited, TimeSpan.FromSeconds(30)) };
+        var told = 0;
+        using var client = new FakeChatClient(async (call, cancellationToken) => IsGerman(call) && Interlocked.Increment(ref told) == 1
+            ? throw new HttpRequestException("slow down", null, System.Net.HttpStatusCode.TooManyRequests)
+            : await AnswerAsync(call, cancellationToken));
+        var limits = new RecordingLimits(new GenerationLimits(maxConcurrency: 8, timeProvider: _clock), _clock);
+        var options = new LearningItemGenerationOptions { Limiter = limits, ClassifyFailure = _ => new ChatFailure(ChatFailureKind.RateLimited, TimeSpan.FromSeconds(30)) };
         var generator = new LearningItemGenerator(client, options, timeProvider: _clock);
 
         await _clock.RunAsync([generator.GenerateAsync(Words(2_000)), generator.GenerateAsync(German)]);
 
-        Assert.DoesNotContain(_sent, call => call.At > told && call.At < told + TimeSpan.FromSeconds(30));
-        Assert.True(told < TimeSpan.MaxValue);
-        Assert.Contains(_sent, call => call.At >= told + TimeSpan.FromSeconds(30));
+        var (after, before) = limits.Paused!.Value;
+        Assert.DoesNotContain(limits.Left, call => call.At > after && call.At < before);
+        Assert.Contains(limits.Left, call => call.At >= before);
     }
 
     [Fact]
@@ -108,18 +115,18 @@ public sealed class SharedLimitsTests : IDisposable
     }
 
     /// <summary>No minute has more requests, and no moment more calls in flight.</summary>
-    private void AssertWithin(int requestsPerMinute, int concurrency)
+    private void AssertWithin(RecordingLimits limits, int requestsPerMinute, int concurrency)
     {
         Assert.InRange(_mostInFlight, 1, concurrency);
         Assert.Equal(0, _inFlight);
-        Assert.All(_sent, first => Assert.InRange(_sent.Count(call => call.At >= first.At && call.At <= first.At + Minute), 1, requestsPerMinute));
+        Assert.All(limits.Left, first => Assert.InRange(limits.Left.Count(call => call.At >= first.At && call.At <= first.At + Minute), 1, requestsPerMinute));
     }
 
     private async Task<ChatResponse> AnswerAsync(SentCall call, CancellationToken cancellationToken)
     {
         lock (_sent)
         {
-            _sent.Add((_clock.Elapsed, IsGerman(call) ? "de" : "fr"));
+            _sent.Add(call);
             _mostInFlight = Math.Max(_mostInFlight, ++_inFlight);
         }
 
