@@ -30,7 +30,7 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue
                     var rejection = ledger.RejectionIn(source, callNumber);
                     if (history.TryAskAgain(source, rejection is null ? each.Cause : FollowUpCause.Rejected, each.BroughtNothing ? (rejection is null ? each.MissingReason : Unreadable) : null))
                     {
-                        queue.AskAgain(ask.Category, new PooledSource(source, ledger.LastRejection(source), history.FaultTold(source), each.NeedsRoom ? ask.WithRoom().OutputFactor : ask.OutputFactor));
+                        queue.AskAgain(ask.Category, new PooledSource(source, history.RejectionTold(source, ledger.LastRejection(source)), history.FaultTold(source), each.NeedsRoom ? ask.WithRoom().OutputFactor : ask.OutputFactor));
                     }
                     else
                     {

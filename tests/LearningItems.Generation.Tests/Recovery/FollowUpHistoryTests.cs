@@ -68,6 +68,17 @@ public class FollowUpHistoryTests
     }
 
     [Fact]
+    public void Second_rejection_is_told_as_one()
+    {
+        Ask(FollowUpCause.Rejected);
+        Assert.Equal("row missing", _history.RejectionTold(Word, "row missing"));
+
+        Ask(FollowUpCause.Rejected);
+        Assert.Equal("row missing (once more)", _history.RejectionTold(Word, "row missing"));
+        Assert.Null(_history.RejectionTold(Word, null));
+    }
+
+    [Fact]
     public void What_was_wrong_at_first_is_told_as_it_is()
     {
         Ask(fault: "the reply has no list of items");
