@@ -36,20 +36,7 @@ public partial class AccentTests
         ["quota"] = (Accent.Always("""{"error":{"message":"You exceeded your current quota.","code":"insufficient_quota"}}""", 429), "failed 8", 1, "exceeded your current quota"),
     };
 
-    public static TheoryData<string, bool> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, bool>();
-            foreach (var name in All.Keys)
-            {
-                cases.Add(name, true);
-                cases.Add(name, false);
-            }
-
-            return cases;
-        }
-    }
+    public static TheoryData<string, bool> Cases => AccentedRun.StreamedAndWhole(All.Keys);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -19,6 +19,19 @@ internal sealed record AccentedRun(GenerationResult Result, IReadOnlyList<Genera
     public string Reason => string.Join("; ", Updates.OfType<CallRetrying>().Select(retry => retry.Failure.Kind.ToString())
         .Concat(Updates.OfType<CallFailed>().Select(failed => failed.Failure.Exception.Message)).Distinct());
 
+    /// <summary>Each name with a reply that is streamed and with one that comes as a whole.</summary>
+    public static TheoryData<string, bool> StreamedAndWhole(IEnumerable<string> names)
+    {
+        var cases = new TheoryData<string, bool>();
+        foreach (var name in names)
+        {
+            cases.Add(name, true);
+            cases.Add(name, false);
+        }
+
+        return cases;
+    }
+
     public static async Task<AccentedRun> WithAsync(Accent accent, bool streaming, int concurrency = 1, params LearningItemCategory[] categories)
     {
         await using var server = await AccentedServer.StartAsync(accent);

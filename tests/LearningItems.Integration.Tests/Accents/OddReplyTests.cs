@@ -30,20 +30,7 @@ public class OddReplyTests
         ["a letter that is lost"] = (Once(text => Each(text, item => item["definition"] = Row(item) == 3 ? "a w\uFFFDrd" : "a word")), 2, 0),
     };
 
-    public static TheoryData<string, bool> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, bool>();
-            foreach (var name in All.Keys)
-            {
-                cases.Add(name, true);
-                cases.Add(name, false);
-            }
-
-            return cases;
-        }
-    }
+    public static TheoryData<string, bool> Cases => AccentedRun.StreamedAndWhole(All.Keys);
 
     [Theory]
     [MemberData(nameof(Cases))]

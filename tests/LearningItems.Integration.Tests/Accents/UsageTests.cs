@@ -5,20 +5,7 @@ namespace LearningItems.Integration.Tests.Accents;
 /// <summary>However often and in whatever writing a server tells what a reply took, it is counted once.</summary>
 public class UsageTests
 {
-    public static TheoryData<string, bool> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, bool>();
-            foreach (var name in All.Keys)
-            {
-                cases.Add(name, true);
-                cases.Add(name, false);
-            }
-
-            return cases;
-        }
-    }
+    public static TheoryData<string, bool> Cases => AccentedRun.StreamedAndWhole(All.Keys);
 
     private static Dictionary<string, Func<JsonObject, JsonObject>> All => new(StringComparer.Ordinal)
     {
