@@ -79,7 +79,7 @@ internal sealed class CallQueue
     public void AskWhole(Ask ask, string correction, bool needsRoom)
     {
         var again = ask with { Round = ask.Round + 1 };
-        Urge(needsRoom ? again.WithRoom() : again, correction.Length == 0 ? [] : [correction]);
+        Urge(needsRoom ? again.WithRoom() : again, correction.Length == 0 ? [] : [new Correction(correction)]);
     }
 
     /// <summary>Asks for sources in two halves.</summary>
@@ -126,7 +126,7 @@ internal sealed class CallQueue
         _urgent.Enqueue(Opened(call));
     }
 
-    private void Urge(Ask ask, IReadOnlyList<string> corrections) =>
+    private void Urge(Ask ask, IReadOnlyList<Correction> corrections) =>
         _urgent.Enqueue(Opened(_run.Planner.FollowUp(++_lastNumber, ask, corrections, Learned)));
 
     private Call Opened(Call call)

@@ -25,7 +25,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     /// <param name="ask">What it asks for.</param>
     /// <param name="corrections">What was wrong with earlier replies.</param>
     /// <param name="learned">Tokens an item takes, where they are known.</param>
-    public Call FollowUp(int number, Ask ask, IReadOnlyList<string> corrections, LearnedTokens learned) =>
+    public Call FollowUp(int number, Ask ask, IReadOnlyList<Correction> corrections, LearnedTokens learned) =>
         Measure(number, [ask], corrections, work => learned.PerItem(work.Category) ?? PerItem(work), learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = true };
 
     /// <summary>The most sources that a follow-up of one-per-source work carries.</summary>
@@ -46,13 +46,12 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         }
 
         var parts = ask.Work.IsOnePerSource ? (int)Math.Ceiling(ask.Sources.Count / (double)BatchSizes.MostWithin(perItem, ReplyTokens(learned))) : 1;
-        var corrections = parts == 1 ? call.Corrections : [.. call.Corrections.Where(correction => !IsOfOneRow(correction))]; // rows have other numbers in parts
         var first = 0;
         var fitted = new List<Call>(parts);
         foreach (var size in BatchSizes.Evenly(ask.Sources.Count, parts))
         {
             var part = ask with { Sources = [.. ask.Sources.Skip(first).Take(size)] };
-            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], corrections, _ => perItem, learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = call.IsFollowUp });
+            fitted.Add(Measure(first == 0 ? call.Number : nextNumber(), [part], [.. call.Corrections.Where(correction => correction.Source is null || part.Sources.Contains(correction.Source))], _ => perItem, learned.Reasoning(options.ReasoningTokenAllowance)) with { IsFollowUp = call.IsFollowUp });
             first += size;
         }
 
@@ -99,8 +98,6 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         var limit = OutputEstimate.Limit(call.OutputTokens, call.Asks.Max(ask => ask.OutputFactor), options, learned.Reasoning(options.ReasoningTokenAllowance));
         return limit > call.MaxOutputTokens ? call with { MaxOutputTokens = limit } : call;
     }
-
-    private static bool IsOfOneRow(string correction) => correction.StartsWith("row ", StringComparison.Ordinal);
 
     private IEnumerable<Ask> Split(CategoryWork work)
     {
@@ -154,7 +151,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
             $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
     }
 
-    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<string>? corrections = null, Func<CategoryWork, int>? perItem = null, int? reasoning = null)
+    private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<Correction>? corrections = null, Func<CategoryWork, int>? perItem = null, int? reasoning = null)
     {
         var ranges = asks.Select(ask => OutputEstimate.Range(ask.Items, (perItem ?? PerItem)(ask.Work))).ToList();
         var output = new TokenRange(ranges.Sum(range => range.Low), ranges.Sum(range => range.High));

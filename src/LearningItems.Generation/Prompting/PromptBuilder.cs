@@ -44,7 +44,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
             AppendBrief(user, ask, call);
         }
 
-        AppendCorrections(user, call.Corrections);
+        AppendCorrections(user, call);
         return new Prompt(System, user.ToString(), call.Asks is [var only] ? ReplySchema.For(only.Work.Shape) : ReplySchema.For(call.Asks));
     }
 
@@ -119,17 +119,19 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     }
 
     // What a model wrote before is as little to be trusted as a list: one line each, and none too long.
-    private static void AppendCorrections(StringBuilder user, IReadOnlyList<string> corrections)
+    private static void AppendCorrections(StringBuilder user, Call call)
     {
-        if (corrections.Count == 0)
+        if (call.Corrections.Count == 0)
         {
             return;
         }
 
+        var rows = call.Sources.Select((source, index) => (source, Row: index + 1)).ToDictionary(row => row.source, row => row.Row);
+
         user.Append("\nAn earlier reply could not be used. Avoid these mistakes:\n");
-        foreach (var correction in corrections)
+        foreach (var (text, source) in call.Corrections)
         {
-            user.Append("- ").Append(Short(correction)).Append('\n');
+            user.Append("- ").Append(Short(source is null ? text : string.Create(CultureInfo.InvariantCulture, $"row {rows[source]}: {text}"))).Append('\n');
         }
     }
 

@@ -51,11 +51,11 @@ internal sealed class FollowUpPool(CategoryWork work, FollowUpTiming timing)
 /// <param name="OutputFactor">The room its next reply is to have: what it had, and more where the reply was cut before its first item.</param>
 internal sealed record PooledSource(Source Source, string? Rejection, string? Fault, int OutputFactor = 1)
 {
-    /// <summary>What the model is told when it is asked for the sources in this order.</summary>
-    public static IReadOnlyList<string> Corrections(IReadOnlyList<PooledSource> rows)
+    /// <summary>What the model is told when it is asked for the sources.</summary>
+    public static IReadOnlyList<Correction> Corrections(IReadOnlyList<PooledSource> rows)
     {
-        var ofRows = rows.Select((row, index) => row.Rejection is null ? null : $"row {index + 1}: {row.Rejection}");
-        var ofReplies = rows.Select(row => row.Fault).Distinct(StringComparer.Ordinal);
-        return [.. ofReplies.Concat(ofRows).OfType<string>()];
+        var ofReplies = rows.Select(row => row.Fault).OfType<string>().Distinct(StringComparer.Ordinal).Select(fault => new Correction(fault));
+        var ofRows = rows.Where(row => row.Rejection is not null).Select(row => new Correction(row.Rejection!, row.Source));
+        return [.. ofReplies, .. ofRows];
     }
 }

@@ -32,7 +32,7 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
     public IReadOnlyList<Ask> Asks { get; } = Asks;
 
     /// <summary>What was wrong with earlier replies, for the model to mend; empty in the first round.</summary>
-    public IReadOnlyList<string> Corrections { get; init; } = [];
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>What earlier calls of its categories taught, not to be repeated; empty where nothing is known when the call leaves.</summary>
     public IReadOnlyDictionary<LearningItemCategory, IReadOnlyList<string>> Taught { get; init; } = new Dictionary<LearningItemCategory, IReadOnlyList<string>>();

@@ -71,12 +71,12 @@ public class FollowUpPoolTests
     }
 
     [Fact]
-    public void Corrections_name_the_rows_of_the_follow_up()
+    public void Corrections_are_those_of_rejected_sources()
     {
         _pool.Add(new PooledSource(Words[7], Rejection: null, Fault: null));
         _pool.Add(new PooledSource(Words[3], "off_language: not Chinese", Fault: null));
 
-        Assert.Equal(["row 2: off_language: not Chinese"], PooledSource.Corrections(_pool.TryTake(isQuiet: true, most: 40)!));
+        Assert.Equal([new Correction("off_language: not Chinese", Words[3])], PooledSource.Corrections(_pool.TryTake(isQuiet: true, most: 40)!));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class FollowUpPoolTests
         _pool.Add(new PooledSource(Words[0], Rejection: null, "the reply has no list of items"));
         _pool.Add(new PooledSource(Words[1], Rejection: null, "the reply has no list of items"));
 
-        Assert.Equal(["the reply has no list of items"], PooledSource.Corrections(_pool.TryTake(isQuiet: true, most: 40)!));
+        Assert.Equal([new Correction("the reply has no list of items")], PooledSource.Corrections(_pool.TryTake(isQuiet: true, most: 40)!));
     }
 
     private void Add(int first, int count)
