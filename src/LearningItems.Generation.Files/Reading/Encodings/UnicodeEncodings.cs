@@ -42,6 +42,10 @@ internal static class UnicodeEncodings
         {
             zeros.First += bytes[i] == 0 ? 1 : 0;
             zeros.Second += bytes[i + 1] == 0 ? 1 : 0;
+            if (bytes[i] * bytes[i + 1] == 0 && (char)(bytes[i] + bytes[i + 1]) is < ' ' and not ('\t' or '\n' or '\r'))
+            {
+                return null; // no text has such a character, and many files that are none
+            }
         }
 
         // The other byte of a pair is zero in characters such as U+0100 and U+4E00, which are rare.

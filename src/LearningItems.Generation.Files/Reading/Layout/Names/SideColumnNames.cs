@@ -17,7 +17,7 @@ internal static class SideColumnNames
 
     public static readonly IReadOnlyList<string> Level =
     [
-        "level", "level_min", "cefr", "jlpt", "hsk", "topik", "tocfl", "gers", "cecr", "mcer", "qcer", "cefr level", "hsk level", "jlpt level", "topik level", "proficiency level", "grade", "difficulty",
+        "level", "level_min", "cefr", "jlpt", "hsk", "topik", "tocfl", "gers", "erk", "cecr", "cecrl", "mcer", "qcer", "qecr", "cefr level", "hsk level", "jlpt level", "topik level", "proficiency level", "grade", "difficulty",
         "Niveau", "Stufe", "Sprachniveau", "Schwierigkeit", "niveau de langue", "nivel", "livello", "nível", "уровень", "рівень",
         "等级", "等級", "级别", "級別", "水平", "レベル", "級", "급수", "수준", "등급", "레벨", "المستوى", "مستوى", "seviye", "düzey", "cấp độ", "trình độ", "cấp", "poziom", "niveau erk", "nivå", "taso", "úroveň", "szint", "επίπεδο", "רמה", "स्तर", "ระดับ", "tingkat",
     ];

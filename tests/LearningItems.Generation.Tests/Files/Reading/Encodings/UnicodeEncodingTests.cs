@@ -27,8 +27,11 @@ public sealed class UnicodeEncodingTests
     [Fact]
     public void Half_a_surrogate_pair_is_refused() => Assert.Contains("not valid", RawLists.Refusal([0xFF, 0xFE, 0x00, 0xD8]), StringComparison.Ordinal);
 
-    [Fact]
-    public void Bytes_that_are_no_text_are_refused() => Assert.Contains("no text", RawLists.Refusal([0x01, 0x00, 0x00, 0x02, 0x00, 0x03, 0x00]), StringComparison.Ordinal);
+    [Theory]
+    [InlineData(new byte[] { 0x01, 0x00, 0x00, 0x02, 0x00, 0x03, 0x00 })]
+    [InlineData(new byte[] { 0x61, 0x3B, 0x62, 0x0A, 0x00, 0x01 })] // an even number of bytes, which two by two would be Han and a control
+    [InlineData(new byte[] { 0x61, 0x00, 0x62, 0x00, 0x00, 0x00 })]
+    public void Bytes_that_are_no_text_are_refused(byte[] bytes) => Assert.Contains("no text", RawLists.Refusal(bytes), StringComparison.Ordinal);
 
     [Fact]
     public void Text_saved_twice_as_utf_8_is_turned_back()

@@ -9,7 +9,7 @@ public sealed class ColumnNamesTests
     [InlineData("reading", "拼音|よみ|furigana|ふりがな|Zhuyin|IPA|rōmaji|Aussprache|Hanyu Pinyin|Pinyin (tones)|Vocabulary-Furigana|Pinyin 1")]
     [InlineData("gloss", "释义|意味|Bedeutung|Übersetzung|traducción|перевод|Definition(s)|meaning_1|English meaning|English word|英文释义|Meaning (English)|answer|nghĩa")]
     [InlineData("part_of_speech", "词性|品詞|Wortart|часть речи|PartOfSpeech|part-of-speech|Word Type|품사")]
-    [InlineData("level", "HSK Level|JLPT level|CEFR|Niveau|等级|レベル|уровень")]
+    [InlineData("level", "HSK Level|JLPT level|CEFR|ERK|CECRL|Niveau|等级|レベル|уровень")]
     [InlineData("id", "No.|№|number|GUID|编号|note_id")]
     [InlineData("aliases", "variants|Traditional|Traditional Chinese|繁体字")]
     public void Name_in_any_of_many_languages_is_known(string field, string names) =>
