@@ -4,8 +4,16 @@ namespace LearningItems.Generation.Tests.Fakes;
 internal sealed class RecordingLimits(GenerationLimits limits, HurriedTimeProvider clock) : IGenerationLimiter
 {
     private readonly List<(string Owner, TimeSpan At)> _left = [];
+    private (int Calls, TaskCompletionSource Reached) _awaited = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     public IReadOnlyList<(string Owner, TimeSpan At)> Left => _left;
+
+    /// <summary>Completes when so many calls have left. To be asked for once, before they do.</summary>
+    public Task LeftAsync(int calls)
+    {
+        _awaited.Calls = calls;
+        return _awaited.Reached.Task;
+    }
 
     /// <summary>How many calls had left when each owner first asked.</summary>
     public Dictionary<string, int> FirstAsked { get; } = new(StringComparer.Ordinal);
@@ -26,6 +34,10 @@ internal sealed class RecordingLimits(GenerationLimits limits, HurriedTimeProvid
         lock (_left)
         {
             _left.Add((call.Owner, permit.LeftAt));
+            if (_left.Count == _awaited.Calls)
+            {
+                _awaited.Reached.SetResult();
+            }
         }
 
         return new RecordingPermit(permit, this);
