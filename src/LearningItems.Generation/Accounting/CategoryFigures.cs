@@ -97,7 +97,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         return tally;
     }
 
-    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, long? keptTokens) => new()
+    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, bool mayKeep, long? keptTokens) => new()
     {
         Category = work.Category,
         Status = Status(ledger),
@@ -105,7 +105,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         Sources = ledger.Count,
         Covered = ledger.Count(entry => entry.Outcome == SourceOutcome.Covered),
         Items = Items,
-        KeptItems = keptTokens is null ? null : _kept,
+        KeptItems = mayKeep ? _kept : null,
         KeptTokens = keptTokens,
         Rejected = _findings.Rejected,
         Warnings = _findings.Warned,

@@ -67,9 +67,12 @@ internal sealed class RunLedger(PreparedRun run)
     }
 
     /// <summary>Enters what became of an item that a journal keeps.</summary>
-    public void Restore(GeneratedItem item, Verdict verdict)
+    public void Restore(GeneratedItem item, Verdict verdict) => Restore(item, SourcesOf(item.Item.Category, item.SourceIds), verdict);
+
+    /// <summary>Enters what became of an item that was made in another run.</summary>
+    public void Restore(GeneratedItem item, IReadOnlyList<Source> sources, Verdict verdict)
     {
-        _ledgers[item.Item.Category].Enter(callNumber: 0, SourcesOf(item.Item.Category, item.SourceIds), verdict);
+        _ledgers[item.Item.Category].Enter(callNumber: 0, sources, verdict);
         if (verdict is Verdict.Accepted accepted)
         {
             _figures[item.Item.Category].CountKept(accepted.Item);
@@ -128,7 +131,7 @@ internal sealed class RunLedger(PreparedRun run)
     public (GenerationReport Report, SourceLedger Ledger) Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
     {
         var ledgers = run.Works.Select(work => _ledgers[work.Category].Entries().ToList()).ToList();
-        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept?.TokensOf(work.Category))).ToList();
+        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept is not null || run.Shared is not null, run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
         var report = new GenerationReport
         {

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Work;
+
 namespace LearningItems.Generation.Assembly;
 
 /// <summary>
@@ -26,6 +28,9 @@ internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator dedupl
     /// <param name="item">The item, as it was accepted then.</param>
     /// <param name="isPattern">Whether the item was drawn from many sources.</param>
     public Verdict Readmit(GeneratedItem item, bool isPattern) => Judge(item, deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern));
+
+    /// <summary>Decides on an item that another run made for the same source: it may stand beside the items of this run.</summary>
+    public Verdict Adopt(GeneratedItem item, Source source) => Readmit(assembler.Adopt(item, source), isPattern: false);
 
     /// <summary>Takes an accepted item back: no other repeats it.</summary>
     public void Withdraw(GeneratedItem item, bool isPattern) => deduplicator.Forget(item.Item, isPattern);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningItems.Generation.Checks;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Languages.Mandarin;
 using LearningItems.Generation.Text;
@@ -12,7 +13,7 @@ namespace LearningItems.Generation.Assembly;
 internal sealed record Provenance(string? Model, string PromptHash);
 
 /// <summary>Makes an item of a draft: adds what the code knows – identity, level, source facts – to what the model wrote.</summary>
-internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset createdAt)
+internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset createdAt, IEnumerable<string> ignoredFindings)
 {
     // Fields with a place of their own in the details.
     private static readonly string[] Promoted = ["feature", "register"];
@@ -49,6 +50,29 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
             Warnings = warnings,
         };
     }
+
+    /// <summary>An item of another run, made this run's: of the same answer, with what this run knows of the source.</summary>
+    public GeneratedItem Adopt(GeneratedItem item, Source source)
+    {
+        var level = source.Item.Level ?? request.Level;
+        return item with
+        {
+            Item = item.Item with
+            {
+                Id = ItemIdentity.OfSourceItem(request, item.Item.Category, source.Id),
+                Language = request.Language,
+                LevelSystem = level.System,
+                LevelMin = level.Minimum,
+                LevelMax = level.Maximum,
+                SourceFile = source.Item.SourceFile,
+            },
+            SourceIds = [source.Id],
+            Details = item.Details with { LevelEdition = level.Edition },
+            Warnings = [.. item.Warnings.Where(warning => warning.Code != FindingCodes.LevelAbove).Concat(OfLevel(item, source)).Where(warning => !ignoredFindings.Contains(warning.Code))],
+        };
+    }
+
+    private Finding[] OfLevel(GeneratedItem item, Source source) => LevelCheck.Find(item.Item.TargetItem, [source.Item], request.Level) is { } finding ? [finding] : [];
 
     private static ItemDetails Details(DraftContext context, LearningItem item, string? feature, ProficiencyLevel level, Provenance provenance) => new()
     {

@@ -11,11 +11,8 @@ namespace LearningItems.Generation.Execution;
 /// Takes in what calls bring and what a journal keeps: decides on each draft, enters it into the ledger, hands it to the journal, and carries
 /// out the remedy for what is missing. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
-internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal)
+internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal, ItemAdmission admission, ItemExchange exchange)
 {
-    private readonly ItemAdmission _admission = new(
-        new ItemAssembler(run.Request, environment.Time.GetUtcNow()), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
-
     private readonly AcceptedDrafts _accepted = new();
     private readonly FollowUps _followUps = new(run.Works, queue);
     private readonly WaitLog _waits = new(environment);
@@ -32,7 +29,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         {
             case JournaledItem or JournaledRepeat:
                 var item = entry is JournaledItem accepted ? accepted.Item : ((JournaledRepeat)entry).Item;
-                var verdict = _admission.Readmit(item, isPattern: !run.WorkOf(item.Item.Category).IsOnePerSource);
+                var verdict = admission.Readmit(item, isPattern: !run.WorkOf(item.Item.Category).IsOnePerSource);
                 ledger.Restore(item, verdict);
                 return (verdict as Verdict.Accepted)?.Item;
             case JournaledOutcomes outcomes:
@@ -95,10 +92,10 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         var earlier = draft.Ask.Work.IsOnePerSource && !draft.IsRejected ? _accepted.For(call, draft) : null;
         if (earlier is not null)
         {
-            _admission.Withdraw(earlier.Item, isPattern: false);
+            admission.Withdraw(earlier.Item, isPattern: false);
         }
 
-        var verdict = _admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category));
+        var verdict = admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category));
         if (earlier is null || verdict is Verdict.Accepted { Item.Details.ContentHash: var content } && content != earlier.Item.Details.ContentHash)
         {
             return (verdict, earlier);
@@ -107,11 +104,11 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         // The same item once more, or one that cannot stand: the earlier stays.
         if (verdict is Verdict.Accepted { Item: var same })
         {
-            _admission.Withdraw(same, isPattern: false);
+            admission.Withdraw(same, isPattern: false);
         }
 
-        _admission.Readmit(earlier.Item, isPattern: false);
-        return (verdict is Verdict.Accepted ? _admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category)) : verdict, null);
+        admission.Readmit(earlier.Item, isPattern: false);
+        return (verdict is Verdict.Accepted ? admission.Judge(draft, ledger.AcceptedOf(call, draft.Ask.Category)) : verdict, null);
     }
 
     private List<GenerationUpdate> TakeBackReasoning(Call call)
@@ -119,7 +116,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         var updates = new List<GenerationUpdate>();
         foreach (var accepted in _accepted.Of(call))
         {
-            _admission.Withdraw(accepted.Item, isPattern: !accepted.Draft.Ask.Work.IsOnePerSource);
+            admission.Withdraw(accepted.Item, isPattern: !accepted.Draft.Ask.Work.IsOnePerSource);
             updates.Add(Withdraw(call, accepted, "the reply went on to say that what it had written was reasoning"));
         }
 
@@ -140,6 +137,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     private List<GenerationUpdate> Enter(CallEnd end)
     {
         queue.Ended(end.Call);
+        exchange.Give(_accepted.Of(end.Call));
         _accepted.Forget(end.Call);
         var ending = _ending.Note(end);
         Ending ??= ending;
@@ -149,6 +147,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
             var remedy = Remedies.Of(ask, end, tally, hasStrays);
             _followUps.Apply(remedy, ask, end.Call.Number, ledger[ask.Category]);
             journal?.Keep(ledger[ask.Category].Settled(ask, remedy.EndsWithoutLoss));
+            exchange.Release(ask);
         }
 
         journal?.Keep(end);

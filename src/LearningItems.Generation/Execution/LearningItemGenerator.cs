@@ -61,9 +61,15 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var prepared = await ToRunAsync(Prepare(request, run), run, cancellationToken).ConfigureAwait(false);
+        var prepared = Prepare(request, run);
+        var (kept, shared) = await FindAsync(prepared, run, cancellationToken).ConfigureAwait(false);
+        if (shared is not null)
+        {
+            await SharedItems.NoteFoundAsync(run!.ItemStore!, shared, cancellationToken).ConfigureAwait(false);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
-        return prepared.ToPlan(_options.Prices);
+        return prepared.ToRun(kept, shared).ToPlan(_options.Prices);
     }
 
     /// <inheritdoc/>
@@ -71,8 +77,8 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     {
         var prepared = Prepare(request, run);
 
-        // What cannot be planned is told at once, where no journal has to be read for it.
-        return StreamAsync(prepared, run?.Journal is null ? prepared.ToRun() : null, run, cancellationToken);
+        // What cannot be planned is told at once, where nothing has to be read for it.
+        return StreamAsync(prepared, run is { Journal: not null } or { ItemStore: not null } ? null : prepared.ToRun(), run, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -89,19 +95,36 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     // a counter that throws on them does not end the run.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, PreparedRun? planned, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var toRun = planned ?? await ToRunAsync(prepared, run, cancellationToken).ConfigureAwait(false);
         var environment = Environment();
-        toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
-        await foreach (var update in new RunCoordinator(toRun, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
+        var (kept, index) = planned is null ? await FindAsync(prepared, run, cancellationToken).ConfigureAwait(false) : default;
+        using var shared = index is null ? null : new SharedItems(run!.ItemStore!, index, environment);
+        try
         {
-            yield return update;
+            await (shared?.StartAsync(cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
+            var toRun = planned ?? prepared.ToRun(kept, index);
+            toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
+            await foreach (var update in new RunCoordinator(toRun, environment, run, shared).RunAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return update;
+            }
+        }
+        finally
+        {
+            await (shared?.LeaveAsync() ?? Task.CompletedTask).ConfigureAwait(false);
         }
     }
 
-    private async Task<PreparedRun> ToRunAsync(PreparedRequest prepared, GenerationRunOptions? run, CancellationToken cancellationToken) =>
-        prepared.ToRun(run?.Journal is { } journal
-            ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
-            : null);
+    private async Task<(JournalIndex? Kept, SharedIndex? Shared)> FindAsync(PreparedRequest prepared, GenerationRunOptions? run, CancellationToken cancellationToken)
+    {
+        if (run is null or { Journal: null, ItemStore: null })
+        {
+            return default;
+        }
+
+        var keys = prepared.Keys(_options, Environment().Metadata());
+        var kept = run.Journal is { } journal ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys), cancellationToken).ConfigureAwait(false) : null;
+        return (kept, run.ItemStore is null ? null : new SharedIndex(prepared.Works, keys, kept));
+    }
 
     private RunEnvironment Environment() => new(_client, _options, _limiter, _inspector, _time, Random, _logger);
 }

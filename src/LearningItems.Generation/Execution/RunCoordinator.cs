@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
@@ -24,11 +25,13 @@ internal sealed class RunCoordinator
     private readonly CallsInFlight _inFlight;
     private readonly CategoryProgress _progress;
     private readonly RunJournal? _journal;
+    private readonly SharedItems? _shared;
+    private readonly ItemExchange _exchange;
     private readonly EventIntake _intake;
     private readonly int _concurrency;
     private bool _isOutOfBudget;
 
-    public RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions)
+    public RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions, SharedItems? shared)
     {
         (_run, _environment, _metadata) = (run, environment, environment.Metadata());
         _ledger = new RunLedger(run);
@@ -38,7 +41,11 @@ internal sealed class RunCoordinator
         _progress = new CategoryProgress(run, runOptions?.Progress, environment);
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
         _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
-        _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal);
+        _shared = shared;
+        var admission = new ItemAdmission(
+            new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
+        _exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared);
+        _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, _exchange);
     }
 
     // Why no further call leaves; null while calls may leave.
@@ -75,14 +82,26 @@ internal sealed class RunCoordinator
             {
                 if (_intake.Restore(entry) is { } item)
                 {
+                    _exchange.GiveKept(item);
                     yield return new ItemAccepted { Item = item, IsKept = true };
                 }
+
+                await ShareAsync(isFullOnly: true).ConfigureAwait(false);
             }
 
             if (!cancellationToken.IsCancellationRequested)
             {
                 _journal.Keep(_ledger.RestoreEnded()); // a cancelled run may not have read the whole journal
                 await _journal.WriteAsync().ConfigureAwait(false);
+            }
+        }
+
+        await ShareAsync().ConfigureAwait(false);
+        while (_shared is not null && !cancellationToken.IsCancellationRequested && await _shared.NextFoundAsync().ConfigureAwait(false) is { } found)
+        {
+            foreach (var update in await EnterAsync(found).ConfigureAwait(false))
+            {
+                yield return update;
             }
         }
 
@@ -100,20 +119,19 @@ internal sealed class RunCoordinator
                     yield return update;
                 }
 
-                if (_inFlight.Count == 0)
+                if (_inFlight.Count == 0 && (_intake.Ending is not null || cancellationToken.IsCancellationRequested || (_budget.Freed is null && _shared?.Awaits != true)))
                 {
-                    if (Ending is not null || _budget.Freed is not { } freed || cancellationToken.IsCancellationRequested)
-                    {
-                        break;
-                    }
-
-                    await freed.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // other runs may leave something over
-                    continue;
+                    break;
                 }
 
-                // What other runs leave over may be enough for the call that was put back.
-                if (Ending is null && _budget.Freed is { IsCompleted: false } room && await Task.WhenAny(_events.Reader.WaitToReadAsync(CancellationToken.None).AsTask(), room).ConfigureAwait(false) == room)
+                // What other runs leave over may be enough for the call that was put back; what they bring, or give up, need not wait for the calls of this one.
+                if (_intake.Ending is null && await OthersAreFirstAsync(cancellationToken).ConfigureAwait(false))
                 {
+                    foreach (var update in await LookAsync(cancellationToken).ConfigureAwait(false))
+                    {
+                        yield return update;
+                    }
+
                     continue;
                 }
 
@@ -130,6 +148,8 @@ internal sealed class RunCoordinator
                     await _journal.WriteAsync().ConfigureAwait(false); // before any update is shown
                 }
 
+                await ShareAsync().ConfigureAwait(false);
+
                 foreach (var update in updates)
                 {
                     yield return update;
@@ -142,6 +162,7 @@ internal sealed class RunCoordinator
             await KeepRestAsync(telemetry, stop.Token).ConfigureAwait(false);
         }
 
+        await (_shared?.LeaveAsync() ?? Task.CompletedTask).ConfigureAwait(false); // others need not wait until the consumer has seen the end
         var finished = Close(cancellationToken);
         telemetry.Close(finished.Report, finished.Ledger);
         yield return finished;
@@ -151,15 +172,53 @@ internal sealed class RunCoordinator
         }
     }
 
+    // Waits for what happens first: to the calls of this run, or where other runs are concerned.
+    private async Task<bool> OthersAreFirstAsync(CancellationToken cancellationToken)
+    {
+        if (_shared?.Due is { IsCompleted: true })
+        {
+            return true;
+        }
+
+        // While calls are in flight, what others have left over already was tried when they left.
+        List<Task> others = [.. _budget.Freed is { } room && (_inFlight.Count == 0 || !room.IsCompleted) ? [room] : (Task[])[], .. _shared?.Due is { } due ? [due] : (Task[])[]];
+        if (_inFlight.Count == 0)
+        {
+            _shared?.TellWait();
+            await ((Task)Task.WhenAny(others)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return true;
+        }
+
+        if (others.Count == 0)
+        {
+            return false;
+        }
+
+        var happened = _events.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+        return await Task.WhenAny([happened, .. others]).ConfigureAwait(false) != happened;
+    }
+
+    private async Task<IReadOnlyList<GenerationUpdate>> LookAsync(CancellationToken cancellationToken) =>
+        _shared is { Due.IsCompleted: true } ? await EnterAsync(await _shared.LookAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false) : [];
+
+    private async Task<IReadOnlyList<GenerationUpdate>> EnterAsync(SharedNews news)
+    {
+        var items = _exchange.TakeIn(news);
+        await (_journal is null ? Task.CompletedTask : _journal.WriteAsync()).ConfigureAwait(false);
+        return [.. items.Select(item => new ItemAccepted { Item = item, IsKept = true })];
+    }
+
+    private Task ShareAsync(bool isFullOnly = false) => _shared is null ? Task.CompletedTask : _shared.WriteAsync(isFullOnly);
+
     // Where the consumer went away, or failed: what the calls had brought by then is paid for all the same.
     private async Task KeepRestAsync(RunTelemetry telemetry, CancellationToken stopped)
     {
         try
         {
-            while (_journal is { HasFailed: false } && _events.Reader.TryRead(out var happened))
+            while ((_journal is { HasFailed: false } || _shared is not null) && _events.Reader.TryRead(out var happened))
             {
                 Enter(happened, telemetry, stopped);
-                await _journal.WriteAsync().ConfigureAwait(false);
+                await (_journal is { HasFailed: false } ? _journal.WriteAsync() : Task.CompletedTask).ConfigureAwait(false);
             }
 
             await (_journal is { HasFailed: false } ? _journal.WriteAsync() : Task.CompletedTask).ConfigureAwait(false);

@@ -65,6 +65,12 @@ internal static partial class RunLog
     [LoggerMessage(22, LogLevel.Warning, "The limiter threw when it was told that a call has ended; the call's reply counts.")]
     public static partial void LimiterFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(23, LogLevel.Information, "The run waits for {Sources} sources that other runs are asking for.")]
+    public static partial void WaitsForOthers(ILogger logger, int sources);
+
+    [LoggerMessage(24, LogLevel.Warning, "The item store failed; the run goes on without it, and asks for what it would have waited for.")]
+    public static partial void ItemStoreFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

@@ -19,6 +19,7 @@ internal sealed class WorkKeys
     private readonly string _withReading;
     private readonly Lazy<string> _ofList;
     private readonly Dictionary<Source, string> _ofSources;
+    private readonly Dictionary<Source, string> _ofShared = [];
 
     /// <param name="work">The category's work.</param>
     /// <param name="request">The request.</param>
@@ -81,7 +82,21 @@ internal sealed class WorkKeys
         // Asked for when a journal is read and when the run is planned: keys take longer to make than all else of that.
         if (!_ofSources.TryGetValue(source, out var key))
         {
-            _ofSources.Add(source, key = Made(source));
+            _ofSources.Add(source, key = Made(Content(source), source));
+        }
+
+        return key;
+    }
+
+    /// <summary>
+    /// The key under which runs share the item of a source, where every source gets an item: as <see cref="Of"/>, without what the model does not see and an
+    /// item takes on from the run that reuses it – the source's id and its own level.
+    /// </summary>
+    public string OfShared(Source source)
+    {
+        if (!_ofShared.TryGetValue(source, out var key))
+        {
+            _ofShared.Add(source, key = Made(["shared", .. Facts(source), .. Names(source)], source));
         }
 
         return key;
@@ -90,16 +105,20 @@ internal sealed class WorkKeys
     /// <summary>How the category is asked, for a journal.</summary>
     public JournaledSettings ToEntry() => new() { Key = OfSettings, Category = _work.Category, Settings = Settings, List = OfList };
 
-    private string Made(Source source) =>
-        Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. Content(source)]);
+    private string Made(IEnumerable<string> content, Source source) =>
+        Hashes.Sha256([OfSettings, _work.Shape.WithReading && ReplyShape.NeedsReading(source.Item) ? _withReading : string.Empty, .. content]);
 
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // The source as the model sees it, with what the item is made of beside the model's answer. Not the source's file: a kept item keeps the old name.
-    private static string[] Content(Source source) =>
+    private static string[] Content(Source source) => [source.Id, .. Facts(source), source.Item.Level?.ToString() ?? string.Empty, .. Names(source)];
+
+    private static string[] Facts(Source source) =>
+        [source.Item.Kind.ToString(), Line(source.Text), Line(source.Item.Reading), Line(source.Item.Gloss), Line(source.Item.PartOfSpeech), Line(source.Item.Sense)];
+
+    private static string[] Names(Source source) =>
     [
-        source.Id, source.Item.Kind.ToString(), Line(source.Text), Line(source.Item.Reading), Line(source.Item.Gloss), Line(source.Item.PartOfSpeech), Line(source.Item.Sense),
-        source.Item.Level?.ToString() ?? string.Empty, string.Join('|', source.Item.Aliases.Select(Line)),
+        string.Join('|', source.Item.Aliases.Select(Line)),
         .. source.Item.Citation is { } citation ? [Line(citation)] : (string[])[], // absent where there is none, so that keys of lists without stay
     ];
 

@@ -39,11 +39,18 @@ internal sealed record PreparedRequest(
 
     /// <summary>Plans the calls.</summary>
     /// <param name="kept">What a journal keeps, for which no calls are planned; null without a journal.</param>
-    public PreparedRun ToRun(JournalIndex? kept = null)
+    /// <param name="shared">What other runs share, for which no calls are planned either; null without an item store.</param>
+    public PreparedRun ToRun(JournalIndex? kept = null, SharedIndex? shared = null)
     {
-        IReadOnlyList<CategoryWork> works = kept is null ? Works : [.. Works.Select(work => work.Without(source => kept.IsKept(work.Category, source), kept.ItemsOf(work)))];
-        return new PreparedRun(Request, Language, works, Planner.Plan(works), Prompts, Planner, Course, Planner.Loop(works), kept);
+        IReadOnlyList<CategoryWork> works = [.. Works.Select(work => Sharing(Without(work, kept), shared))];
+        return new PreparedRun(Request, Language, works, Planner.Plan(works), Prompts, Planner, Course, Planner.Loop(works), kept, shared);
     }
+
+    private static CategoryWork Without(CategoryWork work, JournalIndex? kept) =>
+        kept is null ? work : work.Without(source => kept.IsKept(work.Category, source), kept.ItemsOf(work));
+
+    private static CategoryWork Sharing(CategoryWork work, SharedIndex? shared) =>
+        shared is null ? work : work.Sharing(source => shared.IsFound(work.Category, source), source => shared.IsAwaited(work.Category, source));
 
     private static void ThrowIfFieldsClash(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)
     {

@@ -14,6 +14,7 @@ namespace LearningItems.Generation.Planning;
 /// <param name="Course">What the checks know of the course.</param>
 /// <param name="Loop">What a loop would send.</param>
 /// <param name="Kept">What a journal keeps of the run; null without a journal.</param>
+/// <param name="Shared">What the run shares with others; null without an item store.</param>
 internal sealed record PreparedRun(
     GenerationRequest Request,
     LanguageProfile Language,
@@ -23,7 +24,8 @@ internal sealed record PreparedRun(
     BatchPlanner Planner,
     CourseKnowledge Course,
     LoopComparison Loop,
-    JournalIndex? Kept)
+    JournalIndex? Kept,
+    SharedIndex? Shared)
 {
     /// <summary>What a category has to do.</summary>
     public CategoryWork WorkOf(LearningItemCategory category) => Works.First(work => work.Category == category);
@@ -55,7 +57,8 @@ internal sealed record PreparedRun(
             Calls = asks.Count,
             Items = items,
             SkippedReason = work.SkippedReason,
-            Kept = work.Accountable.Count - work.Offered.Count,
+            Kept = work.Sources.Count(source => source.IsKept || source.IsShared),
+            Awaited = work.Sources.Count(source => source.IsAwaited),
             AskedAgainReason = Kept?.AskedAgainReason(work.Category),
         };
     }

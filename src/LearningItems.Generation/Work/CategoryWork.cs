@@ -23,7 +23,7 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     public IReadOnlyList<Source> Accountable { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null).Select(source => source.Source)] : [];
 
     /// <summary>The sources to send.</summary>
-    public IReadOnlyList<Source> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.Outcome is null && !source.IsKept).Select(source => source.Source)] : [];
+    public IReadOnlyList<Source> Offered { get; } = SkippedReason is null ? [.. Sources.Where(source => source.IsOffered).Select(source => source.Source)] : [];
 
     /// <exception cref="InvalidOperationException">The strategy says otherwise of one source than of many.</exception>
     public ItemYield YieldFor(int sources) => Strategy.YieldFor(sources) is var yield && yield.IsOnePerSource == IsOnePerSource
@@ -52,6 +52,13 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
             ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason)
             : left;
     }
+
+    /// <summary>The same work without what runs share.</summary>
+    /// <param name="isShared">Whether the item store has an item for a source.</param>
+    /// <param name="isAwaited">Whether another run is asking for the item of a source.</param>
+    public CategoryWork Sharing(Predicate<Source> isShared, Predicate<Source> isAwaited) => IsOnePerSource
+        ? new(Strategy, [.. Sources.Select(source => source.IsOffered ? source with { IsShared = isShared(source.Source), IsAwaited = isAwaited(source.Source) } : source)], Shape, SkippedReason) { KeptItems = KeptItems }
+        : this;
 
     private List<IntakeSource> Kept(Predicate<Source> isKept) =>
         [.. Sources.Select(source => source.Outcome is null && isKept(source.Source) ? source with { IsKept = true } : source)];

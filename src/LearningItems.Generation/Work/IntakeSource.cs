@@ -11,5 +11,14 @@ internal sealed record IntakeSource(Source Source, SourceOutcome? Outcome = null
     /// <summary>Whether a journal keeps what became of the source: nothing is sent.</summary>
     public bool IsKept { get; init; }
 
+    /// <summary>Whether an item store has an item for the source: nothing is sent.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether another run is asking for the item of the source: nothing is sent unless it brings none.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>Whether the source is to go to the model.</summary>
+    public bool IsOffered => Outcome is null && !IsKept && !IsShared && !IsAwaited;
+
     public IntakeSource Settle(SourceOutcome outcome, string reason) => Outcome is null ? this with { Outcome = outcome, Reason = reason } : this;
 }

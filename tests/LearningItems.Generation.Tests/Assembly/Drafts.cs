@@ -36,6 +36,6 @@ internal static class Drafts
         request ??= Sources.Request([]);
         var identified = rows.Select(row => row with { Id = row.Id ?? row.Text }).ToList();
         var context = new DraftContext(draft, strategy, Courses.Knowledge(request, LanguageProfiles.Find(request.Language, [])), identified);
-        return new ItemAssembler(request, Now).Assemble(context, [.. context.Sources.Select(source => new Source(source, source.Id!))], strategy.FeatureOf(draft), [Finding.Warning("w", "look at it")], new Provenance("model-1", "hash"));
+        return new ItemAssembler(request, Now, []).Assemble(context, [.. context.Sources.Select(source => new Source(source, source.Id!))], strategy.FeatureOf(draft), [Finding.Warning("w", "look at it")], new Provenance("model-1", "hash"));
     }
 }

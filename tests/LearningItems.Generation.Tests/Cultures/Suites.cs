@@ -26,7 +26,7 @@ internal static class Suites
                 run++;
                 if (await FailureOfAsync(method, arguments) is { } failure)
                 {
-                    failures.Add($"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", arguments)}): {failure}");
+                    failures.Add($"{method.ReflectedType!.Name}.{method.Name}({string.Join(", ", arguments)}): {failure}");
                 }
             }
         }
@@ -51,7 +51,7 @@ internal static class Suites
 
     private static async Task<string?> FailureOfAsync(MethodInfo method, object?[] arguments)
     {
-        var test = Activator.CreateInstance(method.DeclaringType!)!;
+        var test = Activator.CreateInstance(method.ReflectedType!)!;
         try
         {
             if (method.Invoke(test, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null) is Task task)

@@ -38,6 +38,8 @@ public sealed class RunLogTests : IDisposable
         new(20, LogLevel.Debug, "Call 2 (idiom) was turned away, too, and waits with the others.", log => log.CancelCallsThatWaitAsync()),
         new(21, LogLevel.Debug, "The chat client does not say whether it traces; the tokens of a call stand on its own span.", log => log.RunNamelessAsync()) { Exception = typeof(NotSupportedException) },
         new(22, LogLevel.Warning, "The limiter threw when it was told that a call has ended; the call's reply counts.", log => log.RunAsync(ModelReplies.Good, new LearningItemGenerationOptions { Limiter = new TouchyLimiter(touchesEnds: true) })) { Exception = typeof(TimeZoneNotFoundException) },
+        new(23, LogLevel.Information, "The run waits for 3 sources that other runs are asking for.", log => log.WaitForOthersAsync()),
+        new(24, LogLevel.Warning, "The item store failed; the run goes on without it, and asks for what it would have waited for.", log => log.RunAsync(ModelReplies.Good, run: new GenerationRunOptions { ItemStore = new TouchyItemStore(new InMemoryItemStore()) { FailsToKeep = true } })) { Exception = typeof(IOException) },
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();
@@ -88,6 +90,12 @@ public sealed class RunLogTests : IDisposable
         var told = string.Join('\n', _log.Collector.GetSnapshot().Where(record => record.Level > LogLevel.Trace).Select(record => record.ToString()));
         Assert.DoesNotContain(Sources.Words(1)[0].Text, told, StringComparison.Ordinal);
         Assert.DoesNotContain("word 0", told, StringComparison.Ordinal);
+    }
+
+    private Task WaitForOthersAsync()
+    {
+        _client = new FakeChatClient(ModelReplies.Good);
+        return Generator(_client).GenerateAsync(Request(Vocab), new GenerationRunOptions { ItemStore = new TouchyItemStore(new InMemoryItemStore()) { Holds = 1 } });
     }
 
     private Task RunAsync(Func<SentCall, string> answer, LearningItemGenerationOptions? options = null, GenerationRunOptions? run = null, bool withUsage = true)

@@ -9,7 +9,7 @@ public sealed class GrowingTypesTests
 
     private const string Plan =
         """
-        {"categories":[{"category":"vocab","sources":2,"offered":1,"calls":1,"items":{"low":1,"high":2},"skipped_reason":"s","kept":3,"asked_again_reason":"a"}],
+        {"categories":[{"category":"vocab","sources":2,"offered":1,"calls":1,"items":{"low":1,"high":2},"skipped_reason":"s","kept":3,"asked_again_reason":"a","awaited":4}],
         "calls":[{"number":1,"categories":["vocab"],"source_ids":["w1"],"items":{"low":1,"high":2},"input_tokens":5,"output_tokens":{"low":6,"high":7},"max_output_tokens":8}],
         "input_tokens":5,"output_tokens":{"low":6,"high":7},"loop":{"calls":9,"input_tokens":10}}
         """;

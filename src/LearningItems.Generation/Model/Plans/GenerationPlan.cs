@@ -44,11 +44,17 @@ public sealed record PlannedCategory
     /// <summary>Why no call is planned; null when there are calls.</summary>
     public string? SkippedReason { get; init; }
 
-    /// <summary>Sources that a journal has the outcome of: nothing is sent for them.</summary>
+    /// <summary>Sources that a journal has the outcome of, or an item store an item for: nothing is sent for them.</summary>
     public int Kept { get; init; }
 
     /// <summary>Why what a journal has of the category is not used, and all is asked for again; null where there is nothing to say.</summary>
     public string? AskedAgainReason { get; init; }
+
+    /// <summary>
+    /// Sources that another run with the same item store is asking for: nothing is sent for them unless that run brings no item. Known when a run starts;
+    /// 0 in the plan of <see cref="ILearningItemGenerator.PlanAsync"/>, which claims nothing.
+    /// </summary>
+    public int Awaited { get; init; }
 }
 
 /// <summary>One call of a plan.</summary>

@@ -19,6 +19,13 @@ public sealed class GenerationRunOptions
     /// </summary>
     public IGenerationJournal? Journal { get; init; }
 
+    /// <summary>
+    /// Shares items with other runs, also with those that run at the same time: a source that one of them has an item for, or is asking for, is not paid for
+    /// again. For categories with an item for each source. Default null: nothing is shared.
+    /// </summary>
+    /// <remarks>A run asks for what is nobody's first, then waits for what others are asking for, and asks for what they bring no item for.</remarks>
+    public IItemStore? ItemStore { get; init; }
+
     /// <summary>Told after every call how the call's categories stand: one report at a time, from any thread. A slow receiver slows the run.</summary>
     /// <remarks>An exception thrown by the receiver is logged and does not stop the run.</remarks>
     public IProgress<GenerationProgress>? Progress { get; init; }

@@ -12,7 +12,7 @@ public record GenerationFigures
     /// <summary>Accepted items.</summary>
     public int Items { get; init; }
 
-    /// <summary>Items among them that a journal kept from earlier runs; null without a journal.</summary>
+    /// <summary>Items among them that this run did not pay for: kept by its journal, or shared by an item store; null without either.</summary>
     public int? KeptItems { get; init; }
 
     /// <summary>Tokens that earlier runs used for what the journal keeps; no part of the figures below. Null without a journal.</summary>

@@ -49,6 +49,14 @@ public sealed class RunOptionsEffectTests : IDisposable
             Assert.Equal(2, _client.Calls.Count); // none of them by the second run
             Assert.Empty((await Generator().PlanAsync(TwoCalls, run)).Calls);
         },
+        [nameof(GenerationRunOptions.ItemStore)] = async () =>
+        {
+            var run = new GenerationRunOptions { ItemStore = new InMemoryItemStore() };
+            await Generator().GenerateAsync(TwoCalls, run);
+            await Generator().GenerateAsync(TwoCalls, run);
+            Assert.Equal(2, _client.Calls.Count); // none of them by the second run
+            Assert.Empty((await Generator().PlanAsync(TwoCalls, run)).Calls);
+        },
         [nameof(GenerationRunOptions.Progress)] = async () =>
         {
             var display = new Display();
