@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.AI;
+
 namespace LearningItems.Generation;
 
 /// <summary>What belongs to one run and not to its data.</summary>
@@ -18,6 +21,28 @@ public sealed class GenerationRunOptions
     /// Where accepted work is kept and found again: a second run of the same request pays only for what is new. Default null: nothing is kept.
     /// </summary>
     public IGenerationJournal? Journal { get; init; }
+
+    /// <summary>
+    /// The model to ask, as the client's provider names it; takes the place of the client's own and of one that
+    /// <see cref="LearningItemGenerationOptions.ConfigureChatOptions"/> sets. Not blank. Default null: theirs.
+    /// </summary>
+    /// <remarks>
+    /// It is part of a journal's keys, like every model; spans and measurements name it as the model asked for. Limits of tokens and context
+    /// are still those of the options, and so are prices only where <see cref="Prices"/> says so: give both models one generator where they are alike.
+    /// </remarks>
+    public string? ModelId { get; init; }
+
+    /// <summary>
+    /// What the run's model charges. Default null: <see cref="LearningItemGenerationOptions.Prices"/>, but for a run that names its own
+    /// <see cref="ModelId"/>: what another model charges is not known, and no costs are reckoned.
+    /// </summary>
+    public TokenPrices? Prices { get; init; }
+
+    /// <summary>
+    /// Sets what this run needs on every call, such as the temperature. Called after <see cref="LearningItemGenerationOptions.ConfigureChatOptions"/> and on
+    /// the same terms, with <see cref="ModelId"/> set already. Default null.
+    /// </summary>
+    public Action<ChatOptions>? ConfigureChatOptions { get; init; }
 
     /// <summary>Told after every call how the call's categories stand: one report at a time, from any thread. A slow receiver slows the run.</summary>
     /// <remarks>An exception thrown by the receiver is logged and does not stop the run.</remarks>
@@ -46,5 +71,7 @@ public sealed record GenerationProgress
     public long OutputTokens { get; init; }
 
     /// <summary>Time since the run began.</summary>
+    [JsonPropertyName("elapsed_seconds")]
+    [JsonConverter(typeof(SecondsJsonConverter))]
     public TimeSpan Elapsed { get; init; }
 }
