@@ -58,12 +58,12 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     internal Func<double> Random { get; init; } = Randomness.NextDouble;
 
     /// <inheritdoc/>
-    public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
+    public async Task<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var prepared = await ToRunAsync(Prepare(request, run), run, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return prepared.ToPlan(_options.Prices);
+        return prepared.ToPlan(new RunModel(_options, run).Prices);
     }
 
     /// <inheritdoc/>
@@ -79,18 +79,15 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default) =>
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
-    private PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run)
-    {
-        OptionsValidation.ThrowIfInvalid(run, _options, _limiter.MaxConcurrency);
-        return PreparedRequest.Prepare(request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency);
-    }
+    private PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run) => PreparedRequest.Prepare(
+        request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency, RunValidation.FaultsOf(run, _options, _limiter.MaxConcurrency));
 
     // A coordinator serves one run: each enumeration makes its own. From here on the planner measures words that a model wrote, which are paid for:
     // a counter that throws on them does not end the run.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, PreparedRun? planned, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var toRun = planned ?? await ToRunAsync(prepared, run, cancellationToken).ConfigureAwait(false);
-        var environment = Environment();
+        var environment = Environment(run);
         toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
         await foreach (var update in new RunCoordinator(toRun, environment, run).RunAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -100,8 +97,9 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
 
     private async Task<PreparedRun> ToRunAsync(PreparedRequest prepared, GenerationRunOptions? run, CancellationToken cancellationToken) =>
         prepared.ToRun(run?.Journal is { } journal
-            ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, prepared.Keys(_options, Environment().Metadata())), cancellationToken).ConfigureAwait(false)
+            ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, prepared.Keys(new RunModel(_options, run), Environment(run).Metadata())), cancellationToken).ConfigureAwait(false)
             : null);
 
-    private RunEnvironment Environment() => new(_client, _options, _limiter, _inspector, _time, Random, _logger);
+    private RunEnvironment Environment(GenerationRunOptions? run) =>
+        new(_client, _options, _limiter, _inspector, _time, Random, _logger) { Model = new RunModel(_options, run) };
 }
