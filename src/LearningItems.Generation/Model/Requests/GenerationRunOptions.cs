@@ -27,8 +27,8 @@ public sealed class GenerationRunOptions
     /// <see cref="LearningItemGenerationOptions.ConfigureChatOptions"/> sets. Not blank. Default null: theirs.
     /// </summary>
     /// <remarks>
-    /// It is part of a journal's keys, like every model; spans and measurements name it as the model asked for. Limits of tokens and context
-    /// are still those of the options, and so are prices only where <see cref="Prices"/> says so: give both models one generator where they are alike.
+    /// It is part of a journal's keys, like every model; spans and measurements name it as the model asked for, and a limiter is told it. Context and
+    /// output limits are still those of the options: give models that differ in them a generator each.
     /// </remarks>
     public string? ModelId { get; init; }
 
