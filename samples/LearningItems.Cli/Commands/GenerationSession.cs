@@ -76,8 +76,8 @@ internal sealed class GenerationSession : IDisposable
         }
     }
 
-    /// <summary>Whether an exception says what is wrong with the request. A kind of ArgumentException is a fault of a program: nobody can mend it by other options.</summary>
-    internal static bool IsOfTheRequest(Exception exception) => exception is OptionsValidationException || exception.GetType() == typeof(ArgumentException);
+    /// <summary>Whether an exception says what is wrong with the request. Another ArgumentException is a fault of a program: nobody can mend it by other options.</summary>
+    internal static bool IsOfTheRequest(Exception exception) => exception is OptionsValidationException or InvalidGenerationRequestException;
 
     public void Dispose()
     {

@@ -13,12 +13,13 @@ internal static class FailureNotice
 
     public static void Show(Screen screen, GenerationSession session, FinishedRun run)
     {
-        if (session.Arguments.Provider.Name == ChatProvider.Offline || run.IsCancelled || run.Result is not { IsComplete: false, Failures: [_, ..] failures })
+        if (session.Arguments.Provider.Name == ChatProvider.Offline || run.IsCancelled || run.Result is not { IsComplete: false, Failures: [_, ..] all })
         {
             return;
         }
 
-        // One that ended the run tells more than those that it met on the way.
+        // What later calls made good is not why something is missing. One that ended the run tells more than those that it met on the way.
+        var failures = all.Any(failed => !failed.Recovered) ? all.Where(failed => !failed.Recovered) : all;
         var (kind, exception) = failures
             .Select(failed => (Kind: session.Provider.ClassifyFailure?.Invoke(failed.Exception)?.Kind ?? KindOf(failed.Exception), failed.Exception))
             .OrderByDescending(failed => failed.Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest)

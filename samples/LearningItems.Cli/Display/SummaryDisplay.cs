@@ -36,6 +36,7 @@ internal static class SummaryDisplay
 
         FindingsDisplay.Show(screen, report);
         LostDisplay.Show(screen, session, run);
+        RecoveredDisplay.Show(screen, run.Result);
         NotSentDisplay.Show(screen, run);
         UnitDisplay.Show(screen, session, report.Totals);
     }

@@ -38,6 +38,28 @@ internal sealed record DetailsLine
 
     public static IEnumerable<string> Of(GenerationResult result) => result.Items.Select(item => JsonSerializer.Serialize(Of(item), Json));
 
+    /// <summary>Reads a line.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    public static DetailsLine Parse(string line) => JsonSerializer.Deserialize(line, Json) ?? throw new JsonException("The line is null.");
+
+    /// <summary>The item with what the line knows of it.</summary>
+    public GeneratedItem ToGenerated(LearningItem item) => new()
+    {
+        Item = item,
+        SourceIds = SourceIds,
+        Details = new ItemDetails
+        {
+            Feature = Feature,
+            Register = Register,
+            LevelEdition = LevelEdition,
+            Model = Model,
+            PromptHash = PromptHash,
+            ContentHash = ContentHash,
+            Fields = Fields,
+        },
+        Warnings = [.. Warnings.Select(warning => Finding.Warning(warning.Code, warning.Message))],
+    };
+
     private static DetailsLine Of(GeneratedItem generated) => new()
     {
         Id = generated.Item.Id,
@@ -56,6 +78,6 @@ internal sealed record DetailsLine
     internal sealed record Warning(string Code, string Message);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(DetailsLine))]
 internal sealed partial class DetailsLineJsonContext : JsonSerializerContext;

@@ -5,9 +5,9 @@ namespace LearningItems.Generation.Files;
 /// <para>
 /// The files, in the order in which they are written: <c>items.jsonl</c>, one <see cref="LearningItem"/> a line;
 /// <c>details.jsonl</c>, one line per item with its sources, provenance, warnings and category fields; <c>ledger.csv</c>,
-/// one row per eligible source of each category; <c>report.json</c>, the figures; <c>rejected.jsonl</c>, one draft a line
+/// one row per eligible source of each category; <c>report.json</c>, the figures and the failed calls; <c>rejected.jsonl</c>, one draft a line
 /// that failed a check, with the findings. All are UTF-8 without byte order mark and with LF. Each is written to a temporary
-/// name beside it and renamed: it is there whole, or as it was before.
+/// name beside it and renamed: it is there whole, or as it was before. <see cref="GenerationResultReader"/> reads them back.
 /// </para>
 /// <para>
 /// The ledger has the texts of the sources as they are. A spreadsheet may take a cell that begins with <c>=</c>, <c>+</c>,
@@ -22,7 +22,7 @@ public static class GenerationResultWriter
         (ResultFileNames.Items, result => result.Items.Select(generated => LearningItemJson.Serialize(generated.Item))),
         (ResultFileNames.Details, DetailsLine.Of),
         (ResultFileNames.Ledger, LedgerLines.Of),
-        (ResultFileNames.Report, result => [LearningItemJson.Serialize(result.Report, indented: true)]),
+        (ResultFileNames.Report, result => [ReportFile.Of(result)]),
         (ResultFileNames.Rejected, result => result.Rejected.Select(draft => LearningItemJson.Serialize(draft))),
     ];
 

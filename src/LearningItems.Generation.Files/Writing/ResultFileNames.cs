@@ -12,7 +12,7 @@ public static class ResultFileNames
     /// <summary>What became of every source in every category.</summary>
     public const string Ledger = "ledger.csv";
 
-    /// <summary>The figures.</summary>
+    /// <summary>The figures, and the calls that failed.</summary>
     public const string Report = "report.json";
 
     /// <summary>The drafts that failed a check, one a line, with the findings.</summary>

@@ -58,7 +58,7 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
     }
 
     private async Task<CallPermit> AcquireAsync(OutgoingCall call, CancellationToken waiting) =>
-        new(await environment.Limiter.AcquireAsync(new LimitedCall(_owner, call.Call.InputTokens + call.Call.OutputTokens.High), waiting).ConfigureAwait(false), environment.Logger);
+        new(await environment.Limiter.AcquireAsync(new LimitedCall(_owner, call.Call.InputTokens + call.Call.OutputTokens.High) { Model = call.Chat.ModelId }, waiting).ConfigureAwait(false), environment.Logger);
 
     // Null where the provider turned the attempt away for its rate limit and the run waits.
     private async Task<ReplyProgress?> AttemptAsync(OutgoingCall call, CallPermit permit, int rejections, CancellationToken cancellationToken)

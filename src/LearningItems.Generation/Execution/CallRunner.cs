@@ -51,7 +51,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
     {
         var prompt = run.Prompts.Build(call);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = call.MaxOutputTokens };
-        environment.Options.ConfigureChatOptions?.Invoke(chat);
+        environment.Model.SetUp(chat);
         RunLog.CallStarted(environment.Logger, call.Number, call.CategoryNames, call.Sources.Count);
         RunLog.PromptSent(environment.Logger, call.Number, prompt.User);
         telemetry.Sent(prompt);

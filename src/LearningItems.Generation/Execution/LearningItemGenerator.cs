@@ -58,7 +58,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     internal Func<double> Random { get; init; } = Randomness.NextDouble;
 
     /// <inheritdoc/>
-    public async ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
+    public async Task<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var prepared = Prepare(request, run);
@@ -69,7 +69,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return prepared.ToRun(kept, shared).ToPlan(_options.Prices);
+        return prepared.ToRun(kept, shared).ToPlan(new RunModel(_options, run).Prices);
     }
 
     /// <inheritdoc/>
@@ -85,17 +85,14 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default) =>
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
-    private PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run)
-    {
-        OptionsValidation.ThrowIfInvalid(run, _options, _limiter.MaxConcurrency);
-        return PreparedRequest.Prepare(request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency);
-    }
+    private PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run) => PreparedRequest.Prepare(
+        request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency, RunValidation.FaultsOf(run, _options, _limiter.MaxConcurrency));
 
     // A coordinator serves one run: each enumeration makes its own. From here on the planner measures words that a model wrote, which are paid for:
     // a counter that throws on them does not end the run.
     private async IAsyncEnumerable<GenerationUpdate> StreamAsync(PreparedRequest prepared, PreparedRun? planned, GenerationRunOptions? run, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var environment = Environment();
+        var environment = Environment(run);
         var (kept, index) = planned is null ? await FindAsync(prepared, run, cancellationToken).ConfigureAwait(false) : default;
         using var shared = index is null ? null : new SharedItems(run!.ItemStore!, index, environment);
         try
@@ -121,10 +118,11 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
             return default;
         }
 
-        var keys = prepared.Keys(_options, Environment().Metadata());
+        var keys = prepared.Keys(new RunModel(_options, run), Environment(run).Metadata());
         var kept = run.Journal is { } journal ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys), cancellationToken).ConfigureAwait(false) : null;
         return (kept, run.ItemStore is null ? null : new SharedIndex(prepared.Works, keys, kept));
     }
 
-    private RunEnvironment Environment() => new(_client, _options, _limiter, _inspector, _time, Random, _logger);
+    private RunEnvironment Environment(GenerationRunOptions? run) =>
+        new(_client, _options, _limiter, _inspector, _time, Random, _logger) { Model = new RunModel(_options, run) };
 }

@@ -41,11 +41,12 @@ internal sealed class ResultCollector
             order.TryAdd((entry.Category, entry.SourceId), order.Count);
         }
 
+        var lost = finished.Ledger.Entries.Where(entry => entry.Outcome.IsIncomplete()).Select(entry => (entry.Category, entry.SourceId)).ToHashSet();
         return new GenerationResult
         {
             Items = [.. _items.OrderBy(item => item.SourceIds.Min(id => order.GetValueOrDefault((item.Item.Category, id), int.MaxValue)))],
             Rejected = _rejected,
-            Failures = [.. _failures.OrderBy(failure => failure.CallNumber)],
+            Failures = [.. _failures.OrderBy(failure => failure.CallNumber).Select(failure => failure with { Recovered = failure.SourceIds.All(id => !lost.Contains((failure.Category, id))) })],
             Ledger = finished.Ledger,
             Report = finished.Report,
         };

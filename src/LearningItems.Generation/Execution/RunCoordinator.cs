@@ -36,7 +36,7 @@ internal sealed class RunCoordinator
         (_run, _environment, _metadata) = (run, environment, environment.Metadata());
         _ledger = new RunLedger(run);
         _queue = new CallQueue(run, environment.Options);
-        _budget = new BudgetMeter(runOptions?.Budget, runOptions?.SharedBudget, environment.Options.Prices);
+        _budget = new BudgetMeter(runOptions?.Budget, runOptions?.SharedBudget, environment.Model.Prices);
         _inFlight = new CallsInFlight(_budget, environment.Logger);
         _progress = new CategoryProgress(run, runOptions?.Progress, environment);
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
@@ -75,7 +75,7 @@ internal sealed class RunCoordinator
     {
         using var telemetry = new RunTelemetry(_run, new TelemetryClient(_metadata, _environment.Spans()), _environment.Options.IncludeContentInTelemetry);
         RunLog.Started(_environment.Logger, _run.Works.Count, _run.Calls.Count, _run.Request.Language);
-        yield return new RunStarted { Plan = _run.ToPlan(_environment.Options.Prices) };
+        yield return new RunStarted { Plan = _run.ToPlan(_environment.Model.Prices) };
         if (_journal is not null)
         {
             await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
@@ -292,7 +292,7 @@ internal sealed class RunCoordinator
             ? (SourceOutcome.Cancelled, "the run was cancelled before the call was made")
             : Ending ?? (SourceOutcome.Failed, "no call carried it");
         _ledger.SettleOpen(outcome, reason);
-        var (report, ledger) = _ledger.Close(_environment.Options.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, _environment.Elapsed);
+        var (report, ledger) = _ledger.Close(_environment.Model.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, _environment.Elapsed);
         return new RunFinished { Report = report, Ledger = ledger };
     }
 }

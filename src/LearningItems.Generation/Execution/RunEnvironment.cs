@@ -11,8 +11,15 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     private readonly long _started = Time.GetTimestamp();
     private readonly Func<string, int> _count = Options.ForgivingTokenCounter(exception => RunLog.CountFailed(Logger, exception));
 
-    /// <summary>What the client says of itself. Only a name for the report: a client that offers no services, or throws when asked for one, will do.</summary>
-    public ChatClientMetadata? Metadata() => Service<ChatClientMetadata>(exception => RunLog.NoMetadata(Logger, exception));
+    /// <summary>The model as the run asks for it.</summary>
+    public RunModel Model { get; init; } = new(Options, Run: null);
+
+    /// <summary>What the client says of itself, with the model that the run names. Only a name for the report: a client that offers no services, or throws when asked for one, will do.</summary>
+    public ChatClientMetadata? Metadata()
+    {
+        var client = Service<ChatClientMetadata>(exception => RunLog.NoMetadata(Logger, exception));
+        return Model.Id is { } id ? new ChatClientMetadata(client?.ProviderName, client?.ProviderUri, id) : client;
+    }
 
     /// <summary>
     /// Where the client's own spans come from; null where it has none. The tracing client of Microsoft.Extensions.AI answers with its source, as

@@ -10,15 +10,15 @@ namespace LearningItems.Generation.Journal;
 internal static class ModelSettings
 {
     /// <summary>The settings by name; texts of the application's own as hashes.</summary>
-    /// <param name="options">The options, with what sets up a call.</param>
+    /// <param name="model">The model as the run asks for it.</param>
     /// <param name="client">What the client says of itself.</param>
     /// <param name="prompt">A prompt of the category, for its schema.</param>
-    public static IReadOnlyDictionary<string, string> Of(LearningItemGenerationOptions options, ChatClientMetadata? client, Prompt prompt)
+    public static IReadOnlyDictionary<string, string> Of(RunModel model, ChatClientMetadata? client, Prompt prompt)
     {
         var format = prompt.ResponseFormat;
 
         // A value that differs in every call, such as an identifier to trace it by, says nothing of the answers.
-        var settings = Describe(SetUp(options, format), format).Intersect(Describe(SetUp(options, format), format)).ToLookup(setting => setting.Group, setting => setting.Value);
+        var settings = Describe(SetUp(model, format), format).Intersect(Describe(SetUp(model, format), format)).ToLookup(setting => setting.Group, setting => setting.Value);
         return new Dictionary<string, string>
         {
             ["model"] = settings["model"].FirstOrDefault() ?? client?.DefaultModelId ?? string.Empty,
@@ -29,10 +29,10 @@ internal static class ModelSettings
         };
     }
 
-    private static ChatOptions SetUp(LearningItemGenerationOptions options, ChatResponseFormat format)
+    private static ChatOptions SetUp(RunModel model, ChatResponseFormat format)
     {
-        var chat = new ChatOptions { ResponseFormat = format, MaxOutputTokens = options.MaxOutputTokens };
-        options.ConfigureChatOptions?.Invoke(chat);
+        var chat = new ChatOptions { ResponseFormat = format, MaxOutputTokens = model.Options.MaxOutputTokens };
+        model.SetUp(chat);
         return chat;
     }
 

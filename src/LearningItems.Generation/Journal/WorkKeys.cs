@@ -24,15 +24,15 @@ internal sealed class WorkKeys
     /// <param name="work">The category's work.</param>
     /// <param name="request">The request.</param>
     /// <param name="prompts">Writes the prompts.</param>
-    /// <param name="options">The options, with what an application sets on every call.</param>
+    /// <param name="model">The model as the run asks for it.</param>
     /// <param name="client">What the client says of itself.</param>
-    public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, LearningItemGenerationOptions options, ChatClientMetadata? client)
+    public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, RunModel model, ChatClientMetadata? client)
     {
         _work = work;
         _ofSources = new Dictionary<Source, string>(work.IsOnePerSource ? work.Accountable.Count : 0);
         var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.IsOnePerSource } }, prompts);
         _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
-        var settings = new Dictionary<string, string>(ModelSettings.Of(options, client, plain))
+        var settings = new Dictionary<string, string>(ModelSettings.Of(model, client, plain))
         {
             ["language"] = request.Language,
             ["level"] = $"{request.Level} {request.Level.Edition}".TrimEnd(),

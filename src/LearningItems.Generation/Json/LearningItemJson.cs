@@ -19,9 +19,14 @@ public static class LearningItemJson
 
     /// <summary>
     /// Read-only options for <see cref="LearningItem"/>, <see cref="GeneratedItem"/>, <see cref="SourceItem"/>,
-    /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationReport"/>, <see cref="SourceLedger"/>
-    /// entries, <see cref="RejectedDraft"/>, and for lists of them; and for <see cref="JournalEntry"/>.
+    /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationResult"/>, <see cref="GenerationReport"/>,
+    /// <see cref="SourceLedger"/> and its entries, <see cref="RejectedDraft"/>, <see cref="FailedCall"/>, <see cref="GenerationUpdate"/>, and for lists of
+    /// them (<see cref="IReadOnlyList{T}"/>); and for <see cref="JournalEntry"/>.
     /// </summary>
+    /// <remarks>
+    /// <see cref="JsonSerializer"/> goes by the type it is told: an update handed to it as its own type, not as <see cref="GenerationUpdate"/>, has no
+    /// <c>kind</c>. <see cref="Serialize{T}(T, bool)"/> sees to that.
+    /// </remarks>
     public static JsonSerializerOptions Options { get; } = CreateOptions(indented: false);
 
     /// <summary>The same options, indented, for files that people read.</summary>
@@ -33,8 +38,13 @@ public static class LearningItemJson
     /// <param name="indented">Whether to write it for people.</param>
     /// <returns>The JSON text.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of those types.</exception>
-    public static string Serialize<T>(T value, bool indented = false) =>
-        JsonSerializer.Serialize(value, TypeInfo<T>(indented ? IndentedOptions : Options));
+    public static string Serialize<T>(T value, bool indented = false)
+    {
+        var options = indented ? IndentedOptions : Options;
+        return value is GenerationUpdate update // whatever it is known as, it is to be known by its kind
+            ? JsonSerializer.Serialize(update, TypeInfo<GenerationUpdate>(options))
+            : JsonSerializer.Serialize(value, TypeInfo<T>(options));
+    }
 
     /// <summary>Reads a value from JSON.</summary>
     /// <typeparam name="T">One of the types <see cref="Options"/> names.</typeparam>
@@ -42,7 +52,18 @@ public static class LearningItemJson
     /// <returns>The value; null for the JSON literal <c>null</c>.</returns>
     /// <exception cref="JsonException">The text is not the JSON of a <typeparamref name="T"/>; the message says where.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of those types.</exception>
-    public static T? Deserialize<T>(string json) => JsonSerializer.Deserialize(json, TypeInfo<T>(Options));
+    public static T? Deserialize<T>(string json)
+    {
+        var type = TypeInfo<T>(Options);
+        try
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+        catch (NotSupportedException exception)
+        {
+            throw new JsonException(exception.Message, exception); // the serializer's way to say that an update has no kind
+        }
+    }
 
     private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
@@ -53,6 +74,7 @@ public static class LearningItemJson
             Encoder = PlainTextEncoder.Instance,
             WriteIndented = indented,
             NewLine = "\n",
+            AllowOutOfOrderMetadataProperties = true, // databases sort the members of what they keep
             TypeInfoResolver = LearningItemJsonContext.Default.WithAddedModifier(AskForNoMember).WithAddedModifier(LeaveOutEmptyLists),
         };
         options.MakeReadOnly();
@@ -101,5 +123,17 @@ public static class LearningItemJson
 [JsonSerializable(typeof(IReadOnlyList<SourceItem>))]
 [JsonSerializable(typeof(IReadOnlyList<LedgerEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<RejectedDraft>))]
+[JsonSerializable(typeof(GenerationResult))]
+[JsonSerializable(typeof(SourceLedger))]
+[JsonSerializable(typeof(FailedCall))]
+[JsonSerializable(typeof(WrittenFailedCall))]
+[JsonSerializable(typeof(GenerationUpdate))]
+[JsonSerializable(typeof(IReadOnlyList<GenerationRequest>))]
+[JsonSerializable(typeof(IReadOnlyList<GenerationPlan>))]
+[JsonSerializable(typeof(IReadOnlyList<GenerationResult>))]
+[JsonSerializable(typeof(IReadOnlyList<GenerationReport>))]
+[JsonSerializable(typeof(IReadOnlyList<SourceLedger>))]
+[JsonSerializable(typeof(IReadOnlyList<FailedCall>))]
+[JsonSerializable(typeof(IReadOnlyList<GenerationUpdate>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class LearningItemJsonContext : JsonSerializerContext;

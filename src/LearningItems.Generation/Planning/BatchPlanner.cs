@@ -8,10 +8,12 @@ namespace LearningItems.Generation.Planning;
 internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile language, PromptBuilder prompts, LearningItemGenerationOptions options, int concurrency, Func<string, int> count)
 {
     /// <summary>The calls of the first round.</summary>
+    /// <exception cref="InvalidGenerationRequestException">The prompts of some categories leave no room for sources.</exception>
     public IReadOnlyList<Call> Plan(IReadOnlyList<CategoryWork> works)
     {
+        InvalidGenerationRequestException.ThrowIfAny([.. works.Where(work => work.Offered.Count > 0 && RoomFor(work) <= 0).Select(work =>
+            $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.")]);
         var merged = options.Batching == BatchingPreference.FewestCalls ? works.Where(work => !work.IsOnePerSource).ToList() : [];
-        merged.FindAll(work => work.Offered.Count > 0).ForEach(work => RoomFor(work));
         var calls = works.Except(merged).SelectMany(Split).Select(ask => (IReadOnlyList<Ask>)[ask])
             .Concat(new AskMerger(PerItem, InputTokens, options).Merge(merged));
         return [.. calls.Select((asks, index) => Measure(index + 1, asks))];
@@ -144,12 +146,7 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     }
 
     // Tokens left for the rows.
-    private int RoomFor(CategoryWork work)
-    {
-        var room = options.MaxInputTokens - FixedTokens(work);
-        return room > 0 ? room : throw new ArgumentException(
-            $"The prompt of {work.Category} takes {FixedTokens(work)} tokens before any source, and MaxInputTokens is {options.MaxInputTokens}. Shorten the house style or raise the limit.");
-    }
+    private int RoomFor(CategoryWork work) => options.MaxInputTokens - FixedTokens(work);
 
     private Call Measure(int number, IReadOnlyList<Ask> asks, IReadOnlyList<Correction>? corrections = null, Func<CategoryWork, int>? perItem = null, int? reasoning = null)
     {

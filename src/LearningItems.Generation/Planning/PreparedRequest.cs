@@ -20,13 +20,15 @@ internal sealed record PreparedRequest(
     /// <param name="strategies">The categories there are.</param>
     /// <param name="options">How to work.</param>
     /// <param name="concurrency">Calls in flight at once; null for what the options say.</param>
-    /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
-    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options, int? concurrency = null)
+    /// <param name="runFaults">What is wrong with the run beside the request; told with what is wrong with the request.</param>
+    /// <exception cref="InvalidGenerationRequestException">The request or the run is not valid; the exception names every value that is not.</exception>
+    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options, int? concurrency = null, IEnumerable<string>? runFaults = null)
     {
-        RequestValidation.ThrowIfInvalid(request);
+        ArgumentNullException.ThrowIfNull(request);
+        InvalidGenerationRequestException.ThrowIfAny([.. RequestValidation.FaultsOf(request), .. strategies.FaultsOf(request.Categories), .. runFaults ?? []]);
         var wanted = strategies.For(request.Categories);
         var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
-        ThrowIfFieldsClash(wanted, language);
+        InvalidGenerationRequestException.ThrowIfAny([.. FieldClashes(wanted, language)]);
         var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
         var prompts = new PromptBuilder(request, language, LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]));
@@ -34,8 +36,8 @@ internal sealed record PreparedRequest(
     }
 
     /// <summary>The keys of each category's work in a journal.</summary>
-    public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(LearningItemGenerationOptions options, ChatClientMetadata? client) =>
-        Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, options, client));
+    public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(RunModel model, ChatClientMetadata? client) =>
+        Works.Where(work => work.Accountable.Count > 0).ToDictionary(work => work.Category, work => new WorkKeys(work, Request, Prompts, model, client));
 
     /// <summary>Plans the calls.</summary>
     /// <param name="kept">What a journal keeps, for which no calls are planned; null without a journal.</param>
@@ -52,14 +54,15 @@ internal sealed record PreparedRequest(
     private static CategoryWork Sharing(CategoryWork work, SharedIndex? shared) =>
         shared is null ? work : work.Sharing(source => shared.IsFound(work.Category, source), source => shared.IsAwaited(work.Category, source));
 
-    private static void ThrowIfFieldsClash(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)
+    // A strategy may have other fields in each language, so only now that the language is known to be one.
+    private static IEnumerable<string> FieldClashes(IEnumerable<LearningItemStrategy> strategies, LanguageProfile language)
     {
         foreach (var strategy in strategies)
         {
             var names = strategy.FieldsFor(language).Select(field => field.Name).ToList();
             if (names.Find(name => ReplyFields.Reserved.Contains(name) || names.Count(other => other == name) > 1) is { } clash)
             {
-                throw new ArgumentException($"The draft field '{clash}' of {strategy.Category} has the name of another field of the reply. Rename it; reserved are {string.Join(", ", ReplyFields.Reserved)}.");
+                yield return $"The draft field '{clash}' of {strategy.Category} has the name of another field of the reply. Rename it; reserved are {string.Join(", ", ReplyFields.Reserved)}.";
             }
         }
     }

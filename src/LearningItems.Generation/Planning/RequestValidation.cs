@@ -6,7 +6,7 @@ using LearningItems.Generation.Profiles;
 
 namespace LearningItems.Generation.Planning;
 
-/// <summary>Checks a request before anything is planned: every fault in one message, each with its value and what would be right.</summary>
+/// <summary>Checks a request before anything is planned: every fault at once, each with its value and what would be right.</summary>
 internal static partial class RequestValidation
 {
     private const int LongestStyle = 4000;
@@ -15,14 +15,11 @@ internal static partial class RequestValidation
     public static void ThrowIfInvalid(GenerationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var faults = Faults(request).ToList();
-        if (faults.Count > 0)
-        {
-            throw new ArgumentException($"The request is not valid: {string.Join(" ", faults)}");
-        }
+        InvalidGenerationRequestException.ThrowIfAny([.. FaultsOf(request)]);
     }
 
-    private static IEnumerable<string> Faults(GenerationRequest request)
+    /// <summary>Every fault of a request, each with its value and what would be right.</summary>
+    public static IEnumerable<string> FaultsOf(GenerationRequest request)
     {
         if (!IsLanguageTag(request.Language))
         {

@@ -24,7 +24,7 @@ internal static class LanguageProfiles
     public static LanguageProfile Find(string tag, IEnumerable<LanguageProfile> own)
     {
         var canonical = LanguageTags.Canonical(tag);
-        var ofApplication = own.ToList();
+        var ofApplication = own.Reverse().ToList(); // of two for a language the last counts, as with strategies
         var profile = LookUp(canonical, ofApplication) ?? LookUp(OfCharacters(canonical), [.. ofApplication, .. BuiltIn]) ?? Default(canonical);
         return InScriptOf(canonical, profile);
     }
@@ -82,7 +82,7 @@ internal static class LanguageProfiles
     };
 
     /// <summary>The English name of a language: that of the application's own profile, where it has one.</summary>
-    public static string NameOf(string tag, IReadOnlyList<LanguageProfile> own) => LookUp(LanguageTags.Canonical(tag), own)?.Name ?? NameOf(tag);
+    public static string NameOf(string tag, IReadOnlyList<LanguageProfile> own) => LookUp(LanguageTags.Canonical(tag), [.. own.Reverse()])?.Name ?? NameOf(tag);
 
     /// <summary>The English name of a language; ICU knows most, for others the tag says as much as anything.</summary>
     public static string NameOf(string tag)

@@ -47,9 +47,47 @@ public sealed class LearningItemGenerationBuilder
     /// <typeparam name="TCheck">The check; its constructor may take services.</typeparam>
     /// <returns>This builder.</returns>
     public LearningItemGenerationBuilder AddCheck<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TCheck>()
-        where TCheck : IDraftCheck
+        where TCheck : IDraftCheck => AddCheck(provider => ActivatorUtilities.CreateInstance<TCheck>(provider));
+
+    /// <summary>Adds a check that is made on the drafts of every category, after the built-in ones.</summary>
+    /// <param name="check">The check.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddCheck(IDraftCheck check)
     {
-        Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<IDraftCheck>(provider => ActivatorUtilities.CreateInstance<TCheck>(provider)));
+        ArgumentNullException.ThrowIfNull(check);
+        return AddCheck(_ => check);
+    }
+
+    /// <summary>Adds a check that is made on the drafts of every category, after the built-in ones.</summary>
+    /// <param name="factory">Makes the check, once, when the generator is first resolved.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddCheck(Func<IServiceProvider, IDraftCheck> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<IDraftCheck>(factory));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a language, or replaces a built-in profile of one; of two that are added for a language the last counts. The same as adding it to
+    /// <see cref="LearningItemGenerationOptions.LanguageProfiles"/>.
+    /// </summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>This builder.</returns>
+    /// <remarks>A profile is data and no service: there is no type to name in its place.</remarks>
+    public LearningItemGenerationBuilder AddLanguageProfile(LanguageProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return AddLanguageProfile(_ => profile);
+    }
+
+    /// <inheritdoc cref="AddLanguageProfile(LanguageProfile)"/>
+    /// <param name="factory">Makes the profile, once, when the generator is first resolved or the host starts; from services, for instance.</param>
+    public LearningItemGenerationBuilder AddLanguageProfile(Func<IServiceProvider, LanguageProfile> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        Services.AddOptions<LearningItemGenerationOptions>(OptionsNames.Of(_key))
+            .Configure<IServiceProvider>((options, provider) => options.LanguageProfiles.Add(factory(provider)));
         return this;
     }
 

@@ -28,13 +28,20 @@ internal sealed class StrategySet
     }
 
     /// <summary>The strategies of the categories wanted, each once and in the order of the set; all of them when none is named.</summary>
-    /// <exception cref="ArgumentException">A category has no strategy.</exception>
+    /// <exception cref="InvalidGenerationRequestException">A category has no strategy.</exception>
     public IReadOnlyList<LearningItemStrategy> For(IReadOnlyList<LearningItemCategory> wanted)
     {
-        var unknown = wanted.Where(category => _strategies.TrueForAll(strategy => strategy.Category != category)).ToList();
-        return unknown.Count == 0
-            ? [.. _strategies.Where(strategy => wanted.Count == 0 || wanted.Contains(strategy.Category))]
-            : throw new ArgumentException(
-                $"No strategy is known for the category '{string.Join("', '", unknown)}'. Known are {string.Join(", ", _strategies.Select(strategy => strategy.Category))}; add others with AddStrategy.");
+        InvalidGenerationRequestException.ThrowIfAny([.. FaultsOf(wanted)]);
+        return [.. _strategies.Where(strategy => wanted.Count == 0 || wanted.Contains(strategy.Category))];
+    }
+
+    /// <summary>What is wrong with the categories wanted: those that have a name and no strategy, in one fault.</summary>
+    public IEnumerable<string> FaultsOf(IReadOnlyList<LearningItemCategory> wanted)
+    {
+        var unknown = wanted.Where(category => category != default && _strategies.TrueForAll(strategy => strategy.Category != category)).ToList();
+        if (unknown.Count > 0)
+        {
+            yield return $"No strategy is known for the category '{string.Join("', '", unknown)}'. Known are {string.Join(", ", _strategies.Select(strategy => strategy.Category))}; add others with AddStrategy.";
+        }
     }
 }

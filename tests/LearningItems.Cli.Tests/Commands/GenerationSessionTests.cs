@@ -1,4 +1,5 @@
 using LearningItems.Cli.Commands;
+using LearningItems.Generation;
 using Microsoft.Extensions.Options;
 
 namespace LearningItems.Cli.Tests.Commands;
@@ -8,13 +9,14 @@ public sealed class GenerationSessionTests
     [Fact]
     public void IsOfTheRequest_WhatTheLibrarySaysOfARequest_IsBadUsage()
     {
-        Assert.True(GenerationSession.IsOfTheRequest(new ArgumentException("The request is not valid")));
+        Assert.True(GenerationSession.IsOfTheRequest(new InvalidGenerationRequestException(["Language 'x' is no language tag."])));
         Assert.True(GenerationSession.IsOfTheRequest(new OptionsValidationException("options", typeof(object), ["MaxConcurrency is 0"])));
     }
 
     [Fact]
     public void IsOfTheRequest_AFaultOfTheProgram_IsNot()
     {
+        Assert.False(GenerationSession.IsOfTheRequest(new ArgumentException("value")));
         Assert.False(GenerationSession.IsOfTheRequest(new ArgumentNullException("value")));
         Assert.False(GenerationSession.IsOfTheRequest(new ArgumentOutOfRangeException("index")));
         Assert.False(GenerationSession.IsOfTheRequest(new InvalidOperationException("no client")));

@@ -60,6 +60,18 @@ public sealed class RecoveryTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_WithACallThatIsMadeGood_SaysSo()
+    {
+        var run = await RunAsync(attempt => attempt == 1 ? throw new HttpRequestException("too long", null, HttpStatusCode.RequestEntityTooLarge) : null);
+
+        Assert.Equal(ExitCodes.Complete, run.ExitCode);
+        Assert.Contains("\n1 call failed and was made good: later calls answered for all of its sources.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithoutAFailedCall_SaysNothingOfSuch() => Assert.DoesNotContain("made good", (await RunAsync(_ => null)).Output, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Run_ThatIsRefused_SaysWhatToDo()
     {
         var list = _directory.Write("words.csv", "word,meaning\n喝,to drink\n");

@@ -72,7 +72,7 @@ public class RepeatsTests
     {
         SourceItem[] sources = [new() { Id = "1", Text = "猫" }, new() { Id = "1", Text = "狗" }];
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+        var exception = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() =>
             new LearningItemGenerator(new FakeChatClient(ModelReplies.Good)).GenerateAsync(Sources.Request(sources, LearningItemCategory.Vocab)));
 
         Assert.Contains("'1' is that of two sources, '猫' and '狗'", exception.Message, StringComparison.Ordinal);

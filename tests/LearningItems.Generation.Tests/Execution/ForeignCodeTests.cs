@@ -126,7 +126,7 @@ public class ForeignCodeTests
         var client = new FakeChatClient(ModelReplies.Good);
         var generator = new LearningItemGenerator(client, strategies: [new TouchyStrategy { Fields = [new DraftField("reading", "how it sounds")] }]);
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => generator.GenerateAsync(Sources.Request(Sources.Words(3), Proverb)));
+        var exception = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => generator.GenerateAsync(Sources.Request(Sources.Words(3), Proverb)));
 
         Assert.Contains("'reading' of proverb", exception.Message, StringComparison.Ordinal);
         Assert.Empty(client.Calls);

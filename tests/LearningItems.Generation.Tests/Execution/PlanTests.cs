@@ -132,7 +132,7 @@ public class PlanTests
         var client = new FakeChatClient(ModelReplies.Good);
         var request = Sources.Request(Sources.Words(1)) with { Language = language, InstructionLanguage = instruction, ExamplesPerItem = examples };
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => new LearningItemGenerator(client).GenerateAsync(request));
+        var exception = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => new LearningItemGenerator(client).GenerateAsync(request));
 
         Assert.Contains(named, exception.Message, StringComparison.Ordinal);
         Assert.Empty(client.Calls);
@@ -143,7 +143,7 @@ public class PlanTests
     {
         var client = new FakeChatClient(ModelReplies.Good);
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+        var exception = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() =>
             new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(1), new LearningItemCategory("proverb"))));
 
         Assert.Contains("'proverb'", exception.Message, StringComparison.Ordinal);

@@ -51,6 +51,20 @@ public sealed class GenerationRequestJsonTests
         Assert.Throws<JsonException>(() => LearningItemJson.Deserialize<GenerationRequest>(json)).Message,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{"language":"zh","level":"HSK1","exemples_per_item":4}""", "exemples_per_item")]
+    [InlineData("""{"language":"zh","level":"HSK1","sources":[{"text":"还","pos":"adv"}]}""", "pos")]
+    public void Member_that_a_request_does_not_have_is_an_error_that_names_it(string json, string member) =>
+        Assert.Contains($"'{member}'", Assert.Throws<JsonException>(() => LearningItemJson.Deserialize<GenerationRequest>(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Member_that_an_existing_item_does_not_have_is_passed_over()
+    {
+        var item = LearningItemJson.Serialize(Items.Lean).Replace("{\"id\"", "{\"later\":1,\"id\"", StringComparison.Ordinal);
+
+        Assert.Single(LearningItemJson.Deserialize<GenerationRequest>($$"""{"language":"fr","level":"A1","existing_items":[{{item}}]}""")!.ExistingItems);
+    }
+
     [Fact]
     public void Kind_of_a_source_is_written_in_snake_case() =>
         Assert.Contains("\"kind\":\"grammar\"", LearningItemJson.Serialize(new SourceItem { Text = "x", Kind = SourceKind.Grammar }), StringComparison.Ordinal);

@@ -46,7 +46,7 @@ public class OutputLimitTests
         using var client = new FakeChatClient(ModelReplies.Good);
         var generator = new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxInputTokens = 2_000 });
 
-        var exception = Assert.Throws<ArgumentException>(() => generator.GenerateStreamingAsync(Request with { HouseStyle = new string('学', 4_000) }));
+        var exception = Assert.Throws<InvalidGenerationRequestException>(() => generator.GenerateStreamingAsync(Request with { HouseStyle = new string('学', 4_000) }));
 
         Assert.Contains("tokens", exception.Message, StringComparison.Ordinal);
     }

@@ -90,5 +90,5 @@ public class RequestValidationTests
         RequestValidation.ThrowIfInvalid(Valid with { HouseStyle = new string('s', 4_000), Sources = [], Categories = [] });
 
     private static string MessageOf(GenerationRequest request) =>
-        Assert.Throws<ArgumentException>(() => RequestValidation.ThrowIfInvalid(request)).Message;
+        Assert.Throws<InvalidGenerationRequestException>(() => RequestValidation.ThrowIfInvalid(request)).Message;
 }

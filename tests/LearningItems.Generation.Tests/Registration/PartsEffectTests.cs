@@ -84,6 +84,60 @@ public sealed class PartsEffectTests : IDisposable
         Assert.Single(result.Items);
     }
 
+    [Theory]
+    [InlineData("a type")]
+    [InlineData("an instance")]
+    [InlineData("a factory")]
+    public async Task Check_is_added_alone_as(string form)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IChatClient>(_client);
+        var builder = services.AddLearningItemGeneration();
+        _ = form switch
+        {
+            "a type" => builder.AddCheck<OwnCheck>(),
+            "an instance" => builder.AddCheck(new OwnCheck()),
+            _ => builder.AddCheck(_ => new OwnCheck()),
+        };
+        await using var provider = services.BuildServiceProvider();
+
+        var result = await provider.GetRequiredService<ILearningItemGenerator>().GenerateAsync(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab));
+
+        Assert.Contains("own_check", Assert.Single(result.Items).Warnings.Select(warning => warning.Code));
+    }
+
+    // Added to the options, as an application without a builder adds it; in place of a built-in one; after another for the same language.
+    [Theory]
+    [InlineData("an instance", null)]
+    [InlineData("a factory", null)]
+    [InlineData("an instance", "key")]
+    [InlineData("a factory", "key")]
+    public async Task Language_profile_is_added_as(string form, string? key)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton("Our Chinese");
+        services.AddSingleton<IChatClient>(_client);
+        services.AddKeyedSingleton<IChatClient>("key", _client);
+        var builder = key is null ? services.AddLearningItemGeneration(Add) : services.AddKeyedLearningItemGeneration(key, Add);
+        _ = form == "an instance" ? builder.AddLanguageProfile(Profile("Our Chinese")) : builder.AddLanguageProfile(provider => Profile(provider.GetRequiredService<string>()));
+        await using var provider = services.BuildServiceProvider();
+        var generator = key is null ? provider.GetRequiredService<ILearningItemGenerator>() : provider.GetRequiredKeyedService<ILearningItemGenerator>(key);
+
+        await generator.GenerateAsync(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab));
+        await generator.GenerateAsync(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab) with { Language = "qaa", Level = ProficiencyLevel.Parse("A1") });
+
+        Assert.Contains("Language taught: Our Chinese (zh).", _client.Calls[0].User, StringComparison.Ordinal);
+        Assert.Contains("Language taught: Quenya (qaa).", _client.Calls[1].User, StringComparison.Ordinal);
+
+        static LanguageProfile Profile(string name) => new() { Tag = "zh", Name = name };
+
+        static void Add(LearningItemGenerationOptions options)
+        {
+            options.LanguageProfiles.Add(Profile("Another Chinese"));
+            options.LanguageProfiles.Add(new LanguageProfile { Tag = "qaa", Name = "Quenya" });
+        }
+    }
+
     private static LearningItemGenerationOptions Configured(LearningItemGenerationOptions options)
     {
         options.ConfigureChatOptions = chat => chat.Temperature = 0.25f;

@@ -156,26 +156,39 @@ public class RegistrationTests
 
         Assert.Equal("small", Assert.Single(cheap.Calls).Options!.ModelId);
         Assert.Equal("large", Assert.Single(good.Calls).Options!.ModelId);
-        await Assert.ThrowsAsync<ArgumentException>(() =>
+        await Assert.ThrowsAsync<InvalidGenerationRequestException>(() =>
             provider.GetRequiredKeyedService<ILearningItemGenerator>("cheap").GenerateAsync(Sources.Request(Sources.Words(3), Proverb)));
     }
 
+    public static TheoryData<object, string> Keys => new() { { "cheap", "cheap" }, { 7, "7" }, { 1.5, "1.5" }, { BatchingPreference.FewestCalls, "FewestCalls" } };
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task Options_of_a_keyed_generator_have_the_text_of_its_key_for_a_name(object key, string name)
+    {
+        var client = new FakeChatClient(ModelReplies.Good);
+        var services = new ServiceCollection();
+        services.AddKeyedSingleton<IChatClient>(key, client);
+        services.AddKeyedLearningItemGeneration(key);
+        services.Configure<LearningItemGenerationOptions>(name, options => options.ConfigureChatOptions = chat => chat.ModelId = "small");
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredKeyedService<ILearningItemGenerator>(key).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+
+        Assert.Equal("small", Assert.Single(client.Calls).Options!.ModelId);
+    }
+
     [Fact]
-    public void Keys_with_the_same_text_have_options_of_their_own()
+    public void Keys_with_the_same_text_would_share_options_and_are_refused()
     {
         var services = new ServiceCollection();
-        object[] keys = [1, "1", new object(), new object()];
-        foreach (var key in keys)
-        {
-            services.AddKeyedSingleton<IChatClient>(key, new FakeChatClient(ModelReplies.Good));
-        }
+        services.AddKeyedLearningItemGeneration(1);
+        services.AddKeyedLearningItemGeneration(1, options => options.MaxRetries = 1); // the same generator once more
 
-        services.AddKeyedLearningItemGeneration(keys[0], options => options.MaxConcurrency = 0);
-        Array.ForEach(keys[1..], key => services.AddKeyedLearningItemGeneration(key));
-        using var provider = services.BuildServiceProvider();
+        var exception = Assert.Throws<ArgumentException>(() => services.AddKeyedLearningItemGeneration("1"));
 
-        Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<ILearningItemGenerator>(keys[0]));
-        Assert.All(keys[1..], key => Assert.NotNull(provider.GetRequiredKeyedService<ILearningItemGenerator>(key)));
+        Assert.Contains("Int32 with the text '1'", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => services.AddKeyedLearningItemGeneration(string.Empty));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class StrategySetTests
     [Fact]
     public void Category_without_a_strategy_is_an_error_that_names_it_and_the_known_ones()
     {
-        var exception = Assert.Throws<ArgumentException>(() => new StrategySet([]).For([LearningItemCategory.Vocab, new("my_own")]));
+        var exception = Assert.Throws<InvalidGenerationRequestException>(() => new StrategySet([]).For([LearningItemCategory.Vocab, new("my_own")]));
 
         Assert.Contains("'my_own'", exception.Message, StringComparison.Ordinal);
         Assert.Contains("writing_system", exception.Message, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class GenerationLimits : IGenerationLimiter
     private readonly FairLine _line = new();
     private readonly RequestWindow? _requests;
     private readonly TokenBucket? _tokens;
-    private readonly LearnedUsage _usage = new();
+    private readonly LearnedUsages _usage = new();
     private readonly long _start;
     private TimeSpan _pausedUntil;
     private int _inFlight;
@@ -105,7 +105,7 @@ public sealed class GenerationLimits : IGenerationLimiter
             }
 
             var next = _line.Next()!;
-            var (now, tokens) = (Now, _usage.Reserve(next.Call.Tokens));
+            var (now, tokens) = (Now, _usage.Reserve(next.Call));
             var wait = Longest(_pausedUntil - now, _requests?.WaitAt(now) ?? default, _tokens?.WaitFor(tokens, now) ?? default);
             if (wait > TimeSpan.Zero)
             {
@@ -159,7 +159,7 @@ public sealed class GenerationLimits : IGenerationLimiter
                 {
                     _isSettled = true;
                     limits._tokens?.Take(tokens - reserved, limits.Now);
-                    limits._usage.Note(call.Tokens, tokens, isAnswered);
+                    limits._usage.Note(call, tokens, isAnswered);
                     if (limits._tokens is not null && tokens < reserved)
                     {
                         limits._line.Next()?.Wake(); // it has less to wait for now

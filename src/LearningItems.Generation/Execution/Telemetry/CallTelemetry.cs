@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Diagnostics;
-using System.Text.Json.Nodes;
+using System.Text;
+using System.Text.Json;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Work;
@@ -34,7 +36,7 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
     {
         if (withContent)
         {
-            _span?.SetTag(Attributes.SystemInstructions, Parts(prompt.System).ToJsonString()).SetTag(Attributes.InputMessages, Message("user", prompt.User));
+            _span?.SetTag(Attributes.SystemInstructions, Written(json => WriteParts(json, prompt.System))).SetTag(Attributes.InputMessages, Message("user", prompt.User));
         }
     }
 
@@ -103,7 +105,35 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
     }
 
     // The form that the conventions give to recorded messages.
-    private static string Message(string role, string text) => new JsonArray(new JsonObject { ["role"] = role, ["parts"] = Parts(text) }).ToJsonString();
+    private static string Message(string role, string text) => Written(json =>
+    {
+        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteString("role", role);
+        json.WritePropertyName("parts");
+        WriteParts(json, text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
 
-    private static JsonArray Parts(string text) => [new JsonObject { ["type"] = "text", ["content"] = text }];
+    private static void WriteParts(Utf8JsonWriter json, string text)
+    {
+        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteString("type", "text");
+        json.WriteString("content", text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 }

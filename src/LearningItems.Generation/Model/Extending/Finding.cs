@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation;
 
@@ -18,11 +19,23 @@ public enum FindingSeverity
 internal sealed class FindingSeverityJsonConverter() : JsonStringEnumConverter<FindingSeverity>(JsonNamingPolicy.SnakeCaseLower);
 
 /// <summary>What a check saw in a draft.</summary>
-/// <param name="Code">A stable code in snake case, such as <c>foreign_script</c>.</param>
-/// <param name="Severity">Whether the draft is rejected.</param>
-/// <param name="Message">What is wrong and what would be right, in words a model or a reviewer can act on.</param>
-public sealed record Finding(string Code, FindingSeverity Severity, string Message)
+public sealed record Finding
 {
+    /// <summary>Makes a finding.</summary>
+    /// <param name="code">A stable code in snake case.</param>
+    /// <param name="severity">Whether the draft is rejected.</param>
+    /// <param name="message">What is wrong and what would be right.</param>
+    public Finding(string code, FindingSeverity severity, string message) => (Code, Severity, Message) = (code, severity, message);
+
+    /// <summary>A stable code in snake case, such as <c>foreign_script</c>.</summary>
+    public string Code { get; init; }
+
+    /// <summary>Whether the draft is rejected.</summary>
+    public FindingSeverity Severity { get; init; }
+
+    /// <summary>What is wrong and what would be right, in words a model or a reviewer can act on.</summary>
+    public string Message { get; init; }
+
     /// <summary>A finding that rejects the draft.</summary>
     /// <param name="code">A stable code in snake case.</param>
     /// <param name="message">What is wrong and what would be right.</param>
@@ -34,4 +47,7 @@ public sealed record Finding(string Code, FindingSeverity Severity, string Messa
     /// <param name="message">What to look at.</param>
     /// <returns>The finding.</returns>
     public static Finding Warning(string code, string message) => new(code, FindingSeverity.Warning, message);
+
+    /// <summary>The finding in one line: <c>error no_examples: Give three examples.</c></summary>
+    public override string ToString() => $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Code}: {ShortLine.Of(Message)}";
 }

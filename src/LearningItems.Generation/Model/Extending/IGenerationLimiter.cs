@@ -18,9 +18,22 @@ public interface IGenerationLimiter
 }
 
 /// <summary>A call that asks a limiter to leave.</summary>
-/// <param name="Owner">Whose call it is: a run has a name of its own in its process; an application's other calls have what the application likes.</param>
-/// <param name="Tokens">Input and output tokens that the call is expected to take; not negative.</param>
-public readonly record struct LimitedCall(string Owner, long Tokens);
+public readonly record struct LimitedCall
+{
+    /// <summary>Describes a call.</summary>
+    /// <param name="owner">Whose call it is.</param>
+    /// <param name="tokens">Input and output tokens that it is expected to take; not negative.</param>
+    public LimitedCall(string owner, long tokens) => (Owner, Tokens) = (owner, tokens);
+
+    /// <summary>Whose call it is: a run has a name of its own in its process; an application's other calls have what the application likes.</summary>
+    public string Owner { get; init; }
+
+    /// <summary>Input and output tokens that the call is expected to take; not negative.</summary>
+    public long Tokens { get; init; }
+
+    /// <summary>The model that the call names; null (the default) where it leaves that to the client. What calls take is learned for each by itself.</summary>
+    public string? Model { get; init; }
+}
 
 /// <summary>
 /// The permission for one attempt of one call. Disposing gives its place in flight to the next; what was reserved and never settled counts as used.

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation;
 
 /// <summary>An accepted item with the sources it came from.</summary>
@@ -20,4 +22,7 @@ public sealed record GeneratedItem
         get => _warnings;
         init => _warnings = value ?? [];
     }
+
+    /// <summary>The item in one line, with its sources: <c>vocab 爱: to love (w1)</c>.</summary>
+    public override string ToString() => $"{Item.Category} {ShortLine.Of(Item.TargetItem)}: {ShortLine.Of(Item.Definition)} ({ShortLine.Of(string.Join(", ", SourceIds))})";
 }

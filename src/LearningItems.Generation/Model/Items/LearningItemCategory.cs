@@ -11,7 +11,7 @@ namespace LearningItems.Generation;
 /// <see cref="Value"/> and equals only itself. In JSON a category is its string, as a value and as a dictionary key.
 /// </remarks>
 [JsonConverter(typeof(LearningItemCategoryJsonConverter))]
-public readonly struct LearningItemCategory : IEquatable<LearningItemCategory>
+public readonly struct LearningItemCategory : IEquatable<LearningItemCategory>, IParsable<LearningItemCategory>
 {
     private readonly string? _value;
 
@@ -21,15 +21,7 @@ public readonly struct LearningItemCategory : IEquatable<LearningItemCategory>
     public LearningItemCategory(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
-        foreach (var c in value)
-        {
-            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-'))
-            {
-                throw new ArgumentException($"'{value}' is not a category name: use letters, digits, '_' and '-' only.", nameof(value));
-            }
-        }
-
-        _value = LowerCase(value);
+        _value = IsName(value) ? LowerCase(value) : throw new ArgumentException(NoName(value), nameof(value));
     }
 
     /// <summary>One item per word: definition, examples and the grammar facts the language has.</summary>
@@ -78,6 +70,29 @@ public readonly struct LearningItemCategory : IEquatable<LearningItemCategory>
     /// <summary>The name in lower case; empty for the default value.</summary>
     public string Value => _value ?? string.Empty;
 
+    /// <summary>Reads a category from its name, as a route, a form or a command line has it.</summary>
+    /// <param name="s">The name; letters, digits, <c>_</c> and <c>-</c>, in any case.</param>
+    /// <param name="provider">Not used: names are the same in every culture.</param>
+    /// <returns>The category; whether a generator knows it is another question.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is empty or holds another character.</exception>
+    public static LearningItemCategory Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out var category) ? category : throw new FormatException(NoName(s));
+    }
+
+    /// <summary>Reads a category from its name, or says that the text is none.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: names are the same in every culture.</param>
+    /// <param name="result">The category, when the method returns true; else the default value.</param>
+    /// <returns>Whether <paramref name="s"/> is a name.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LearningItemCategory result)
+    {
+        result = IsName(s) ? new LearningItemCategory(s) : default;
+        return result != default;
+    }
+
     /// <summary>Whether two categories have the same name.</summary>
     public static bool operator ==(LearningItemCategory left, LearningItemCategory right) => left.Equals(right);
 
@@ -95,6 +110,10 @@ public readonly struct LearningItemCategory : IEquatable<LearningItemCategory>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private static bool IsName([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text) && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+
+    private static string NoName(string text) => $"'{text}' is not a category name: use letters, digits, '_' and '-' only.";
 
     [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "The JSON contract writes categories in lower case.")]
     private static string LowerCase(string value) => value.ToLowerInvariant();

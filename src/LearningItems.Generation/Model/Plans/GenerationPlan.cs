@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LearningItems.Generation;
 
 /// <summary>What a run would send: every call, its tokens and cost, before anything is paid.</summary>
@@ -21,6 +23,11 @@ public sealed record GenerationPlan
 
     /// <summary>What one call per source and category would send, for comparison.</summary>
     public required LoopComparison Loop { get; init; }
+
+    /// <summary>The plan in one line: <c>10 calls, 9200 tokens in, 20000 to 31000 out, cost 0.35 to 0.5</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Calls.Count} {(Calls.Count == 1 ? "call" : "calls")}, {InputTokens} tokens in, {OutputTokens.Low} to {OutputTokens.High} out{(Cost is { } cost ? string.Create(CultureInfo.InvariantCulture, $", cost {cost.Low} to {cost.High}") : string.Empty)}");
 }
 
 /// <summary>A category of a plan.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LearningItems.Generation;
 
 /// <summary>What kind of failure a chat client met, and so what the engine does about it.</summary>
+[JsonConverter(typeof(ChatFailureKindJsonConverter))]
 public enum ChatFailureKind
 {
     /// <summary>May pass: a server error, an overloaded model, a lost connection, a time-out. Tried again with growing delays.</summary>
@@ -34,11 +37,25 @@ public enum ChatFailureKind
     BadReply,
 }
 
+/// <summary>Writes the kind in snake case.</summary>
+internal sealed class ChatFailureKindJsonConverter() : JsonStringEnumConverter<ChatFailureKind>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower);
+
 /// <summary>A failure of a chat client, as the engine understands it.</summary>
-/// <param name="Kind">What kind of failure it is.</param>
-/// <param name="RetryAfter">How long the provider asks to wait; a floor for the engine's own delay. Null when it says nothing.</param>
-public sealed record ChatFailure(ChatFailureKind Kind, TimeSpan? RetryAfter = null)
+public sealed record ChatFailure
 {
+    /// <summary>Describes a failure.</summary>
+    /// <param name="kind">What kind of failure it is.</param>
+    /// <param name="retryAfter">How long the provider asks to wait; null when it says nothing.</param>
+    public ChatFailure(ChatFailureKind kind, TimeSpan? retryAfter = null) => (Kind, RetryAfter) = (kind, retryAfter);
+
+    /// <summary>What kind of failure it is.</summary>
+    public ChatFailureKind Kind { get; init; }
+
+    /// <summary>How long the provider asks to wait; a floor for the engine's own delay. Null when it says nothing.</summary>
+    [JsonPropertyName("retry_after_seconds")]
+    [JsonConverter(typeof(SecondsJsonConverter))]
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>What the model wrote, where a <see cref="ChatFailureKind.BadReply"/> comes with it; null where it does not.</summary>
     public string? Reply { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LearningItems.Generation;
 
 /// <summary>
@@ -15,12 +17,16 @@ public sealed record GenerationBudget
     /// <summary>Cost in the currency of <see cref="TokenPrices"/>, above 0. Needs <see cref="LearningItemGenerationOptions.Prices"/>. Default null: no limit.</summary>
     public decimal? MaxCost { get; init; }
 
-    /// <exception cref="ArgumentException">A limit is not above zero.</exception>
-    internal void ThrowIfInvalid()
+    /// <summary>What is wrong with the budget; null where nothing is.</summary>
+    internal string? Fault => MaxCalls < 1 || MaxTokens < 1 || MaxCost <= 0
+        ? string.Create(CultureInfo.InvariantCulture, $"The budget is {MaxCalls} calls, {MaxTokens} tokens, {MaxCost} cost; each must be above zero, or null for no limit.")
+        : null;
+
+    /// <summary>The limits in one line: <c>at most 20 calls, cost 2.5</c>.</summary>
+    public override string ToString() => (MaxCalls, MaxTokens, MaxCost) is (null, null, null) ? "no limit" : "at most " + string.Join(", ", new[]
     {
-        if (MaxCalls < 1 || MaxTokens < 1 || MaxCost <= 0)
-        {
-            throw new ArgumentException($"The budget is {MaxCalls} calls, {MaxTokens} tokens, {MaxCost} cost; each must be above zero, or null for no limit.");
-        }
-    }
+        MaxCalls is { } calls ? string.Create(CultureInfo.InvariantCulture, $"{calls} calls") : null,
+        MaxTokens is { } tokens ? string.Create(CultureInfo.InvariantCulture, $"{tokens} tokens") : null,
+        MaxCost is { } cost ? string.Create(CultureInfo.InvariantCulture, $"cost {cost}") : null,
+    }.OfType<string>());
 }

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace LearningItems.Generation;
 
 /// <summary>
 /// What to generate: pure data that can be written as JSON (<see cref="LearningItemJson"/>) and run on another machine.
 /// </summary>
-/// <remarks>Lists handed in are copied.</remarks>
+/// <remarks>
+/// Lists handed in are copied. JSON with a member that is none of these is refused: what is misspelled would be left out and nobody told.
+/// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GenerationRequest
 {
     private const string DefaultInstructionLanguage = "en";

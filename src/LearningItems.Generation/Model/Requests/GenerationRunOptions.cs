@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.AI;
+
 namespace LearningItems.Generation;
 
 /// <summary>What belongs to one run and not to its data.</summary>
@@ -26,6 +29,28 @@ public sealed class GenerationRunOptions
     /// <remarks>A run asks for what is nobody's first, then waits for what others are asking for, and asks for what they bring no item for.</remarks>
     public IItemStore? ItemStore { get; init; }
 
+    /// <summary>
+    /// The model to ask, as the client's provider names it; takes the place of the client's own and of one that
+    /// <see cref="LearningItemGenerationOptions.ConfigureChatOptions"/> sets. Not blank. Default null: theirs.
+    /// </summary>
+    /// <remarks>
+    /// It is part of a journal's keys, like every model; spans and measurements name it as the model asked for, and a limiter is told it. Context and
+    /// output limits are still those of the options: give models that differ in them a generator each.
+    /// </remarks>
+    public string? ModelId { get; init; }
+
+    /// <summary>
+    /// What the run's model charges. Default null: <see cref="LearningItemGenerationOptions.Prices"/>, but for a run that names its own
+    /// <see cref="ModelId"/>: what another model charges is not known, and no costs are reckoned.
+    /// </summary>
+    public TokenPrices? Prices { get; init; }
+
+    /// <summary>
+    /// Sets what this run needs on every call, such as the temperature. Called after <see cref="LearningItemGenerationOptions.ConfigureChatOptions"/> and on
+    /// the same terms, with <see cref="ModelId"/> set already. Default null.
+    /// </summary>
+    public Action<ChatOptions>? ConfigureChatOptions { get; init; }
+
     /// <summary>Told after every call how the call's categories stand: one report at a time, from any thread. A slow receiver slows the run.</summary>
     /// <remarks>An exception thrown by the receiver is logged and does not stop the run.</remarks>
     public IProgress<GenerationProgress>? Progress { get; init; }
@@ -53,5 +78,7 @@ public sealed record GenerationProgress
     public long OutputTokens { get; init; }
 
     /// <summary>Time since the run began.</summary>
+    [JsonPropertyName("elapsed_seconds")]
+    [JsonConverter(typeof(SecondsJsonConverter))]
     public TimeSpan Elapsed { get; init; }
 }

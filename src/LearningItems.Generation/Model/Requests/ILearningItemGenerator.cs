@@ -5,11 +5,11 @@ public interface ILearningItemGenerator
 {
     /// <summary>Shows what a run of the request would send: calls, tokens, cost. Sends nothing.</summary>
     /// <param name="request">What to generate.</param>
-    /// <param name="run">What belongs to this run; only the journal makes a difference: what a journal keeps is not planned. Null for none.</param>
+    /// <param name="run">What belongs to this run; a journal, the concurrency, the model and its prices make a difference: what a journal keeps is not planned. Null for none.</param>
     /// <param name="cancellationToken">Looked at before the planning begins, and while a journal is read.</param>
     /// <returns>The plan; <see cref="GenerateAsync"/> makes the same calls.</returns>
-    /// <exception cref="ArgumentException">The request is not valid; the message names every value that is not.</exception>
-    ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
+    /// <exception cref="InvalidGenerationRequestException">The request or the run is not valid; the exception names every value that is not.</exception>
+    Task<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes the items of the request and tells of each as it comes, while the model is still writing.</summary>
     /// <param name="request">What to generate.</param>
@@ -20,7 +20,7 @@ public interface ILearningItemGenerator
     /// back new calls, never the reading of a reply that has begun; leaving the loop early cancels the calls in flight. Items already
     /// read are not kept. When cancelled, <see cref="RunFinished"/> still comes, then an <see cref="OperationCanceledException"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">The request is not valid; nothing was sent.</exception>
+    /// <exception cref="InvalidGenerationRequestException">The request or the run is not valid; nothing was sent. The exception names every value that is not.</exception>
     IAsyncEnumerable<GenerationUpdate> GenerateStreamingAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes the items of the request.</summary>
@@ -31,7 +31,7 @@ public interface ILearningItemGenerator
     /// Items, ledger and report. A failing call or category does not throw: see <see cref="GenerationResult.IsComplete"/>,
     /// <see cref="GenerationResult.Failures"/> and <see cref="GenerationResult.EnsureComplete"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">The request is not valid; nothing was sent.</exception>
+    /// <exception cref="InvalidGenerationRequestException">The request or the run is not valid; nothing was sent. The exception names every value that is not.</exception>
     /// <exception cref="GenerationCanceledException">The run was cancelled; carries the partial result.</exception>
     Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
 }

@@ -103,7 +103,7 @@ public sealed class LearningItemGenerationOptions
     /// What it throws while planning ends the planning; where it throws on what a model wrote, the estimate stands in and a warning is logged.</summary>
     public Func<string, int>? CountTokens { get; set; }
 
-    /// <summary>Profiles of languages the library does not know, or replacements of those it does. Empty by default.</summary>
+    /// <summary>Profiles of languages the library does not know, or replacements of those it does: of two for a language the last counts. Empty by default.</summary>
     public IList<LanguageProfile> LanguageProfiles { get; } = [];
 
     /// <summary>Of which components characters are built. Default: the common ones, <see cref="CharacterComponents.Common"/>.</summary>

@@ -14,21 +14,6 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
         }
     }
 
-    /// <exception cref="ArgumentException">The budget or the concurrency of a run is out of range, or a cost budget has no price to reckon with.</exception>
-    public static void ThrowIfInvalid(GenerationRunOptions? run, LearningItemGenerationOptions options, int mostConcurrency)
-    {
-        if (run?.MaxConcurrency is { } concurrency && (concurrency < 1 || concurrency > mostConcurrency))
-        {
-            throw new ArgumentException($"The run's MaxConcurrency is {concurrency}; it must be 1 to {mostConcurrency}, what the generator's limits allow to all its runs, or null.");
-        }
-
-        run?.Budget?.ThrowIfInvalid();
-        if ((run?.Budget?.MaxCost ?? run?.SharedBudget?.Budget.MaxCost) is { } cost && options.Prices is null)
-        {
-            throw new ArgumentException($"The budget has a MaxCost of {cost}, but the options have no Prices to reckon with. Set Prices.");
-        }
-    }
-
     public ValidateOptionsResult Validate(string? name, LearningItemGenerationOptions options)
     {
         var faults = Faults(options).ToList();
@@ -90,9 +75,9 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
             }
         }
 
-        if (options.Prices is { } prices && (prices.Input < 0 || prices.Output < 0 || prices.CachedInput < 0))
+        if (options.Prices?.Fault is { } fault)
         {
-            yield return $"Prices are {prices.Input} in, {prices.CachedInput} cached, {prices.Output} out; none may be negative.";
+            yield return fault;
         }
 
         foreach (var profile in options.LanguageProfiles.Where(profile => string.IsNullOrWhiteSpace(profile.Tag) || string.IsNullOrWhiteSpace(profile.Name)))

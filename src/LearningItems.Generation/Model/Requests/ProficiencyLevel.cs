@@ -11,7 +11,7 @@ namespace LearningItems.Generation;
 /// <c>TOPIK 3</c>. A text that names no known level is an error; no scale is ever assumed.
 /// </remarks>
 [JsonConverter(typeof(ProficiencyLevelJsonConverter))]
-public sealed record ProficiencyLevel
+public sealed record ProficiencyLevel : IParsable<ProficiencyLevel>
 {
     internal ProficiencyLevel(string system, string? edition, string minimum, string maximum, int ordinal, int maximumOrdinal)
     {
@@ -75,4 +75,13 @@ public sealed record ProficiencyLevel
 
     /// <summary>The level as <see cref="Parse(string)"/> reads it: <c>HSK1</c>, <c>HSK 3.0 7-9</c>, <c>N5</c>.</summary>
     public override string ToString() => ProficiencyScale.Write(this);
+
+    // Explicit: levels are written the same in every culture, and a provider beside Parse(string) would make analyzers ask for one.
+    static ProficiencyLevel IParsable<ProficiencyLevel>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s);
+    }
+
+    static bool IParsable<ProficiencyLevel>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ProficiencyLevel result) => TryParse(s, out result);
 }

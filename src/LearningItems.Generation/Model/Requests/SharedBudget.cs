@@ -20,8 +20,7 @@ public sealed class SharedBudget
     public SharedBudget(GenerationBudget budget)
     {
         ArgumentNullException.ThrowIfNull(budget);
-        budget.ThrowIfInvalid();
-        Budget = budget;
+        Budget = budget.Fault is { } fault ? throw new ArgumentException(fault, nameof(budget)) : budget;
     }
 
     /// <summary>What all runs together may use.</summary>

@@ -1,11 +1,16 @@
+using System.Text.Json.Serialization;
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation;
 
 /// <summary>A word or grammar point to make learning items from: one row of a list.</summary>
 /// <remarks>
 /// Only what a list really says is set; nothing is filled with blanks. Two sources are the same when they have the same
 /// <see cref="Id"/> or, where they have none, the same normalised text, reading, part of speech and sense: 还 (hái) and
-/// 还 (huán) are two sources, and a new gloss does not make a new one.
+/// 还 (huán) are two sources, and a new gloss does not make a new one. JSON with a member that is none of these is refused: what is misspelled
+/// would be left out and nobody told.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SourceItem
 {
     private readonly IReadOnlyList<string> _aliases = [];
@@ -49,4 +54,8 @@ public sealed record SourceItem
 
     /// <summary>The name of the file the source was read from; goes into the item's <c>source_file</c>.</summary>
     public string? SourceFile { get; init; }
+
+    /// <summary>The source in one line: <c>还 (hái): still</c>.</summary>
+    public override string ToString() =>
+        $"{ShortLine.Of(Text)}{(Reading is null ? string.Empty : $" ({ShortLine.Of(Reading)})")}{(Gloss is null ? string.Empty : $": {ShortLine.Of(Gloss)}")}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LearningItems.Generation;
 
 /// <summary>What a model charges, per million tokens, in any one currency.</summary>
@@ -8,6 +10,11 @@ public sealed record TokenPrices(decimal Input, decimal Output, decimal? CachedI
 {
     private const decimal Million = 1_000_000m;
 
+    /// <summary>What is wrong with the prices; null where nothing is.</summary>
+    internal string? Fault => Input < 0 || Output < 0 || CachedInput < 0
+        ? string.Create(CultureInfo.InvariantCulture, $"Prices are {Input} in, {CachedInput} cached, {Output} out; none may be negative.")
+        : null;
+
     /// <summary>The cost of some work.</summary>
     /// <param name="inputTokens">Input tokens, cached ones included.</param>
     /// <param name="cachedInputTokens">How many of them the provider read from its cache.</param>
@@ -15,4 +22,9 @@ public sealed record TokenPrices(decimal Input, decimal Output, decimal? CachedI
     /// <returns>The cost, unrounded.</returns>
     public decimal Cost(long inputTokens, long cachedInputTokens, long outputTokens) =>
         (((inputTokens - cachedInputTokens) * Input) + (cachedInputTokens * (CachedInput ?? Input)) + (outputTokens * Output)) / Million;
+
+    /// <summary>The prices in one line: <c>3 in, 0.3 cached, 15 out per million tokens</c>.</summary>
+    public override string ToString() => CachedInput is { } cached
+        ? string.Create(CultureInfo.InvariantCulture, $"{Input} in, {cached} cached, {Output} out per million tokens")
+        : string.Create(CultureInfo.InvariantCulture, $"{Input} in, {Output} out per million tokens");
 }

@@ -9,7 +9,7 @@ public sealed class GenerationIncompleteException : Exception
     /// <summary>Makes the exception for a result.</summary>
     /// <param name="result">The incomplete result.</param>
     public GenerationIncompleteException(GenerationResult result)
-        : base(Describe(result), result.Failures is [var first, ..] ? first.Exception : null) => Result = result;
+        : base(Describe(result), FirstFailure(result)?.Exception) => Result = result;
 
     /// <summary>The incomplete result: everything that was accepted, and what was not with its reason.</summary>
     public GenerationResult Result { get; }
@@ -21,9 +21,12 @@ public sealed class GenerationIncompleteException : Exception
             .Where(entry => entry.Outcome.IsIncomplete())
             .GroupBy(entry => (entry.Category, entry.Outcome))
             .Select(group => $"{group.Key.Category} {group.Count()} {group.Key.Outcome}");
-        var cause = result.Failures is [var first, ..] ? $" The first failure: {first.Exception.GetType().Name}: {first.Exception.Message}" : string.Empty;
+        var cause = FirstFailure(result) is { } first ? $" The first failure: {RecordedException.NameOf(first.Exception)}: {first.Exception.Message}" : string.Empty;
         return $"The run is incomplete: {string.Join(", ", lost)}.{cause} The result of this exception has every accepted item and, in its ledger, the reason for every other source.";
     }
+
+    // One that later calls made good explains nothing, unless there is no other.
+    private static FailedCall? FirstFailure(GenerationResult result) => result.Failures.FirstOrDefault(failure => !failure.Recovered) ?? (result.Failures is [var first, ..] ? first : null);
 }
 
 /// <summary>A run was cancelled by its caller. Carries what was made until then.</summary>

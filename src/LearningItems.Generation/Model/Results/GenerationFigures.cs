@@ -19,10 +19,10 @@ public record GenerationFigures
     public long? KeptTokens { get; init; }
 
     /// <summary>Findings that rejected drafts, counted by code.</summary>
-    public IReadOnlyDictionary<string, int> Rejected { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Rejected { get; init => field = value ?? new Dictionary<string, int>(); } = new Dictionary<string, int>();
 
     /// <summary>Findings that stay with accepted items, counted by code.</summary>
-    public IReadOnlyDictionary<string, int> Warnings { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Warnings { get; init => field = value ?? new Dictionary<string, int>(); } = new Dictionary<string, int>();
 
     /// <summary>Logical requests made.</summary>
     public int Calls { get; init; }

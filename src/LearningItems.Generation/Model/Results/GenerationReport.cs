@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace LearningItems.Generation;
@@ -37,5 +38,10 @@ public sealed record GenerationReport
     public required IReadOnlyList<CategoryReport> Categories { get; init; }
 
     /// <summary>The sources whose drafts had the most findings, the worst first; at most ten, none where nothing was found.</summary>
-    public IReadOnlyList<SourceFindings> WorstSources { get; init; } = [];
+    public IReadOnlyList<SourceFindings> WorstSources { get; init => field = value ?? []; } = [];
+
+    /// <summary>The run in one line: <c>zh HSK1: complete, 200 of 200 sources covered, 200 items, 10 calls, 9200 tokens in, 30100 out, 12.5 s</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Language} {Level}: {(Complete ? "complete" : "incomplete")}, {Totals.Covered} of {Totals.Sources} sources covered, {Totals.Items} items, {Totals.Calls} calls, {Totals.InputTokens} tokens in, {Totals.OutputTokens} out, {(Totals.Cost is { } cost ? $"cost {cost.ToString(CultureInfo.InvariantCulture)}, " : string.Empty)}{Duration.TotalSeconds:0.0} s");
 }

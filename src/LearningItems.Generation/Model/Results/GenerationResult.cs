@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LearningItems.Generation;
 
 /// <summary>What a run made: items, an account of every source, and the figures.</summary>
@@ -13,15 +15,16 @@ public sealed record GenerationResult
     public required GenerationReport Report { get; init; }
 
     /// <summary>Drafts that failed a check, with the findings.</summary>
-    public IReadOnlyList<RejectedDraft> Rejected { get; init; } = [];
+    public IReadOnlyList<RejectedDraft> Rejected { get; init => field = value ?? []; } = [];
 
     /// <summary>Calls that failed, each with its exception.</summary>
-    public IReadOnlyList<FailedCall> Failures { get; init; } = [];
+    public IReadOnlyList<FailedCall> Failures { get; init => field = value ?? []; } = [];
 
     /// <summary>
     /// Whether no source ended rejected, refused, failed, out of budget or cancelled. A category that truly yields
     /// nothing – no idiom in the list – is complete.
     /// </summary>
+    [JsonIgnore]
     public bool IsComplete => Report.Complete;
 
     /// <summary>Returns this result when it is complete.</summary>
@@ -49,18 +52,3 @@ public sealed record RejectedDraft
     }
 }
 
-/// <summary>A call that failed.</summary>
-public sealed record FailedCall
-{
-    /// <summary>The category it asked for.</summary>
-    public required LearningItemCategory Category { get; init; }
-
-    /// <summary>Its number in the plan, from 1.</summary>
-    public required int CallNumber { get; init; }
-
-    /// <summary>The sources it carried.</summary>
-    public IReadOnlyList<string> SourceIds { get; init; } = [];
-
-    /// <summary>Why it failed.</summary>
-    public required Exception Exception { get; init; }
-}

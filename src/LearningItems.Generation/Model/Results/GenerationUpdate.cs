@@ -1,9 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace LearningItems.Generation;
 
 /// <summary>
 /// What happens in a run, as it happens. A closed hierarchy: <see cref="RunStarted"/> comes first and <see cref="RunFinished"/> last;
 /// new kinds may come between them, so let unknown ones pass.
 /// </summary>
+/// <remarks>In JSON an update says what it is by its <c>kind</c>: the name of its type in snake case, such as <c>item_accepted</c>.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(RunStarted), "run_started")]
+[JsonDerivedType(typeof(CallStarted), "call_started")]
+[JsonDerivedType(typeof(PlanChanged), "plan_changed")]
+[JsonDerivedType(typeof(CallRetrying), "call_retrying")]
+[JsonDerivedType(typeof(ItemAccepted), "item_accepted")]
+[JsonDerivedType(typeof(ItemWithdrawn), "item_withdrawn")]
+[JsonDerivedType(typeof(DraftRejected), "draft_rejected")]
+[JsonDerivedType(typeof(CallFailed), "call_failed")]
+[JsonDerivedType(typeof(CallFinished), "call_finished")]
+[JsonDerivedType(typeof(RunFinished), "run_finished")]
 public abstract record GenerationUpdate
 {
     private protected GenerationUpdate()
@@ -48,6 +62,8 @@ public sealed record CallRetrying : GenerationUpdate
     public required ChatFailure Failure { get; init; }
 
     /// <summary>How long it waits; at a rate limit every call waits with it.</summary>
+    [JsonPropertyName("delay_seconds")]
+    [JsonConverter(typeof(SecondsJsonConverter))]
     public required TimeSpan Delay { get; init; }
 }
 

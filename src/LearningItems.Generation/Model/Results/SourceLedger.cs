@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation;
 
 /// <summary>What became of one source in one category.</summary>
@@ -26,6 +30,10 @@ public sealed record LedgerEntry
 
     /// <summary>The reason, where the outcome has one.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>The entry in one line: <c>vocab w1 爱: rejected (no draft passed)</c>.</summary>
+    public override string ToString() =>
+        $"{Category} {SourceId} {ShortLine.Of(SourceText)}: {JsonNamingPolicy.SnakeCaseLower.ConvertName(Outcome.ToString())}{(Detail is null ? string.Empty : $" ({ShortLine.Of(Detail)})")}";
 }
 
 /// <summary>Accounts for every eligible source of every category: the outcomes of a category sum to its sources.</summary>
@@ -35,10 +43,15 @@ public sealed class SourceLedger
     /// <param name="entries">One entry per category and source. Copied.</param>
     public SourceLedger(IEnumerable<LedgerEntry> entries) => Entries = [.. entries];
 
+    // JSON wants the parameter to be of the property's type; a member that is missing arrives as null.
+    [JsonConstructor]
+    internal SourceLedger(IReadOnlyList<LedgerEntry> entries) => Entries = entries is null ? [] : [.. entries];
+
     /// <summary>The entries, by category and in the order of the sources.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
     /// <summary>Whether no entry ended rejected, refused, failed, out of budget or cancelled.</summary>
+    [JsonIgnore]
     public bool IsComplete => !Entries.Any(entry => entry.Outcome.IsIncomplete());
 
     /// <summary>How many entries of a category ended in an outcome.</summary>

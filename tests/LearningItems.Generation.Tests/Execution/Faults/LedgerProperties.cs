@@ -20,7 +20,7 @@ public class LedgerProperties
 
     internal static void AssertLedger(GenerationRequest request, GenerationResult result)
     {
-        var plan = new LearningItemGenerator(new Fakes.FakeChatClient(_ => string.Empty)).PlanAsync(request).AsTask().GetAwaiter().GetResult();
+        var plan = new LearningItemGenerator(new Fakes.FakeChatClient(_ => string.Empty)).PlanAsync(request).GetAwaiter().GetResult();
         foreach (var category in plan.Categories)
         {
             var entries = result.Ledger.Entries.Where(entry => entry.Category == category.Category).ToList();

@@ -137,7 +137,7 @@ public sealed class GenerationBudgetTests : IDisposable
     {
         _options.Prices = null;
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => RunAsync(new GenerationBudget { MaxCost = 1 }));
+        var exception = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => RunAsync(new GenerationBudget { MaxCost = 1 }));
 
         Assert.Contains("Prices", exception.Message, StringComparison.Ordinal);
         Assert.Empty(_client.Calls);
@@ -149,7 +149,7 @@ public sealed class GenerationBudgetTests : IDisposable
     [InlineData(null, null, 0)]
     [InlineData(-1, null, null)]
     public async Task Budget_of_nothing_is_an_error(int? calls, int? tokens, int? cost) =>
-        await Assert.ThrowsAsync<ArgumentException>(() => RunAsync(new GenerationBudget { MaxCalls = calls, MaxTokens = tokens, MaxCost = cost }));
+        await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => RunAsync(new GenerationBudget { MaxCalls = calls, MaxTokens = tokens, MaxCost = cost }));
 
     [Fact]
     public async Task Stream_ends_with_run_finished_and_no_exception_when_the_budget_ends()

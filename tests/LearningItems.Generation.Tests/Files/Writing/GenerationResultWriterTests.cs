@@ -139,7 +139,7 @@ public sealed class GenerationResultWriterTests : IDisposable
     [Fact]
     public async Task Items_are_written_before_anything_that_is_computed_can_fail()
     {
-        var result = Results.Result() with { Rejected = null! };
+        var result = Results.Result() with { Ledger = null! };
 
         await Assert.ThrowsAsync<IOException>(() => GenerationResultWriter.WriteAsync(result, _directory.FullName));
 

@@ -37,7 +37,7 @@ public sealed class RunOptionsEffectTests : IDisposable
             Assert.Equal(5, (await generator.PlanAsync(Sources.Request(Sources.Words(200), LearningItemCategory.Vocab), new GenerationRunOptions { MaxConcurrency = 1 })).Calls.Count);
             foreach (var outside in new[] { 0, 11 })
             {
-                var error = await Assert.ThrowsAsync<ArgumentException>(() => generator.GenerateAsync(TwoCalls, new GenerationRunOptions { MaxConcurrency = outside }));
+                var error = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => generator.GenerateAsync(TwoCalls, new GenerationRunOptions { MaxConcurrency = outside }));
                 Assert.Contains($"MaxConcurrency is {outside}; it must be 1 to 10", error.Message, StringComparison.Ordinal);
             }
         },
@@ -56,6 +56,22 @@ public sealed class RunOptionsEffectTests : IDisposable
             await Generator().GenerateAsync(TwoCalls, run);
             Assert.Equal(2, _client.Calls.Count); // none of them by the second run
             Assert.Empty((await Generator().PlanAsync(TwoCalls, run)).Calls);
+        },
+        [nameof(GenerationRunOptions.ModelId)] = async () =>
+        {
+            await Generator().GenerateAsync(TwoCalls, new GenerationRunOptions { ModelId = "small" });
+            Assert.All(_client.Calls, call => Assert.Equal("small", call.Options!.ModelId));
+        },
+        [nameof(GenerationRunOptions.Prices)] = async () =>
+        {
+            var run = new GenerationRunOptions { Prices = new TokenPrices(Input: 0, Output: 1_000_000) };
+            Assert.Equal(100m, (await Generator().GenerateAsync(TwoCalls, run)).Report.Totals.Cost);
+            Assert.Equal(0m, (await Generator().PlanAsync(TwoCalls, new GenerationRunOptions { Prices = new TokenPrices(0, 0) })).Cost!.Value.High);
+        },
+        [nameof(GenerationRunOptions.ConfigureChatOptions)] = async () =>
+        {
+            await Generator().GenerateAsync(TwoCalls, new GenerationRunOptions { ConfigureChatOptions = chat => chat.Temperature = 0.25f });
+            Assert.All(_client.Calls, call => Assert.Equal(0.25f, call.Options!.Temperature));
         },
         [nameof(GenerationRunOptions.Progress)] = async () =>
         {

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.AI;
+
+namespace LearningItems.Generation;
+
+/// <summary>The model as one run asks for it: what the options say of every call, and what the run says after them.</summary>
+/// <param name="Options">The generator's options.</param>
+/// <param name="Run">What belongs to the run; null for nothing.</param>
+internal sealed record RunModel(LearningItemGenerationOptions Options, GenerationRunOptions? Run)
+{
+    /// <summary>The model that the run names; null where the options or the client name it.</summary>
+    public string? Id => Run?.ModelId;
+
+    /// <summary>What it charges. The prices of the options are those of the generator's model: of another one they say nothing.</summary>
+    public TokenPrices? Prices => Run?.Prices ?? (Id is null ? Options.Prices : null);
+
+    /// <summary>Sets up a call that has its reply schema and output limit. The run has the last word.</summary>
+    public void SetUp(ChatOptions chat)
+    {
+        Options.ConfigureChatOptions?.Invoke(chat);
+        chat.ModelId = Id ?? chat.ModelId;
+        Run?.ConfigureChatOptions?.Invoke(chat);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace LearningItems.Generation;
+
+/// <summary>Checks what belongs to one run.</summary>
+internal static class RunValidation
+{
+    /// <summary>Every fault, each with its value and what would be right.</summary>
+    /// <param name="run">What belongs to the run; null for nothing.</param>
+    /// <param name="options">The generator's options.</param>
+    /// <param name="mostConcurrency">Calls in flight that the generator's limits allow to all its runs.</param>
+    public static IEnumerable<string> FaultsOf(GenerationRunOptions? run, LearningItemGenerationOptions options, int mostConcurrency)
+    {
+        if (run?.MaxConcurrency is { } concurrency && (concurrency < 1 || concurrency > mostConcurrency))
+        {
+            yield return $"The run's MaxConcurrency is {concurrency}; it must be 1 to {mostConcurrency}, what the generator's limits allow to all its runs, or null.";
+        }
+
+        if (run?.ModelId is { } model && string.IsNullOrWhiteSpace(model))
+        {
+            yield return "The run's ModelId is blank; name a model, or leave it null for the client's own.";
+        }
+
+        if (run?.Budget?.Fault is { } fault)
+        {
+            yield return fault;
+        }
+
+        if (run?.Prices?.Fault is { } price)
+        {
+            yield return $"Of the run: {price}";
+        }
+
+        if ((run?.Budget?.MaxCost ?? run?.SharedBudget?.Budget.MaxCost) is { } cost && new RunModel(options, run).Prices is null)
+        {
+            var (without, remedy) = options.Prices is null ? ("the options have no Prices to reckon with", "Set Prices")
+                : ($"the run asks the model '{run?.ModelId}', of which the Prices of the options say nothing", "Set the run's Prices");
+            yield return string.Create(CultureInfo.InvariantCulture, $"The budget has a MaxCost of {cost}, but {without}. {remedy}.");
+        }
+    }
+}
