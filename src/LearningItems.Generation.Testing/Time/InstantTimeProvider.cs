@@ -1,10 +1,11 @@
-namespace LearningItems.Generation.Tests.Fakes;
+namespace LearningItems.Generation.Testing;
 
 /// <summary>
-/// A clock on which short waits are over at once and long ones never: delays before a retry pass without waiting, time-outs do not
-/// strike. The time waited is on the clock.
+/// A clock for tests of waits: short ones are over at once and long ones never come to an end, so that the delays before a call is tried again and those
+/// that a provider asks for pass without waiting, and time-outs do not strike. What was waited for is on the clock.
 /// </summary>
-internal sealed class InstantTimeProvider : TimeProvider
+/// <remarks>Thread-safe. Give it to the generator and to <see cref="ScriptedChatClient"/> alike.</remarks>
+public sealed class InstantTimeProvider : TimeProvider
 {
     // Shorter than every default time-out, longer than nearly every delay.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(59.9);
@@ -14,9 +15,10 @@ internal sealed class InstantTimeProvider : TimeProvider
     private readonly List<TimeSpan> _waits = [];
     private long _ticks;
 
+    /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>What was waited for, in order.</summary>
+    /// <summary>What was waited for, in order. A copy.</summary>
     public IReadOnlyList<TimeSpan> Waits
     {
         get
@@ -28,13 +30,20 @@ internal sealed class InstantTimeProvider : TimeProvider
         }
     }
 
-    /// <summary>The longest wait that passes at once.</summary>
+    /// <summary>
+    /// The longest wait that passes at once. Default 59.9 seconds: below the shortest time-out of the library,
+    /// <see cref="LearningItemGenerationOptions.StallTimeout"/>, which is to be raised with it. A longer wait never ends.
+    /// </summary>
     public TimeSpan Patience { get; init; } = Longest;
 
+    /// <inheritdoc/>
     public override long GetTimestamp() => Interlocked.Read(ref _ticks);
 
+    /// <summary>The time: 2026-01-02T03:04:05Z and all that was waited for.</summary>
+    /// <returns>The time in UTC.</returns>
     public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp());
 
+    /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         if (dueTime >= TimeSpan.Zero && dueTime <= Patience)
