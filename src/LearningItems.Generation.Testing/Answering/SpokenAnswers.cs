@@ -1,7 +1,7 @@
 namespace LearningItems.Generation.Testing;
 
 /// <summary>
-/// Answers from the rows alone where items are checked for their readings and sounds, too. A reading that no row has is made up of syllables that
+/// Answers from the rows alone where items are checked for their readings and sounds and for the letters of the instruction language, too. A reading that no row has is made up of syllables that
 /// could be one, and its item is named by two words together: the list may know better how a single one is read.
 /// </summary>
 internal sealed class SpokenAnswers : IAnswers
@@ -11,10 +11,14 @@ internal sealed class SpokenAnswers : IAnswers
     public IEnumerable<StandInItem> Answer(AskedWork work)
     {
         var isJapanese = IsOf(work, "ja");
-        return work.Category == LearningItemCategory.Pronunciation.Value && (isJapanese || IsOf(work, "zh"))
-            ? SharedSounds.Answer(work, isJapanese)
+        var items = work.Category == LearningItemCategory.Pronunciation.Value && (isJapanese || IsOf(work, "zh")) ? SharedSounds.Answer(work, isJapanese)
             : _rows.Answer(work).Select(item => work.Schema.Asks("reading") ? Spelled(item, work, isJapanese) : item);
+        return items.Select(item => InstructionWords.Said(work.Category == LearningItemCategory.Cultural.Value ? WithoutForeignHan(item, work) : item, work.InstructionLanguage));
     }
+
+    // A topic in Japanese is no example of Korean, which has Chinese characters as well.
+    private static StandInItem WithoutForeignHan(StandInItem item, AskedWork work) => IsOf(work, "zh") || IsOf(work, "yue") || IsOf(work, "ja") || !SpelledOut.HasHan(item.Target) ? item
+        : item with { Examples = [.. Quotations.Of("OK", meaning: null, work.Examples).Zip(item.Examples, (quoted, example) => example with { Text = quoted.Text })] };
 
     private static StandInItem Spelled(StandInItem item, AskedWork work, bool isJapanese)
     {

@@ -45,7 +45,12 @@ public sealed class ScriptedChatClient(TimeProvider? timeProvider = null) : ICha
     /// <summary>Puts a reply at the end of the line.</summary>
     /// <param name="reply">The reply; given once.</param>
     /// <returns>This client.</returns>
-    public ScriptedChatClient Enqueue(ScriptedReply reply) => Change(script => script.Enqueue(reply));
+    /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
+    public ScriptedChatClient Enqueue(ScriptedReply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return Change(script => script.Enqueue(reply));
+    }
 
     /// <summary>Puts a reply at the end of the line.</summary>
     /// <param name="text">What the model writes.</param>
@@ -56,11 +61,13 @@ public sealed class ScriptedChatClient(TimeProvider? timeProvider = null) : ICha
     /// <param name="predicate">The condition; asked under a lock, once a request at most.</param>
     /// <param name="replies">The replies, in order; the last one is given again and again. At least one.</param>
     /// <returns>This client.</returns>
+    /// <exception cref="ArgumentNullException">The condition or a reply is null.</exception>
     /// <exception cref="ArgumentException">There is no reply.</exception>
     public ScriptedChatClient When(Func<RecordedRequest, bool> predicate, params ScriptedReply[] replies)
     {
         ArgumentNullException.ThrowIfNull(predicate);
         ArgumentNullException.ThrowIfNull(replies);
+        Array.ForEach(replies, reply => ArgumentNullException.ThrowIfNull(reply, nameof(replies)));
         return replies.Length == 0 ? throw new ArgumentException("A condition needs at least one reply.", nameof(replies))
             : Change(script => script.When(new ConditionalReplies(predicate, [.. replies])));
     }
@@ -68,7 +75,12 @@ public sealed class ScriptedChatClient(TimeProvider? timeProvider = null) : ICha
     /// <summary>Says what every request gets that nothing else is scripted for, in place of a <see cref="ScriptExhaustedException"/>.</summary>
     /// <param name="reply">The reply; <see cref="ScriptedReply.RightItems"/>, mostly.</param>
     /// <returns>This client.</returns>
-    public ScriptedChatClient Otherwise(ScriptedReply reply) => Change(script => script.Otherwise(reply));
+    /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
+    public ScriptedChatClient Otherwise(ScriptedReply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return Change(script => script.Otherwise(reply));
+    }
 
     /// <summary>Gives the reply of the script as a whole.</summary>
     /// <param name="messages">What is recorded.</param>

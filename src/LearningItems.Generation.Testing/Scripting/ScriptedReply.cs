@@ -28,17 +28,32 @@ public sealed record ScriptedReply
     /// <summary>A text in one piece.</summary>
     /// <param name="text">What the model writes; for items the JSON that the library asks for.</param>
     /// <returns>The reply.</returns>
-    public static ScriptedReply Text(string text) => Chunks(text);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ScriptedReply Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Chunks(text);
+    }
 
     /// <summary>A text in pieces, which a stream brings one after the other.</summary>
     /// <param name="chunks">The pieces.</param>
     /// <returns>The reply.</returns>
-    public static ScriptedReply Chunks(params string[] chunks) => new(_ => chunks);
+    /// <exception cref="ArgumentNullException"><paramref name="chunks"/> is null.</exception>
+    public static ScriptedReply Chunks(params string[] chunks)
+    {
+        ArgumentNullException.ThrowIfNull(chunks);
+        return new ScriptedReply(_ => chunks);
+    }
 
     /// <summary>A text that depends on what was asked.</summary>
     /// <param name="text">Gives the text; called once a request, by the thread that asks.</param>
     /// <returns>The reply.</returns>
-    public static ScriptedReply From(Func<RecordedRequest, string> text) => new(request => [text(request)]);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ScriptedReply From(Func<RecordedRequest, string> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new ScriptedReply(request => [text(request)]);
+    }
 
     /// <summary>Right items for all that is asked for, as <see cref="StandInChatClient"/> writes them, in pieces of at most 40 characters.</summary>
     /// <returns>The reply.</returns>
@@ -47,12 +62,22 @@ public sealed record ScriptedReply
     /// <summary>Right items for all that is asked for, but none that teaches certain words: a model forgets them.</summary>
     /// <param name="words">The words, as the rows have them.</param>
     /// <returns>The reply.</returns>
-    public static ScriptedReply RightItemsExcept(params string[] words) => new(request => RightAnswer.To(request, words));
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public static ScriptedReply RightItemsExcept(params string[] words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new ScriptedReply(request => RightAnswer.To(request, words));
+    }
 
     /// <summary>A failure in place of a reply.</summary>
     /// <param name="exception">What the client throws, the same object each time.</param>
     /// <returns>The reply.</returns>
-    public static ScriptedReply Failure(Exception exception) => new(_ => []) { Exception = exception };
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public static ScriptedReply Failure(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return new ScriptedReply(_ => []) { Exception = exception };
+    }
 
     /// <summary>An answer with an HTTP status that says that the request failed.</summary>
     /// <param name="statusCode">The status: 429 for a rate limit, 401 for a wrong key, 500 and above for what may pass.</param>

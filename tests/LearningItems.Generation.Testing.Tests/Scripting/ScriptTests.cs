@@ -82,11 +82,15 @@ public class ScriptTests
     }
 
     [Fact]
-    public void ConditionWithoutAReply_IsRefused()
+    public void ScriptWithoutAReply_IsRefused()
     {
         using var client = new ScriptedChatClient();
 
         Assert.Throws<ArgumentException>(() => client.When(_ => true));
+        Assert.Throws<ArgumentNullException>(() => client.When(_ => true, ScriptedReply.Text("?"), null!));
+        Assert.Throws<ArgumentNullException>(() => client.Enqueue((ScriptedReply)null!));
+        Assert.Throws<ArgumentNullException>(() => client.Otherwise(null!));
+        Assert.Throws<ArgumentNullException>(() => client.Enqueue((string)null!));
     }
 
     [Fact]

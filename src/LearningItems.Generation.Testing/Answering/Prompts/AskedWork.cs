@@ -27,6 +27,9 @@ internal sealed record AskedWork(
     bool MarksTarget,
     AnswerSchema Schema)
 {
+    /// <summary>The English name of the language of definitions and translations.</summary>
+    public string InstructionLanguage { get; init; } = "English";
+
     /// <summary>What is said of the category, from the line that names it.</summary>
     public IReadOnlyList<string> Brief { get; init; } = [];
 }

@@ -46,6 +46,7 @@ internal static partial class PromptReader
                 brief.Exists(line => line.StartsWith(MarkLabel, StringComparison.Ordinal)),
                 schema.For(name))
             {
+                InstructionLanguage = course.Groups["instruction"].Value,
                 Brief = [lines[at], .. brief.TakeWhile(line => line.Length > 0)],
             };
         }
