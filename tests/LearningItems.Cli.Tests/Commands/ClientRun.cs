@@ -2,7 +2,6 @@ using LearningItems.Cli.Commands;
 using LearningItems.Cli.Display;
 using LearningItems.Cli.Providers;
 using LearningItems.Generation;
-using LearningItems.Offline.Answering;
 using LearningItems.Offline.Phrasebook;
 using Microsoft.Extensions.AI;
 

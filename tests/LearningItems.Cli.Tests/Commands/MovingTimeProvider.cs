@@ -1,5 +1,3 @@
-using LearningItems.Generation.Tests.Fakes;
-
 namespace LearningItems.Cli.Tests.Commands;
 
 /// <summary>

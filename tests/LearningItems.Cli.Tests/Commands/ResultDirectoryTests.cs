@@ -1,6 +1,5 @@
 using LearningItems.Cli.Commands;
 using LearningItems.Generation;
-using Microsoft.Extensions.AI;
 
 namespace LearningItems.Cli.Tests.Commands;
 
@@ -84,20 +83,6 @@ public sealed class ResultDirectoryTests : IDisposable
 
     private void AssertEarlierRun() => Assert.All(Names, name => Assert.Equal("earlier\n", File.ReadAllText(Path.Combine(_directory["out"], name))));
 
-    private Task<CliRun> RunWithoutModelAsync() => ClientRun.RunAsync(ClientRun.Vocab, new UnreachableChatClient(), _directory["out"]);
-
-    private sealed class UnreachableChatClient : IChatClient
-    {
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new HttpRequestException("no connection");
-
-        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new HttpRequestException("no connection");
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-    }
+    private Task<CliRun> RunWithoutModelAsync() =>
+        ClientRun.RunAsync(ClientRun.Vocab, new ScriptedChatClient().Otherwise(ScriptedReply.Failure(new HttpRequestException("no connection"))), _directory["out"]);
 }

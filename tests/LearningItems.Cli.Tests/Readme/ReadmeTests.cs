@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     [Theory]
     [InlineData("samples/QuickStart/Program.cs")]
-    [InlineData("tests/LearningItems.Cli.Tests/Readme/CourseTests.cs")]
+    [InlineData("tests/LearningItems.Generation.Testing.Tests/Pages/CourseServiceTests.cs")]
     public void Code_is_that_of_a_file_that_the_build_compiles(string file) =>
         Assert.Contains(File.ReadAllText(Path.Combine(Root, file)).Trim(), Blocks("csharp"));
 

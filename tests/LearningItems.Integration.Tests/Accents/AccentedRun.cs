@@ -1,7 +1,6 @@
 using System.ClientModel;
 using LearningItems.Generation;
 using LearningItems.Generation.OpenAI;
-using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;

@@ -1,4 +1,3 @@
-using LearningItems.Generation.Tests.Fakes;
 using LearningItems.LoopbackModel;
 
 namespace LearningItems.Integration.Tests.ModelServers;

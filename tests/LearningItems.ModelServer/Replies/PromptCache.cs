@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 
 namespace LearningItems.LoopbackModel;
 

@@ -1,4 +1,4 @@
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 using LearningItems.Offline.Phrasebook;
 using Microsoft.Extensions.AI;
 

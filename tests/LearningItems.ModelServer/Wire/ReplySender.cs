@@ -1,6 +1,6 @@
 using System.Net.Mime;
 using System.Net.ServerSentEvents;
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningItems.LoopbackModel;

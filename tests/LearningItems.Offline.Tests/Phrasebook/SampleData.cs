@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningItems.Generation;
 using LearningItems.Generation.Files;
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 using LearningItems.Offline.Phrasebook;
 
 namespace LearningItems.Offline.Tests.Phrasebook;

@@ -1,6 +1,6 @@
 using LearningItems.Generation;
+using LearningItems.Generation.Testing;
 using LearningItems.Generation.Text;
-using LearningItems.Offline.Answering;
 
 namespace LearningItems.Offline.Phrasebook;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 
 namespace LearningItems.Offline.Phrasebook;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 
 namespace LearningItems.Offline.Phrasebook;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningItems.Generation;
+using LearningItems.Generation.Testing;
 using LearningItems.Generation.Text;
-using LearningItems.Offline.Answering;
 
 namespace LearningItems.Offline.Phrasebook;
 

@@ -1,4 +1,4 @@
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 
 namespace LearningItems.Offline.Phrasebook;
 

@@ -1,5 +1,5 @@
 using CsvHelper;
-using LearningItems.Offline.Answering;
+using LearningItems.Generation.Testing;
 
 namespace LearningItems.Offline.Phrasebook;
 

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using LearningItems.Generation.Testing;
 using LearningItems.Generation.Tests.Execution.Faults;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Text;
-using LearningItems.Offline.Answering;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Benchmarks.Scenarios;

@@ -1,4 +1,4 @@
-using LearningItems.Offline.Tests.Answering;
+using LearningItems.Generation.Testing.Tests.Answering;
 
 namespace LearningItems.Offline.Tests.Phrasebook;
 
@@ -14,7 +14,7 @@ public class FeatureAnswersTests
     {
         var prompt = AskedPrompt.Text("Mandarin Chinese (zh)", ["医院 (yīyuàn): hospital", "喝 (hē): to drink", "商店 (shāngdiàn): shop"], "pronunciation", UpToTwo);
 
-        var item = Assert.Single(await AskedPrompt.ItemsAsync(prompt, Schema));
+        var item = Assert.Single(await PhrasebookAnswer.ItemsAsync(prompt, Schema));
 
         Assert.Equal("tones:1-4", item.GetProperty("feature").GetString());
         Assert.Equal([1, 3], item.GetProperty("rows").EnumerateArray().Select(row => row.GetInt32()));
@@ -26,7 +26,7 @@ public class FeatureAnswersTests
     {
         var prompt = AskedPrompt.Text("Mandarin Chinese (zh)", ["医院 (yiyuan): hospital", "商店 (shangdian): shop", "生日 (shengri): birthday"], "pronunciation", UpToTwo);
 
-        Assert.Empty(await AskedPrompt.ItemsAsync(prompt, Schema));
+        Assert.Empty(await PhrasebookAnswer.ItemsAsync(prompt, Schema));
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public class FeatureAnswersTests
         var one = AskedPrompt.Text("Mandarin Chinese (zh)", ["汉语: Chinese", "你: you"], "writing_system", UpToTwo);
         var two = AskedPrompt.Text("Mandarin Chinese (zh)", ["汉语: Chinese", "洗: to wash"], "writing_system", UpToTwo);
 
-        Assert.Empty(await AskedPrompt.ItemsAsync(one, Schema));
-        var item = Assert.Single(await AskedPrompt.ItemsAsync(two, Schema));
+        Assert.Empty(await PhrasebookAnswer.ItemsAsync(one, Schema));
+        var item = Assert.Single(await PhrasebookAnswer.ItemsAsync(two, Schema));
         Assert.Equal("component:氵", item.GetProperty("feature").GetString());
         Assert.Equal(["汉语", "洗", "汉"], item.GetProperty("examples").EnumerateArray().Select(example => example.GetString()));
     }
@@ -46,7 +46,7 @@ public class FeatureAnswersTests
     {
         var prompt = AskedPrompt.Text("Japanese (ja)", ["ちょっと: a little", "もっと: more", "水: water"], "writing_system", UpToTwo);
 
-        Assert.Equal("kana:っ", Assert.Single(await AskedPrompt.ItemsAsync(prompt, Schema)).GetProperty("feature").GetString());
+        Assert.Equal("kana:っ", Assert.Single(await PhrasebookAnswer.ItemsAsync(prompt, Schema)).GetProperty("feature").GetString());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class FeatureAnswersTests
     {
         var prompt = AskedPrompt.Text("Mandarin Chinese (zh)", ["eating out: an evening with friends"], "cultural", "Write exactly 2 items.");
 
-        var items = await AskedPrompt.ItemsAsync(prompt, Schema.Replace(""","feature":{"type":"string"}""", string.Empty, StringComparison.Ordinal));
+        var items = await PhrasebookAnswer.ItemsAsync(prompt, Schema.Replace(""","feature":{"type":"string"}""", string.Empty, StringComparison.Ordinal));
 
         Assert.Equal(["Treating each other to a meal", "Calling a teacher by surname and title"], items.Select(item => item.GetProperty("target").GetString()));
     }
