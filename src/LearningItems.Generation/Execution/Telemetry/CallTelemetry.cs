@@ -105,5 +105,6 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
     // The form that the conventions give to recorded messages.
     private static string Message(string role, string text) => new JsonArray(new JsonObject { ["role"] = role, ["parts"] = Parts(text) }).ToJsonString();
 
-    private static JsonArray Parts(string text) => [new JsonObject { ["type"] = "text", ["content"] = text }];
+    // By the constructor: a collection expression calls the generic Add, which trimming warns of.
+    private static JsonArray Parts(string text) => new(new JsonObject { ["type"] = "text", ["content"] = text });
 }
