@@ -59,5 +59,5 @@ internal sealed class Consumer
         _floors = [$"-p:Floors={file}"];
     }
 
-    private IEnumerable<string> All => [$"-p:PackedVersion={_version}", $"-p:Target={Target}", .. Properties, .. _floors];
+    private IEnumerable<string> All => [$"-p:PackedVersion={_version}", $"-p:ConsumerTarget={Target}", .. Properties, .. _floors];
 }
