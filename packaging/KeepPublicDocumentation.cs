@@ -32,21 +32,40 @@ public class KeepPublicDocumentation : Task
         return true;
     }
 
-    // "static LearningItems.Thing<T>.Of(System.Collections.Generic.IEnumerable<T>! all) -> int" is LearningItems.Thing.Of.
+    // "static LearningItems.Thing<T>.Of(System.Collections.Generic.IEnumerable<T>! all) -> int" is LearningItems.Thing.Of of one parameter.
     private static string NameInSurface(string line)
     {
-        var name = Regex.Replace(line, @"\(.*| -> .*| = .*", string.Empty);
+        var name = Regex.Match(line, @"^.*?(?=\(| -> | = |$)").Value;
+        var parameters = name.Length < line.Length && line[name.Length] == '(' ? Parameters(line, name.Length) : string.Empty;
         name = Regex.Replace(name, @"^~?((static|const|override|virtual|abstract|sealed|readonly) )*", string.Empty);
         name = WithoutBrackets(name, '<', '>').Replace(".this[", ".Item[");
-        return Regex.Replace(name, @"\[.*|\.(get|set|init|add|remove)$", string.Empty);
+        return Regex.Replace(name, @"\[.*|\.(get|set|init|add|remove)$", string.Empty) + parameters;
     }
 
-    // "M:LearningItems.Thing`1.Of``1(System.Collections.Generic.IEnumerable{``0})" is LearningItems.Thing.Of; a constructor has the name of its type.
+    // "M:LearningItems.Thing`1.Of``1(System.Collections.Generic.IEnumerable{``0})" is the same; a constructor has the name of its type.
     private static string NameInDocumentation(string id)
     {
         var name = Regex.Replace(id.Substring(2), @"\(.*|~.*", string.Empty);
         name = Regex.Replace(name, @"`+\d+", string.Empty);
-        return Regex.Replace(name, @"(?<=\.)([^.]+)\.#ctor$", "$1.$1");
+        return Regex.Replace(name, @"(?<=\.)([^.]+)\.#ctor$", "$1.$1") + (id[0] == 'M' ? Parameters(id, id.IndexOf('(')) : string.Empty);
+    }
+
+    // Overloads of one name: how many parameters stand in the brackets that open there.
+    private static string Parameters(string text, int open)
+    {
+        if (open < 0)
+        {
+            return "/0";
+        }
+
+        var (depth, commas, end) = (0, 0, open);
+        for (; end < text.Length && (end == open || depth > 0); end++)
+        {
+            depth += "([{<".IndexOf(text[end]) >= 0 ? 1 : ")]}>".IndexOf(text[end]) >= 0 ? -1 : 0;
+            commas += text[end] == ',' && depth == 1 ? 1 : 0;
+        }
+
+        return end == open + 2 ? "/0" : "/" + (commas + 1);
     }
 
     private static string WithoutBrackets(string text, char open, char close)
