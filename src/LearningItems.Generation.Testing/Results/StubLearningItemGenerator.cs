@@ -35,10 +35,10 @@ public sealed class StubLearningItemGenerator(Func<GenerationRequest, Generation
     }
 
     /// <inheritdoc/>
-    public ValueTask<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
+    public Task<GenerationPlan> PlanAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(ResultPlan.Of(result(request)));
+        return Task.FromResult(ResultPlan.Of(result(request)));
     }
 
     /// <inheritdoc/>

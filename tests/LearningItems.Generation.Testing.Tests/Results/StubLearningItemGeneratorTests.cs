@@ -48,7 +48,7 @@ public class StubLearningItemGeneratorTests
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => generator.GenerateAsync(_request, cancellationToken: cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => generator.PlanAsync(_request, cancellationToken: cancellation.Token).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => generator.PlanAsync(_request, cancellationToken: cancellation.Token));
         Assert.Empty(generator.Requests);
     }
 }
