@@ -9,7 +9,13 @@ internal static class WrittenUpdates
 
     private static readonly PlannedCall Call = new()
     {
-        Number = 1, Categories = [Vocab], SourceIds = ["w1", "w2"], Items = new ItemRange(2, 2), InputTokens = 610, OutputTokens = new TokenRange(150, 240), MaxOutputTokens = 512,
+        Number = 1,
+        Categories = [Vocab],
+        SourceIds = ["w1", "w2"],
+        Items = new ItemRange(2, 2),
+        InputTokens = 610,
+        OutputTokens = new TokenRange(150, 240),
+        MaxOutputTokens = 512,
     };
 
     public static FailedCall Failed { get; } = new() { Category = Vocab, CallNumber = 1, SourceIds = ["w1", "w2"], Exception = Thrown(), Recovered = true };
