@@ -18,6 +18,7 @@ public sealed class ApplicationsTests(PackedPackages packages)
     [Theory]
     [InlineData("LearningItems.Generation", "1 call planned\nmerci: thank you; at any time\n")]
     [InlineData("LearningItems.Generation.Files", "1 item in out/items.jsonl\n")]
+    [InlineData("LearningItems.Generation.Testing", "2 of 2 words\n2 of 2 words\nasked again: pain\n1 of 2 words\n")]
     public async Task ProgramOfAReadme_RunsAsPasted(string id, string output) => Assert.Equal(output, await ReadmeProgram(id).RunAsync());
 
     [Theory]

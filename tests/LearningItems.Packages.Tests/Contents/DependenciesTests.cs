@@ -11,6 +11,7 @@ public sealed class DependenciesTests(PackedPackages packages)
         "LearningItems.Generation",
         [
             "Microsoft.Extensions.AI.Abstractions 10.3.0",
+            "Microsoft.Extensions.Configuration.Binder 10.0.0",
             "Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0",
             "Microsoft.Extensions.Logging.Abstractions 8.0.0",
             "Microsoft.Extensions.Options 8.0.0",
@@ -21,7 +22,7 @@ public sealed class DependenciesTests(PackedPackages packages)
     [Fact]
     public void Files() => AssertDependencies(
         "LearningItems.Generation.Files",
-        ["AngleSharp 1.0.7", "ExcelDataReader 3.6.0", "ExcelNumberFormat 1.1.0", $"LearningItems.Generation {packages.Version}", "UTF.Unknown 2.8.0"],
+        ["AngleSharp 1.0.7", "ExcelDataReader 3.6.0", "ExcelNumberFormat 1.1.0", $"LearningItems.Generation {packages.Version}", "Microsoft.Data.Sqlite 8.0.30", "UTF.Unknown 2.8.0"],
         onNet8: ["System.Text.Json 10.0.3"]);
 
     [Fact]
