@@ -10,7 +10,7 @@ namespace LearningItems.Generation.Files;
 public static class GenerationResultReader
 {
     /// <summary>Reads the files of a result.</summary>
-    /// <param name="directory">The directory, with all files of <see cref="ResultFileNames.All"/>.</param>
+    /// <param name="directory">The directory, with all files of <see cref="ResultFileNames.All"/> but the page.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException"><paramref name="directory"/> is blank.</exception>
@@ -46,7 +46,7 @@ public static class GenerationResultReader
         }
         catch (FileNotFoundException exception)
         {
-            throw new FileNotFoundException($"'{path}' is missing: a result is read from all of {string.Join(", ", ResultFileNames.All)}.", path, exception);
+            throw new FileNotFoundException($"'{path}' is missing: a result is read from all of {string.Join(", ", ResultFileNames.All.Where(file => file != ResultFileNames.Page))}.", path, exception);
         }
         catch (DamagedLineException exception)
         {

@@ -24,6 +24,7 @@ public static class GenerationResultWriter
         (ResultFileNames.Ledger, LedgerLines.Of),
         (ResultFileNames.Report, result => [ReportFile.Of(result)]),
         (ResultFileNames.Rejected, result => result.Rejected.Select(draft => LearningItemJson.Serialize(draft))),
+        (ResultFileNames.Page, result => ResultPage.Of(result)),
     ];
 
     /// <summary>Writes the files of a result. A file that fails does not keep the others from being written.</summary>

@@ -18,9 +18,12 @@ public static class ResultFileNames
     /// <summary>The drafts that failed a check, one a line, with the findings.</summary>
     public const string Rejected = "rejected.jsonl";
 
+    /// <summary>The page to look at.</summary>
+    public const string Page = "report.html";
+
     /// <summary>What a run that goes on reads; written while a run goes, not with its result.</summary>
     public const string Journal = "journal.jsonl";
 
     /// <summary>Those of a result, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = [Items, Details, Ledger, Report, Rejected];
+    public static IReadOnlyList<string> All { get; } = [Items, Details, Ledger, Report, Rejected, Page];
 }

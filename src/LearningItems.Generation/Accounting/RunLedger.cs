@@ -15,6 +15,8 @@ internal sealed class RunLedger(PreparedRun run)
     private readonly Dictionary<LearningItemCategory, CategoryLedger> _ledgers = run.Works.ToDictionary(work => work.Category, work => new CategoryLedger(work));
     private readonly Dictionary<LearningItemCategory, CategoryFigures> _figures = run.Works.ToDictionary(work => work.Category, work => new CategoryFigures(work));
     private readonly HashSet<int> _callsWithStrays = [];
+    private readonly Dictionary<int, TimeSpan> _started = [];
+    private readonly List<CallReport> _calls = [];
     private string? _model;
 
     /// <summary>Time from the start of the run to its first accepted item.</summary>
@@ -33,6 +35,9 @@ internal sealed class RunLedger(PreparedRun run)
 
     /// <summary>Tokens of a category's part in the calls that have ended.</summary>
     public TokenUsage UsageOf(LearningItemCategory category) => _figures[category].Usage;
+
+    /// <summary>Enters that a call leaves.</summary>
+    public void Start(Call call, TimeSpan at) => _started[call.Number] = at;
 
     /// <summary>Enters what became of a draft.</summary>
     public void Enter(Call call, InspectedDraft draft, Verdict verdict, TimeSpan at)
@@ -97,6 +102,7 @@ internal sealed class RunLedger(PreparedRun run)
     public IReadOnlyList<EndedAsk> Enter(CallEnd end)
     {
         _model ??= (end as CallEnd.Answered)?.Model;
+        Report(end);
         var asks = end.Call.Asks;
         var hasStrays = _callsWithStrays.Remove(end.Call.Number);
         var written = asks.Select(ask => _figures[ask.Category].TallyOf(end.Call).Written).ToList();
@@ -133,21 +139,55 @@ internal sealed class RunLedger(PreparedRun run)
         var ledgers = run.Works.Select(work => _ledgers[work.Category].Entries().ToList()).ToList();
         var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept is not null || run.Shared is not null, run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
+        var totals = Totals(categories);
         var report = new GenerationReport
         {
             Language = run.Request.Language,
+            InstructionLanguage = run.Request.InstructionLanguage,
             Level = run.Request.Level,
             Provider = provider,
             Model = _model ?? model,
             Complete = ledger.IsComplete,
             Duration = duration,
             FirstItem = FirstItem,
-            Totals = Totals(categories),
+            Totals = totals,
             Categories = categories,
             WorstSources = [.. run.Works.SelectMany(work => _ledgers[work.Category].Worst(MostWorst)).OrderByDescending(source => source.Findings).Take(MostWorst)],
+            Calls = [.. _calls],
+            Loop = Loop(totals, prices),
         };
         return (report, ledger);
     }
+
+    private void Report(CallEnd end)
+    {
+        if (end.Attempts > 0)
+        {
+            _calls.Add(new CallReport
+            {
+                Number = end.Call.Number,
+                Categories = [.. end.Call.Asks.Select(ask => ask.Category)],
+                Sources = end.Call.Sources.Count,
+                Started = _started.GetValueOrDefault(end.Call.Number),
+                Ended = end.At,
+                IsFollowUp = end.Call.IsFollowUp,
+                Failed = end is CallEnd.Failed,
+                Attempts = end.Attempts,
+                InputTokens = end.Usage.Input,
+                OutputTokens = end.Usage.Output,
+            });
+        }
+
+        _started.Remove(end.Call.Number);
+    }
+
+    private LoopReport Loop(GenerationFigures totals, TokenPrices? prices) => new()
+    {
+        Calls = run.Loop.Calls,
+        InputTokens = run.Loop.InputTokens,
+        OutputTokens = totals.OutputTokens - totals.WastedTokens,
+        Cost = prices?.Cost(run.Loop.InputTokens, 0, totals.OutputTokens - totals.WastedTokens),
+    };
 
     private IReadOnlyList<Source> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) => run.Kept is { } kept ? [.. kept.SourcesOf(category, ids)] : [];
 

@@ -262,6 +262,7 @@ internal sealed class RunCoordinator
                 yield break;
             }
 
+            _ledger.Start(call, _environment.Elapsed);
             _progress.Started(call);
             yield return new CallStarted { Call = call.ToPlannedCall(), IsFollowUp = call.IsFollowUp };
         }

@@ -9,6 +9,9 @@ public sealed record GenerationReport
     /// <summary>The language taught.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The language of definitions and translations; null in reports of earlier versions.</summary>
+    public string? InstructionLanguage { get; init; }
+
     /// <summary>The level taught.</summary>
     public required ProficiencyLevel Level { get; init; }
 
@@ -39,6 +42,12 @@ public sealed record GenerationReport
 
     /// <summary>The sources whose drafts had the most findings, the worst first; at most ten, none where nothing was found.</summary>
     public IReadOnlyList<SourceFindings> WorstSources { get; init => field = value ?? []; } = [];
+
+    /// <summary>The calls that were sent, in the order of their ends.</summary>
+    public IReadOnlyList<CallReport> Calls { get; init => field = value ?? []; } = [];
+
+    /// <summary>What a loop would have taken for what was asked for; null in reports of earlier versions.</summary>
+    public LoopReport? Loop { get; init; }
 
     /// <summary>The run in one line: <c>zh HSK1: complete, 200 of 200 sources covered, 200 items, 10 calls, 9200 tokens in, 30100 out, 12.5 s</c>.</summary>
     public override string ToString() => string.Create(

@@ -1,0 +1,46 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>The parts of a page that its script fills.</summary>
+internal static class PageParts
+{
+    public static IEnumerable<string> Items(bool isReview) =>
+    [
+        "<section aria-labelledby=\"items\">",
+        "<h2 id=\"items\" tabindex=\"-1\">Items</h2>",
+        "<form class=\"filters\" role=\"search\" aria-label=\"Filter the items\">",
+        "<label class=\"text\">Text <input type=\"search\" id=\"text\" autocomplete=\"off\" aria-keyshortcuts=\"/\"></label>",
+        Select("category", "Category", "all"),
+        Select("level", "Level", "all"),
+        "<label>Warning <select id=\"warning\"><option value=\"\">all</option><option value=\"*\">any warning</option></select></label>",
+        .. isReview ? Review : [],
+        "<p class=\"count\" id=\"count\" role=\"status\" aria-live=\"polite\"></p>",
+        "</form>",
+        $"<p class=\"lead\">Keys: J and K move, / goes to the text{(isReview ? ", A accepts, E edits, R rejects, G asks again, U takes the last decision back" : string.Empty)}.</p>",
+        "<div id=\"list\" role=\"list\" aria-label=\"Items\"></div>",
+        "</section>",
+    ];
+
+    public static IEnumerable<string> Rejected(GenerationResult result) =>
+    [
+        "<section aria-labelledby=\"rejected\">",
+        "<h2 id=\"rejected\">Rejected drafts</h2>",
+        result.Rejected.Count == 0
+            ? "<p>None: every draft passed the checks.</p>"
+            : $"<p>{ResultPage.Number(result.Rejected.Count)} drafts failed a check. What they were for was asked for again; under Coverage stands what was not got in the end.</p>",
+        "<div id=\"rejected-list\" role=\"list\" aria-label=\"Rejected drafts\"></div>",
+        "</section>",
+    ];
+
+    public static IEnumerable<string> Footer() => ["<footer><p>Made by LearningItems.Generation. This file asks nothing of the network.</p></footer>"];
+
+    private static readonly string[] Review =
+    [
+        "<label>Decision <select id=\"decision\"><option value=\"\">all</option><option value=\"undecided\">undecided</option><option value=\"accepted\">accepted</option><option value=\"edited\">edited</option><option value=\"rejected\">rejected</option><option value=\"ask_again\">to ask again</option></select></label>",
+        "<button type=\"button\" id=\"all-accept\">Accept all that is shown</button>",
+        "<button type=\"button\" id=\"all-reject\">Reject all that is shown</button>",
+        "<button type=\"button\" id=\"undo\" aria-keyshortcuts=\"U\">Undo</button>",
+        "<p class=\"count\"><span id=\"tally\"></span> <strong id=\"status\" role=\"status\" aria-live=\"polite\"></strong></p>",
+    ];
+
+    private static string Select(string id, string label, string all) => $"<label>{label} <select id=\"{id}\"><option value=\"\">{all}</option></select></label>";
+}
