@@ -86,5 +86,9 @@ internal static class GenerationRun
         ItemDisplay.Show(screen, run.Result, samples);
         SchemaNotice.Show(screen, session.Provider.Chat);
         StandInNotice.Show(screen, session.Arguments.Provider);
+        if (run.IsSaved)
+        {
+            screen.Line($"Open {Path.Combine(directory, ResultFileNames.Page)}"); // the last line: what to do next
+        }
     }
 }

@@ -12,6 +12,7 @@ internal static class FilesDisplay
         (ResultFileNames.Ledger, "what became of every source in every category"),
         (ResultFileNames.Report, "the figures above"),
         (ResultFileNames.Rejected, "drafts that failed a check, with the findings"),
+        (ResultFileNames.Page, "the page to look at"),
     ];
 
     private const string Journal = "what was accepted, as it came; --resume goes on from it";

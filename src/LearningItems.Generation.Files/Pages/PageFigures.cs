@@ -39,7 +39,7 @@ internal static class PageFigures
         [
             "<section aria-labelledby=\"coverage\">",
             "<h2 id=\"coverage\">Coverage</h2>",
-            "<div class=\"scroll\"><table><caption>What became of the sources, in each category</caption><thead><tr><th>Category</th><th class=\"n\">Sources</th><th class=\"n\">Taught</th><th class=\"n\">Not needed</th><th class=\"n\">Missing</th><th class=\"n\">Items</th><th class=\"n\">Rejected</th><th>Remark</th></tr></thead><tbody>",
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage\"><table><caption>What became of the sources, in each category</caption><thead><tr><th>Category</th><th class=\"n\">Sources</th><th class=\"n\">Taught</th><th class=\"n\">Not needed</th><th class=\"n\">Missing</th><th class=\"n\">Items</th><th class=\"n\">Rejected</th><th>Remark</th></tr></thead><tbody>",
             .. result.Report.Categories.Select(category => Row(category, missing.Count(entry => entry.Category == category.Category))),
             "</tbody></table></div>",
             .. missing.Count == 0 ? ["<p>Nothing is missing.</p>"] : Missing(missing),
@@ -52,7 +52,7 @@ internal static class PageFigures
         "<section aria-labelledby=\"run\">",
         "<h2 id=\"run\">The run</h2>",
         "<div id=\"timeline\"><p>Its calls over time; orange ones asked again, red ones failed.</p></div>",
-        "<div class=\"scroll\"><table><caption>What each category took</caption><thead><tr><th>Category</th><th class=\"n\">Calls</th><th class=\"n\">Requests</th><th class=\"n\">Tokens in</th><th class=\"n\">of a cache</th><th class=\"n\">Tokens out</th><th class=\"n\">wasted</th></tr></thead><tbody>",
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What each category took\"><table><caption>What each category took</caption><thead><tr><th>Category</th><th class=\"n\">Calls</th><th class=\"n\">Requests</th><th class=\"n\">Tokens in</th><th class=\"n\">of a cache</th><th class=\"n\">Tokens out</th><th class=\"n\">wasted</th></tr></thead><tbody>",
         .. result.Report.Categories.Append(null).Select(category => category is null ? Row("all", result.Report.Totals) : Row(Named(category.Category), category)),
         "</tbody></table></div>",
         .. result.Failures.Count == 0 ? (string[])[] : Failures(result.Failures),
@@ -67,14 +67,14 @@ internal static class PageFigures
 
     private static IEnumerable<string> Missing(List<LedgerEntry> missing) =>
     [
-        $"<div class=\"scroll\"><table><caption>Missing{(missing.Count > MostMissing ? $": the first {MostMissing} of {Number(missing.Count)}; ledger.csv has all" : string.Empty)}</caption><thead><tr><th>Source</th><th>Category</th><th>What happened</th></tr></thead><tbody>",
+        $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What is missing\"><table><caption>Missing{(missing.Count > MostMissing ? $": the first {MostMissing} of {Number(missing.Count)}; ledger.csv has all" : string.Empty)}</caption><thead><tr><th>Source</th><th>Category</th><th>What happened</th></tr></thead><tbody>",
         .. missing.Take(MostMissing).Select(entry => $"<tr><td dir=\"auto\">{Html(entry.SourceText)}</td><td>{Named(entry.Category)}</td><td>{Html(Outcome(entry))}</td></tr>"),
         "</tbody></table></div>",
     ];
 
     private static IEnumerable<string> Failures(IReadOnlyList<FailedCall> failures) =>
     [
-        "<div class=\"scroll\"><table><caption>Calls that failed</caption><thead><tr><th class=\"n\">Call</th><th>Category</th><th>Why</th><th>Made good</th></tr></thead><tbody>",
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Calls that failed\"><table><caption>Calls that failed</caption><thead><tr><th class=\"n\">Call</th><th>Category</th><th>Why</th><th>Made good</th></tr></thead><tbody>",
         .. failures.Select(failure => $"<tr><td class=\"n\">{failure.CallNumber}</td><td>{Named(failure.Category)}</td><td>{Html(failure.Exception.Message)}</td><td>{(failure.Recovered ? "yes, by later calls" : "<span class=\"bad\">no</span>")}</td></tr>"),
         "</tbody></table></div>",
     ];

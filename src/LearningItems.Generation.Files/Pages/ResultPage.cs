@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace LearningItems.Generation.Files;
 
@@ -11,6 +12,9 @@ namespace LearningItems.Generation.Files;
 /// </summary>
 internal static class ResultPage
 {
+    // Letters as they are: the page is UTF-8.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>The lines of the page of a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="review">What a server of the page for review adds; null for the file.</param>
@@ -37,7 +41,7 @@ internal static class ResultPage
     }
 
     /// <summary>A text within markup, whatever it holds.</summary>
-    public static string Html(string? text) => WebUtility.HtmlEncode(text ?? string.Empty);
+    public static string Html(string? text) => Encoder.Encode(text ?? string.Empty);
 
     /// <summary>A number as a person reads it.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Files;
 /// The files, in the order in which they are written: <c>items.jsonl</c>, one <see cref="LearningItem"/> a line;
 /// <c>details.jsonl</c>, one line per item with its sources, provenance, warnings and category fields; <c>ledger.csv</c>,
 /// one row per eligible source of each category; <c>report.json</c>, the figures and the failed calls; <c>rejected.jsonl</c>, one draft a line
-/// that failed a check, with the findings. All are UTF-8 without byte order mark and with LF. Each is written to a temporary
+/// that failed a check, with the findings; <c>report.html</c>, all of it as one page to look at, that asks nothing of the network. All are UTF-8 without byte order mark and with LF. Each is written to a temporary
 /// name beside it and renamed: it is there whole, or as it was before. <see cref="GenerationResultReader"/> reads them back.
 /// </para>
 /// <para>

@@ -6,7 +6,7 @@ namespace LearningItems.Cli.Tests.Commands;
 /// <summary>A run that comes back with nothing must not take the items of an earlier one with it.</summary>
 public sealed class ResultDirectoryTests : IDisposable
 {
-    private static readonly string[] Names = ["items.jsonl", "details.jsonl", "ledger.csv", "report.json", "rejected.jsonl"];
+    private static readonly string[] Names = ["items.jsonl", "details.jsonl", "ledger.csv", "report.json", "rejected.jsonl", "report.html"];
 
     private readonly TemporaryDirectory _directory = new();
 

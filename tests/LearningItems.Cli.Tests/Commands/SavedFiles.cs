@@ -7,7 +7,7 @@ namespace LearningItems.Cli.Tests.Commands;
 /// <summary>The files of a run, read back.</summary>
 internal sealed class SavedFiles(string directory)
 {
-    private static readonly string[] Names = ["items.jsonl", "details.jsonl", "ledger.csv", "report.json", "rejected.jsonl"];
+    private static readonly string[] Names = ["items.jsonl", "details.jsonl", "ledger.csv", "report.json", "rejected.jsonl", "report.html"];
 
     public bool AreThere => Names.All(name => File.Exists(Path.Combine(directory, name)));
 

@@ -17,7 +17,7 @@ public sealed class GrowingTypesTests
     private const string Report =
         """
         {"language":"fr","level":"A1","complete":true,"duration_seconds":1.5,"totals":{},"categories":[],
-        "worst_sources":[{"category":"vocab","source_id":"w1","source_text":"爱","findings":2,"codes":["a"]}]}
+        "worst_sources":[{"category":"vocab","source_id":"w1","source_text":"爱","findings":2,"codes":["a"]}],"calls":[{"number":1,"categories":["vocab"],"sources":2,"started_seconds":0.25,"ended_seconds":4.5,"is_follow_up":true,"failed":true,"attempts":2,"input_tokens":5,"output_tokens":6}],"loop":{"calls":2,"input_tokens":7,"output_tokens":8,"cost":0.5}}
         """;
 
     private const string Rejected = """{"category":"vocab","draft":{"category":"","rows":[],"word":"好","target":"","reading":"","definition":"","examples":[],"fields":{}},"findings":[{"code":"c","severity":"error","message":"m"}]}""";

@@ -23,6 +23,7 @@ internal static class WrittenUpdates
     public static GenerationReport Report { get; } = new()
     {
         Language = "fr",
+        InstructionLanguage = "en",
         Level = ProficiencyLevel.Parse("A1"),
         Provider = "acme",
         Model = "acme-1",
@@ -35,6 +36,11 @@ internal static class WrittenUpdates
             new CategoryReport { Category = Vocab, Status = CategoryStatus.Incomplete, Reason = "1 source was rejected", Sources = 2, Covered = 1, Items = 1, Calls = 1, Attempts = 2, InputTokens = 610, OutputTokens = 180 },
         ],
         WorstSources = [new SourceFindings { Category = Vocab, SourceId = "w2", SourceText = "merci", Findings = 1, Codes = ["no_examples"] }],
+        Calls =
+        [
+            new CallReport { Number = 1, Categories = [Vocab], Sources = 2, Started = TimeSpan.FromSeconds(0.25), Ended = TimeSpan.FromSeconds(4.5), Attempts = 2, InputTokens = 610, OutputTokens = 180 },
+        ],
+        Loop = new LoopReport { Calls = 2, InputTokens = 1_190, OutputTokens = 90, Cost = 0.005m },
     };
 
     public static SourceLedger Ledger { get; } = new(

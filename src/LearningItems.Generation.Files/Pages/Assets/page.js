@@ -201,4 +201,5 @@
   rejected();
   timeline();
   filter();
+  if (location.hash.length > 1) { $(location.hash.slice(1))?.scrollIntoView(); } // the list was empty when the browser looked for it
 })();
