@@ -153,7 +153,7 @@ internal sealed class RunLedger(PreparedRun run)
             Totals = totals,
             Categories = categories,
             WorstSources = [.. run.Works.SelectMany(work => _ledgers[work.Category].Worst(MostWorst)).OrderByDescending(source => source.Findings).Take(MostWorst)],
-            Calls = [.. _calls],
+            Calls = [.. _calls.OrderBy(call => call.Number)],
             Loop = Loop(totals, prices),
         };
         return (report, ledger);

@@ -43,7 +43,7 @@ public sealed record GenerationReport
     /// <summary>The sources whose drafts had the most findings, the worst first; at most ten, none where nothing was found.</summary>
     public IReadOnlyList<SourceFindings> WorstSources { get; init => field = value ?? []; } = [];
 
-    /// <summary>The calls that were sent, in the order of their ends.</summary>
+    /// <summary>The calls that were sent, by their numbers.</summary>
     public IReadOnlyList<CallReport> Calls { get; init => field = value ?? []; } = [];
 
     /// <summary>What a loop would have taken for what was asked for; null in reports of earlier versions.</summary>
