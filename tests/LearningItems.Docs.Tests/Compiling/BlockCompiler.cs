@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LearningItems.Docs.Tests.Compiling;
 
-/// <summary>Compiles a block against everything that this project references.</summary>
+/// <summary>Compiles a block against everything that this project references, and not against the project: it has the pages' own types, which run in tests.</summary>
 internal static class BlockCompiler
 {
     // A page may use the types of another that it sends its reader to.
@@ -12,7 +12,9 @@ internal static class BlockCompiler
 
     private static readonly IReadOnlyList<MetadataReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetFileName(file) != "LearningItems.Docs.Tests.dll")
+            .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
     /// <summary>What the compiler says against a block, each with the line of the page.</summary>
@@ -25,11 +27,12 @@ internal static class BlockCompiler
     private static CSharpCompilation Compile(BlockSource source)
     {
         var block = source.Block;
-        var others = Borrowed.TryGetValue(block.Page.Path, out var other) ? Page.Of(other).Blocks("csharp") : [];
-        var earlier = others.Concat(block.Page.Blocks("csharp").TakeWhile(candidate => candidate.Number < block.Number))
-            .Select(candidate => BlockSource.Of(candidate).TypesFor(source)).ToList();
-        var code = string.Concat(earlier.Append(source.Tree).Select(tree => tree.ToString()));
-        return CSharpCompilation.Create("Block", [.. earlier, source.Tree, BlockSource.Implied(code)], References, Options(source.IsProgram));
+        var others = block.Page.Blocks("csharp").Where(other => other.Number != block.Number)
+            .Concat(Borrowed.TryGetValue(block.Page.Path, out var borrowed) ? Page.Of(borrowed).Blocks("csharp") : []);
+        var names = source.Types.ToHashSet(StringComparer.Ordinal); // a type that stands on a page twice is there once: as the block has it, else as it comes first
+        var types = others.Select(other => BlockSource.Of(other).TakeTypes(names)).ToList();
+        var code = string.Concat(types.Append(source.Tree).Select(tree => tree.ToString()));
+        return CSharpCompilation.Create("Block", [.. types, source.Tree, BlockSource.Context, BlockSource.Implied(code)], References, Options(source.IsProgram));
     }
 
     // Warnings are errors, as they are in this repository. Of references of different versions of a package the newest is there: a project says the same.

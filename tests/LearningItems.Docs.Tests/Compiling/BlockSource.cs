@@ -10,6 +10,10 @@ internal sealed class BlockSource
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview, DocumentationMode.Parse);
 
+    /// <summary>The context of snippets, which is a file of this project.</summary>
+    public static SyntaxTree Context { get; } = CSharpSyntaxTree.ParseText(
+        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "tests", "LearningItems.Docs.Tests", "Compiling", "SnippetContext.cs")), Parsing, "SnippetContext.cs");
+
     private BlockSource(CodeBlock block, SyntaxTree tree, int addedLines) => (Block, Tree, AddedLines) = (block, tree, addedLines);
 
     public CodeBlock Block { get; }
@@ -36,12 +40,12 @@ internal sealed class BlockSource
 
     public static SyntaxTree Implied(string code) => CSharpSyntaxTree.ParseText(ImpliedUsings.For(code), Parsing);
 
-    /// <summary>The types of this block for a later one: without its statements, and without what the later one declares itself.</summary>
-    public SyntaxTree TypesFor(BlockSource later)
+    /// <summary>The types of this block for another one of its page: without its statements, and without those whose names are taken.</summary>
+    public SyntaxTree TakeTypes(HashSet<string> taken)
     {
-        var names = later.Types;
         var unwanted = Root.Members.OfType<GlobalStatementSyntax>().Cast<SyntaxNode>()
-            .Concat(Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => names.Contains(NameOf(type))));
+            .Concat(Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => taken.Contains(NameOf(type)))).ToList();
+        taken.UnionWith(Types);
         return CSharpSyntaxTree.Create(Root.RemoveNodes(unwanted, SyntaxRemoveOptions.KeepNoTrivia)!, Parsing, $"the types of {Block}");
     }
 
