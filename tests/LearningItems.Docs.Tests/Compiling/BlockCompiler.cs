@@ -1,3 +1,4 @@
+using System.Reflection;
 using LearningItems.Docs.Tests.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +23,14 @@ internal static class BlockCompiler
     {
         var source = BlockSource.Of(block);
         return [.. Compile(source).GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => Described(found, source))];
+    }
+
+    /// <summary>A program, ready to run.</summary>
+    public static Assembly Emit(CodeBlock block)
+    {
+        using var written = new MemoryStream();
+        var emitted = Compile(BlockSource.Of(block)).Emit(written);
+        return emitted.Success ? Assembly.Load(written.ToArray()) : throw new InvalidOperationException($"{block}: {emitted.Diagnostics[0]}");
     }
 
     private static CSharpCompilation Compile(BlockSource source)

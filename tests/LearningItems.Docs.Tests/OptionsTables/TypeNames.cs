@@ -7,7 +7,11 @@ internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(decimal)] = "decimal", [typeof(string)] = "string",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(decimal)] = "decimal",
+        [typeof(string)] = "string",
     };
 
     public static string Of(PropertyInfo property) => Of(new NullabilityInfoContext().Create(property));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LearningItems.Generation;
 using LearningItems.Generation.Testing;
 using Microsoft.Extensions.AI;
@@ -14,6 +13,8 @@ namespace LearningItems.Docs.Tests.Pipeline;
 /// <summary>What the page says of a pipeline around the client: how it nests, and what a cache in it does.</summary>
 public sealed class PipelineTests
 {
+    private const string ModelSource = "MyCourses.Model";
+
     private static readonly GenerationRequest Words = new()
     {
         Language = "fr",
@@ -25,41 +26,29 @@ public sealed class PipelineTests
     [Fact]
     public async Task Spans_of_the_pipeline_stand_below_the_call_they_are_made_in()
     {
-        var spans = new List<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name is LearningItemTelemetry.SourceName or "MyCourses.Model",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = span =>
-            {
-                lock (spans)
-                {
-                    spans.Add(span);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var spans = new EndedSpans(LearningItemTelemetry.SourceName, ModelSource);
         using var client = ModelPipeline.Around(new StandInChatClient(), NullLoggerFactory.Instance);
-        using var test = new Activity("test").Start();
 
         await new LearningItemGenerator(client).GenerateAsync(Words);
 
-        var request = Assert.Single(spans, span => span.Source.Name == "MyCourses.Model" && span.TraceId == test.TraceId);
+        var request = Assert.Single(spans.Of(ModelSource));
         Assert.Equal("learning_items.call", request.Parent?.OperationName);
         Assert.NotNull(request.GetTagItem("gen_ai.usage.input_tokens"));
         Assert.Null(request.Parent?.GetTagItem("gen_ai.usage.input_tokens"));
     }
 
     [Fact]
-    public async Task Log_of_the_pipeline_has_a_line_for_the_request()
+    public async Task Log_of_the_pipeline_is_written_within_the_span_of_the_request()
     {
-        var log = new List<string>();
-        using var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new ListedLog(log)));
+        using var spans = new EndedSpans(ModelSource);
+        var log = new SpannedLog();
+        using var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log));
         using var client = ModelPipeline.Around(new StandInChatClient(), loggers);
 
         await new LearningItemGenerator(client).GenerateAsync(Words);
 
-        Assert.Contains(log, line => line.StartsWith("GetStreamingResponseAsync invoked", StringComparison.Ordinal));
+        var (_, span) = Assert.Single(log.Lines, line => line.Text.StartsWith("GetStreamingResponseAsync invoked", StringComparison.Ordinal));
+        Assert.Equal(ModelSource, span?.Source.Name);
     }
 
     public static TheoryData<string, ScriptedReply> BadDays => new()
@@ -103,26 +92,4 @@ public sealed class PipelineTests
     private static IChatClient Cached(ScriptedChatClient model, IDistributedCache cache) => new ChatClientBuilder(model).UseDistributedCache(cache).Build();
 
     private static MemoryDistributedCache Cache() => new(Options.Create(new MemoryDistributedCacheOptions()));
-
-    private sealed class ListedLog(List<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lock (lines)
-            {
-                lines.Add(formatter(state, exception));
-            }
-        }
-
-        public void Dispose()
-        {
-        }
-    }
 }
