@@ -44,7 +44,9 @@ internal static class CommandLine
         }
     }
 
-    private static async Task<int> InvokeAsync(string[] args, Screen screen, CancellationToken cancellationToken)
+    /// <summary>Reads the arguments, and runs nothing.</summary>
+    /// <exception cref="UsageException">They are not understood.</exception>
+    public static ParseResult Parse(string[] args, Screen screen)
     {
         var root = new RootCommand("Makes checked learning items from the words and grammar points of a level, with few model calls.")
         {
@@ -61,16 +63,18 @@ internal static class CommandLine
             throw new UsageException(UsageErrors.Describe(parsed));
         }
 
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                Output = screen.Output,
-                Error = screen.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null, // signals cancel the token; a time-out would cut the saving short
-            },
-            cancellationToken);
+        return parsed;
     }
+
+    private static Task<int> InvokeAsync(string[] args, Screen screen, CancellationToken cancellationToken) => Parse(args, screen).InvokeAsync(
+        new InvocationConfiguration
+        {
+            Output = screen.Output,
+            Error = screen.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null, // signals cancel the token; a time-out would cut the saving short
+        },
+        cancellationToken);
 
     private static int Fail(Screen screen, string message, int exitCode)
     {

@@ -13,10 +13,6 @@ public sealed partial class TestingPageTests
     [Fact]
     public void Code_IsThatOfTheFiles() => Assert.Equal(Files.Select(file => File.ReadAllText(file).Trim()).Order(StringComparer.Ordinal), BlocksOf("docs/testing.md").Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void CodeOfTheReadme_IsThatOfAFile() =>
-        Assert.Contains(File.ReadAllText(Files.Single(file => Path.GetFileName(file) == "CourseServiceTests.cs")).Trim(), BlocksOf("README.md"));
-
     private static IEnumerable<string> BlocksOf(string page) =>
         CodeBlock().Matches(File.ReadAllText(Path.Combine(RepositoryRoot.Path, page))).Select(block => block.Groups["code"].Value.Trim());
 
