@@ -22,7 +22,7 @@ internal static class ExportOutput
                 throw new UsageException($"--output is '{ShortText.Value(output)}', which {obstacle}; name another file.");
             }
 
-            Probe(file.DirectoryName!);
+            Probe(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -33,10 +33,11 @@ internal static class ExportOutput
     private static bool IsOfTheResult(FileInfo file, string input) =>
         file.DirectoryName == Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) && ResultFileNames.All.Append(ResultFileNames.Journal).Contains(file.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static void Probe(string directory)
+    // Beside the file, as what is renamed to it in the end.
+    private static void Probe(FileInfo file)
     {
-        Directory.CreateDirectory(directory);
-        using (new FileStream(Path.Combine(directory, ".write-test"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose))
+        Directory.CreateDirectory(file.DirectoryName!);
+        using (new FileStream(file.FullName + ".write-test", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose))
         {
             // that it could be made is all there is to know
         }
