@@ -32,6 +32,11 @@ public sealed partial class ReadmeTests : IDisposable
         var arguments = command[(command.IndexOf("-- ", StringComparison.Ordinal) + 3)..].Split(' ')
             .Select(argument => argument.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root, argument) : argument);
 
+        if (command.Contains("--input out/fr ", StringComparison.Ordinal))
+        {
+            await Command_runs(Commands.Select(row => (string)row[0]).First(earlier => earlier.EndsWith("--output out/fr", StringComparison.Ordinal)));
+        }
+
         var run = await CliRun.AsProcessInAsync(_directory.FullName, [.. arguments]);
 
         Assert.Equal(string.Empty, run.Error);

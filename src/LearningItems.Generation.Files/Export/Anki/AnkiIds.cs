@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LearningItems.Generation.Files;
 
-/// <summary>Numbers by which Anki knows decks, note types and fields.</summary>
+/// <summary>Numbers by which Anki knows decks and note types, with their fields and cards.</summary>
 internal static class AnkiIds
 {
     // Ids are milliseconds since 1970 where Anki gives them; 2^40 to 2^41 is among those, and within what JavaScript counts exactly.

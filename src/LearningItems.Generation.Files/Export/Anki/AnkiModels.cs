@@ -9,6 +9,8 @@ internal static class AnkiModels
     // When the templates below last changed (2026-01-01), never the time of an export: Anki takes the later note type, and what a person changed on theirs is to stay.
     private const long Changed = 1_767_225_600;
 
+    private const string CardName = "Recognition";
+
     private const string LatexBegin = "\\documentclass[12pt]{article}\n\\special{papersize=3in,5in}\n\\usepackage{amssymb,amsmath}\n\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n";
 
     public static JsonObject Of(AnkiDeck deck) =>
@@ -24,7 +26,7 @@ internal static class AnkiModels
         ["sortf"] = 0,
         ["did"] = deck,
         ["tmpls"] = new JsonArray(Template(type)),
-        ["flds"] = new JsonArray([.. AnkiFields.Names.Select(Field)]),
+        ["flds"] = new JsonArray([.. AnkiFields.Names.Select((name, place) => Field(type, name, place))]),
         ["css"] = AnkiTemplates.Style,
         ["latexPre"] = LatexBegin,
         ["latexPost"] = "\\end{document}",
@@ -36,8 +38,9 @@ internal static class AnkiModels
 
     private static JsonObject Template(AnkiNoteType type) => new()
     {
-        ["name"] = "Recognition",
+        ["name"] = CardName,
         ["ord"] = 0,
+        ["id"] = AnkiIds.Of("card", $"{type.Name}\n{CardName}"),
         ["qfmt"] = AnkiTemplates.Front(type),
         ["afmt"] = AnkiTemplates.Back(type),
         ["bqfmt"] = string.Empty,
@@ -47,10 +50,12 @@ internal static class AnkiModels
         ["bsize"] = 0,
     };
 
-    private static Node Field(string name, int place) => new JsonObject
+    // With ids of their own, a note type that a person changed can be merged with this one.
+    private static Node Field(AnkiNoteType type, string name, int place) => new JsonObject
     {
         ["name"] = name,
         ["ord"] = place,
+        ["id"] = AnkiIds.Of("field", $"{type.Name}\n{name}"),
         ["sticky"] = false,
         ["rtl"] = false,
         ["font"] = "Arial",

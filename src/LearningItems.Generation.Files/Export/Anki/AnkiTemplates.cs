@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>The two sides of a card. The front asks: a word alone, or a rule with what it is shown by; the back has all that is known of it.</summary>
+/// <summary>The two sides of a card. The front has the target alone, large where it is a word; the back has its reading above it, and all else that is known of it.</summary>
 internal static class AnkiTemplates
 {
     public static string Style { get; } = EmbeddedText.Read("Export.Assets.card.css");

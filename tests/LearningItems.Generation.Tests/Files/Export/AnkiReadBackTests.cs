@@ -47,7 +47,7 @@ public sealed class AnkiReadBackTests : IDisposable
     [Fact]
     public async Task Second_export_keeps_every_guid_whatever_was_edited_added_and_moved()
     {
-        var edited = Words.Reverse().Select(word => word with { Definition = "another", Examples = [] }).Append(Exports.Pattern).ToList();
+        var edited = Enumerable.Reverse(Words).Select(word => word with { Definition = "another", Examples = [] }).Append(Exports.Pattern).ToList();
 
         var first = Guids(await Exports.TextAsync(Words, ExportFormat.AnkiText));
         var second = Guids(await Exports.TextAsync(edited, ExportFormat.AnkiText));
