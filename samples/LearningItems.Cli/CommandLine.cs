@@ -54,6 +54,7 @@ internal static class CommandLine
             GenerateCommand.Create(screen),
             PlanCommand.Create(screen),
             ImportCommand.Create(screen),
+            ExportCommand.Create(screen),
         };
 
         // '@' begins a word of a topic as well as any other sign; it names no file of arguments.

@@ -72,5 +72,6 @@ internal static class ResultPage
     private static string Policy(string script, bool isReview) =>
         $"default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; connect-src {(isReview ? "'self'" : "'none'")}; style-src '{HashOf(PageAssets.Style)}'; script-src '{HashOf(script)}'";
 
-    private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>How a policy names a style or a script that may be used.</summary>
+    public static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningItems.Generation.Files;
 
-/// <summary>Writes a text file whole or not at all: to a temporary name beside it, then renamed.</summary>
+/// <summary>Writes a file whole or not at all: to a temporary name beside it, then renamed.</summary>
 /// <remarks>
 /// The temporary file is in the same directory because a rename is atomic within one file system only. Its name is fixed, so
 /// that what a killed process left behind is overwritten by the next one.
@@ -13,7 +13,11 @@ internal static class AtomicFile
     public static FileStream Create(string path) => new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 65536, FileOptions.Asynchronous);
 
     /// <summary>Writes lines as UTF-8 without byte order mark, each ended by LF. On failure the file stays as it was.</summary>
-    public static async Task WriteLinesAsync(string path, IEnumerable<string> lines, Func<string, FileStream> create, CancellationToken cancellationToken)
+    public static Task WriteLinesAsync(string path, IEnumerable<string> lines, Func<string, FileStream> create, CancellationToken cancellationToken) =>
+        WriteAsync(path, (stream, token) => WriteAsync(stream, lines, token), create, cancellationToken);
+
+    /// <summary>Writes what is no text. On failure the file stays as it was.</summary>
+    public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, Func<string, FileStream> create, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var temporary = path + ".tmp";
@@ -22,7 +26,7 @@ internal static class AtomicFile
         {
             await using (stream.ConfigureAwait(false))
             {
-                await WriteAsync(stream, lines, cancellationToken).ConfigureAwait(false);
+                await write(stream, cancellationToken).ConfigureAwait(false);
 
                 // A rename may reach the disk before the content does: without this a power cut can leave an empty file.
                 stream.Flush(flushToDisk: true);
@@ -49,7 +53,7 @@ internal static class AtomicFile
         }
     }
 
-    private static async Task WriteAsync(FileStream stream, IEnumerable<string> lines, CancellationToken cancellationToken)
+    private static async Task WriteAsync(Stream stream, IEnumerable<string> lines, CancellationToken cancellationToken)
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         await using (writer.ConfigureAwait(false))

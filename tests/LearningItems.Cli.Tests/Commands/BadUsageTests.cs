@@ -123,9 +123,9 @@ public sealed class BadUsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("demo, generate, plan, import")]
+    [InlineData("demo, generate, plan, import, export")]
     [InlineData("'frobnicate'", "frobnicate")]
-    [InlineData("'export'", "export")]
+    [InlineData("'exports'", "exports")]
     [InlineData("--language", "demo", "--language", "ja")]
     [InlineData("'FILE'", "import")]
     [InlineData("no-such.csv", "import", "no-such.csv")]

@@ -12,7 +12,9 @@ public sealed partial class ReadmeTests : IDisposable
 
     private readonly TemporaryDirectory _directory = new();
 
-    public static TheoryData<string> Commands => [.. Blocks("console").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith("dotnet run ", StringComparison.Ordinal))];
+    public static TheoryData<string> Commands => [.. CommandLines];
+
+    private static IEnumerable<string> CommandLines => Blocks("console").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith("dotnet run ", StringComparison.Ordinal));
 
     public void Dispose() => _directory.Dispose();
 
@@ -28,6 +30,12 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var arguments = command[(command.IndexOf("-- ", StringComparison.Ordinal) + 3)..].Split(' ')
             .Select(argument => argument.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root, argument) : argument);
+
+        // What is exported was generated before.
+        if (command.Contains("--input out/fr ", StringComparison.Ordinal))
+        {
+            await Command_runs(CommandLines.First(earlier => earlier.EndsWith("--output out/fr", StringComparison.Ordinal)));
+        }
 
         var run = await CliRun.AsProcessInAsync(_directory.FullName, [.. arguments]);
 

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using LearningItems.Cli.Display;
+using LearningItems.Generation;
+using LearningItems.Generation.Files;
+
+namespace LearningItems.Cli.Commands;
+
+/// <summary>The items to export: those of a result, or of a file with one a line.</summary>
+internal static class ExportInput
+{
+    /// <exception cref="UsageException">There are no items, or they cannot be read; the message names where.</exception>
+    public static async Task<IReadOnlyList<LearningItem>> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            IReadOnlyList<LearningItem> items = Directory.Exists(path)
+                ? [.. (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items.Select(generated => generated.Item)]
+                : Items(await File.ReadAllLinesAsync(path, cancellationToken), path);
+            return items.Count > 0 ? items : throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
+        }
+        catch (FileNotFoundException exception) when (Directory.Exists(path))
+        {
+            throw new UsageException($"'{ShortText.Value(path)}' lacks {Path.GetFileName(exception.FileName)} and is no whole result; name its {ResultFileNames.Items}.");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
+        {
+            throw new UsageException($"--input is '{ShortText.Value(path)}', which does not exist; name the directory of a result, or a file of items such as items.jsonl.");
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--input is '{ShortText.Value(path)}' and cannot be read ({ShortText.Value(exception.Message)}); name another.");
+        }
+    }
+
+    private static List<LearningItem> Items(string[] lines, string path)
+    {
+        var items = new List<LearningItem>(lines.Length);
+        var linesById = new Dictionary<Guid, int>();
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(numbered => !string.IsNullOrWhiteSpace(numbered.line)))
+        {
+            var item = Item(line, index + 1, path);
+            if (!linesById.TryAdd(item.Id, index + 1))
+            {
+                throw new UsageException($"'{ShortText.Value(path)}' has the item {item.Id} in the lines {linesById[item.Id]} and {index + 1}; keep one of them.");
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static LearningItem Item(string line, int number, string path)
+    {
+        try
+        {
+            return LearningItemJson.Deserialize<LearningItem>(line) ?? throw new JsonException("it is null");
+        }
+        catch (JsonException exception)
+        {
+            throw new UsageException($"'{ShortText.Value(path)}' is no file of items, line {number} ({ShortText.Value(exception.Message)}); name an {ResultFileNames.Items}.");
+        }
+    }
+}
