@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation;
 
@@ -6,6 +7,8 @@ namespace LearningItems.Generation;
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception means nothing without the result it carries.")]
 public sealed class GenerationIncompleteException : Exception
 {
+    private const int MostOfCause = 300;
+
     /// <summary>Makes the exception for a result.</summary>
     /// <param name="result">The incomplete result.</param>
     public GenerationIncompleteException(GenerationResult result)
@@ -21,8 +24,19 @@ public sealed class GenerationIncompleteException : Exception
             .Where(entry => entry.Outcome.IsIncomplete())
             .GroupBy(entry => (entry.Category, entry.Outcome))
             .Select(group => $"{group.Key.Category} {group.Count()} {group.Key.Outcome}");
-        var cause = FirstFailure(result) is { } first ? $" The first failure: {RecordedException.NameOf(first.Exception)}: {first.Exception.Message}" : string.Empty;
-        return $"The run is incomplete: {string.Join(", ", lost)}.{cause} The result of this exception has every accepted item and, in its ledger, the reason for every other source.";
+        return $"The run is incomplete: {string.Join(", ", lost)}.{Cause(result)} The result of this exception has every accepted item and, in its ledger, the reason for every other source.";
+    }
+
+    // In one line, for a log: servers answer with whole pages.
+    private static string Cause(GenerationResult result) =>
+        FirstFailure(result) is { } failure ? $" The first failure: {RecordedException.NameOf(failure.Exception)}: {Beginning(failure.Exception.Message)}."
+        : result.Ledger.Entries.FirstOrDefault(entry => entry.Outcome.IsIncomplete() && entry.Detail is { Length: > 0 }) is { } lost ? $" The first of them: {Beginning($"'{lost.SourceText}', {lost.Detail}")}."
+        : string.Empty;
+
+    private static string Beginning(string text)
+    {
+        var line = Printable.OneLine(text).TrimEnd('.');
+        return line.Length <= MostOfCause ? line : line[..(char.IsHighSurrogate(line[MostOfCause - 1]) ? MostOfCause - 1 : MostOfCause)] + "…";
     }
 
     // One that later calls made good explains nothing, unless there is no other.
