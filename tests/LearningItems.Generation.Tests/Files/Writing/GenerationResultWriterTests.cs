@@ -5,7 +5,7 @@ namespace LearningItems.Generation.Tests.Files;
 
 public sealed class GenerationResultWriterTests : IDisposable
 {
-    private static readonly string[] AllFiles = ["details.jsonl", "items.jsonl", "ledger.csv", "rejected.jsonl", "report.json"];
+    private static readonly string[] AllFiles = ["details.jsonl", "items.jsonl", "ledger.csv", "rejected.jsonl", "report.html", "report.json"];
 
     private readonly TempDirectory _directory = new();
 
@@ -118,9 +118,10 @@ public sealed class GenerationResultWriterTests : IDisposable
         var exception = await Assert.ThrowsAsync<IOException>(() => GenerationResultWriter.WriteAsync(Results.ResultWithBrokenDetails(), _directory.FullName));
 
         Assert.StartsWith($"Not written to '{_directory.FullName}': details.jsonl (", exception.Message, StringComparison.Ordinal);
-        Assert.Single(Assert.IsType<AggregateException>(exception.InnerException).InnerExceptions);
+        Assert.Contains("report.html (", exception.Message, StringComparison.Ordinal); // the page has the details too
+        Assert.Equal(2, Assert.IsType<AggregateException>(exception.InnerException).InnerExceptions.Count);
         Assert.Equal("old", await File.ReadAllTextAsync(_directory.Of("details.jsonl")));
-        Assert.Equal(AllFiles, _directory.FileNames);
+        Assert.Equal(AllFiles.Where(name => name != ResultFileNames.Page), _directory.FileNames);
     }
 
     [Fact]
@@ -133,7 +134,7 @@ public sealed class GenerationResultWriterTests : IDisposable
 
         Assert.Contains("items.jsonl (", exception.Message, StringComparison.Ordinal);
         Assert.Contains("report.json (", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(["details.jsonl", "ledger.csv", "rejected.jsonl"], _directory.FileNames);
+        Assert.Equal(["details.jsonl", "ledger.csv", "rejected.jsonl", "report.html"], _directory.FileNames);
     }
 
     [Fact]
