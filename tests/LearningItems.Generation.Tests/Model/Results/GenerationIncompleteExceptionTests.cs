@@ -21,7 +21,7 @@ public sealed class GenerationIncompleteExceptionTests
 
         var message = new GenerationIncompleteException(Tests.Files.Results.Result(Lost) with { Failures = [failed] }).Message;
 
-        Assert.Contains(" The first failure: InvalidOperationException: HTTP 401 xxx", message, StringComparison.Ordinal);
+        Assert.StartsWith("The run is incomplete: vocab 1 Rejected. The first failure: InvalidOperationException: HTTP 401", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         Assert.InRange(message.Length, 300, 600);
     }
