@@ -37,19 +37,33 @@ internal sealed class ConfiguredOptions
 
     public bool? IncludeContentInTelemetry { get; set; }
 
+    /// <summary>The names of all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        nameof(MaxConcurrency), nameof(MaxInputTokens), nameof(MaxOutputTokens), nameof(Batching),
+        nameof(ReasoningTokenAllowance), nameof(UseStreaming), nameof(RequestsPerMinute), nameof(TokensPerMinute),
+        nameof(MaxRetries), nameof(MaxRetryAfter), nameof(MaxRateLimitWait), nameof(CallTimeout),
+        nameof(StallTimeout), nameof(Prices), nameof(IgnoredFindings), nameof(IncludeContentInTelemetry),
+    ];
+
     /// <summary>Sets on options what a configuration says, when they are made.</summary>
     public static Action<LearningItemGenerationOptions> From(IConfiguration configuration) => options => Read(configuration).ApplyTo(options);
 
     private static ConfiguredOptions Read(IConfiguration configuration)
     {
         var configured = new ConfiguredOptions();
+        var section = (configuration as IConfigurationSection)?.Path is { Length: > 0 } path ? $" '{path}'" : string.Empty;
+        if (configuration.GetChildren().FirstOrDefault(child => !Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        {
+            throw new InvalidOperationException($"The configuration{section} of learning-item generation has '{unknown.Key}', which is no option; options are {string.Join(", ", Names)}.");
+        }
+
         try
         {
             configuration.Bind(configured, binder => binder.ErrorOnUnknownConfiguration = true); // a misspelled key would be left out and nobody told
         }
         catch (InvalidOperationException exception)
         {
-            var section = (configuration as IConfigurationSection)?.Path is { Length: > 0 } path ? $" '{path}'" : string.Empty;
             throw new InvalidOperationException($"The configuration{section} of learning-item generation cannot be used. {exception.Message}", exception);
         }
 

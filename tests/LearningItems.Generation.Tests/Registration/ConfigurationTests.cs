@@ -101,6 +101,11 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void Names_are_those_of_the_options_that_are_bound() => Assert.Equal(
+        Properties.Select(property => property.Name).Except(NotBound).Order(StringComparer.Ordinal),
+        LearningItems.Generation.Registration.ConfiguredOptions.Names.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Value_out_of_range_stops_the_start_of_a_host()
     {
         var services = Services(services => services.AddLearningItemGeneration(Configuration(new() { ["MaxInputTokens"] = "1" })));
