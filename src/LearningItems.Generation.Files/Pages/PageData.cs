@@ -9,13 +9,12 @@ internal static class PageData
 {
     private static readonly JsonSerializerOptions Options = CreateOptions();
 
-    public static IEnumerable<string> Of(GenerationResult result, PageReview? review)
+    public static IEnumerable<string> Of(GenerationResult result)
     {
         var report = result.Report;
-        yield return $"<script type=\"application/json\" id=\"data\">{{\"language\":{Json(report.Language)},\"instruction_language\":{Json(report.InstructionLanguage ?? "en")},\"review\":{(review is null ? "false" : "true")},";
+        yield return $"<script type=\"application/json\" id=\"data\">{{\"language\":{Json(report.Language)},\"instruction_language\":{Json(report.InstructionLanguage ?? "en")},";
         yield return $"\"sources\":{Json(Texts(result))},";
         yield return $"\"calls\":{Json(report.Calls.Select(PageCall.Of).ToList())},";
-        yield return $"\"decisions\":{{{string.Join(",\n", (review?.Decisions ?? new Dictionary<string, string>()).Select(decision => $"{Json(decision.Key)}:{Escaped(decision.Value)}"))}}},";
         yield return "\"rejected\":[";
         foreach (var line in Separated(result.Rejected.Select(draft => Json(PageDraft.Of(draft)))))
         {

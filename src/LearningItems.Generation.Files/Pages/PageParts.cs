@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>The parts of a page that its script fills.</summary>
 internal static class PageParts
 {
-    public static IEnumerable<string> Items(bool isReview) =>
+    public static IEnumerable<string> Items() =>
     [
         "<section aria-labelledby=\"items\">",
         "<h2 id=\"items\" tabindex=\"-1\">Items</h2>",
@@ -12,10 +12,9 @@ internal static class PageParts
         Select("category", "Category", "all"),
         Select("level", "Level", "all"),
         "<label>Warning <select id=\"warning\"><option value=\"\">all</option><option value=\"*\">any warning</option></select></label>",
-        .. isReview ? Review : [],
         "<p class=\"count\" id=\"count\" role=\"status\" aria-live=\"polite\"></p>",
         "</form>",
-        $"<p class=\"lead\">Keys: J and K move, / goes to the text{(isReview ? ", A accepts, E edits, R rejects, G asks again, U takes the last decision back" : string.Empty)}.</p>",
+        "<p class=\"lead\">Keys: J and K move, / goes to the text.</p>",
         "<div id=\"list\" role=\"list\" aria-label=\"Items\"></div>",
         "</section>",
     ];
@@ -32,15 +31,6 @@ internal static class PageParts
     ];
 
     public static IEnumerable<string> Footer() => ["<footer><p>Made by LearningItems.Generation. This file asks nothing of the network.</p></footer>"];
-
-    private static readonly string[] Review =
-    [
-        "<label>Decision <select id=\"decision\"><option value=\"\">all</option><option value=\"undecided\">undecided</option><option value=\"accepted\">accepted</option><option value=\"edited\">edited</option><option value=\"rejected\">rejected</option><option value=\"ask_again\">to ask again</option></select></label>",
-        "<button type=\"button\" id=\"all-accept\">Accept all that is shown</button>",
-        "<button type=\"button\" id=\"all-reject\">Reject all that is shown</button>",
-        "<button type=\"button\" id=\"undo\" aria-keyshortcuts=\"U\">Undo</button>",
-        "<p class=\"count\"><span id=\"tally\"></span> <strong id=\"status\" role=\"status\" aria-live=\"polite\"></strong></p>",
-    ];
 
     private static string Select(string id, string label, string all) => $"<label>{label} <select id=\"{id}\"><option value=\"\">{all}</option></select></label>";
 }

@@ -15,30 +15,28 @@ internal static class ResultPage
     // Letters as they are: the page is UTF-8.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // What is not named here does not run and is not loaded, whatever a list or a model wrote.
+    private static readonly string Policy =
+        $"default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; connect-src 'none'; style-src '{HashOf(PageAssets.Style)}'; script-src '{HashOf(PageAssets.Script)}'";
+
     /// <summary>The lines of the page of a result.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="review">What a server of the page for review adds; null for the file.</param>
-    public static IEnumerable<string> Of(GenerationResult result, PageReview? review = null)
-    {
-        var script = PageAssets.Script(review is not null);
-        return
-        [
-            .. Head(result, script, review),
-            .. PageFigures.Header(result),
-            "<main>",
-            .. PageParts.Items(review is not null),
-            .. PageParts.Rejected(result),
-            .. PageFigures.Coverage(result),
-            .. PageFigures.Run(result),
-            "</main>",
-            .. PageParts.Footer(),
-            .. PageTable.WithoutScript(result),
-            .. PageData.Of(result, review),
-            $"<script>{script}</script>",
-            "</body>",
-            "</html>",
-        ];
-    }
+    public static IEnumerable<string> Of(GenerationResult result) =>
+    [
+        .. Head(result),
+        .. PageFigures.Header(result),
+        "<main>",
+        .. PageParts.Items(),
+        .. PageParts.Rejected(result),
+        .. PageFigures.Coverage(result),
+        .. PageFigures.Run(result),
+        "</main>",
+        .. PageParts.Footer(),
+        .. PageTable.WithoutScript(result),
+        .. PageData.Of(result),
+        $"<script>{PageAssets.Script}</script>",
+        "</body>",
+        "</html>",
+    ];
 
     /// <summary>A text within markup, whatever it holds.</summary>
     public static string Html(string? text) => Encoder.Encode(text ?? string.Empty);
@@ -46,7 +44,7 @@ internal static class ResultPage
     /// <summary>A number as a person reads it.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Head(GenerationResult result, string script, PageReview? review)
+    private static IEnumerable<string> Head(GenerationResult result)
     {
         var title = Html($"{result.Report.Language} {result.Report.Level}");
         return
@@ -56,9 +54,8 @@ internal static class ResultPage
             "<head>",
             "<meta charset=\"utf-8\">",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(script, review is not null)}\">",
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">",
             "<meta name=\"referrer\" content=\"no-referrer\">",
-            .. review is null ? (string[])[] : [$"<meta name=\"review-token\" content=\"{Html(review.Token)}\">"],
             "<link rel=\"icon\" href=\"data:,\">",
             $"<title>{title}: learning items</title>",
             $"<style>{PageAssets.Style}</style>",
@@ -67,10 +64,6 @@ internal static class ResultPage
             "<a class=\"skip\" href=\"#items\">Skip to the items</a>",
         ];
     }
-
-    // What is not named here does not run and is not loaded, whatever a list or a model wrote.
-    private static string Policy(string script, bool isReview) =>
-        $"default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; connect-src {(isReview ? "'self'" : "'none'")}; style-src '{HashOf(PageAssets.Style)}'; script-src '{HashOf(script)}'";
 
     /// <summary>How a policy names a style or a script that may be used.</summary>
     public static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

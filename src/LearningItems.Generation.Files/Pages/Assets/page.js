@@ -1,6 +1,5 @@
 "use strict";
-// Shows the items of a run, filters them, and – where a review is served – takes decisions on them. Everything that comes from a model or a list is set as
-// text, never as markup.
+// Shows the items of a run and filters them. Everything that comes from a model or a list is set as text, never as markup.
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const $ = (id) => document.getElementById(id);
@@ -20,7 +19,6 @@
   const told = (text) => el("bdi", { lang: data.instruction_language, dir: "auto" }, text);
 
   const items = data.items;
-  const decisions = new Map(Object.entries(data.decisions ?? {}));
   const searched = items.map((entry) => [
     entry.item.target_item, entry.item.definition, entry.item.romanization, ...entry.item.examples.flatMap((example) => [example.text, example.translation]),
     ...(entry.sources ?? []).map((id) => data.sources[id]),
@@ -47,20 +45,16 @@
   const card = (index, position, total) => {
     const entry = items[index];
     const { item } = entry;
-    const decision = decisions.get(item.id);
-    const shown = decision?.decision === "edited" && decision.item ? decision.item : item;
     const from = (entry.sources ?? []).map((id) => data.sources[id]).filter((text) => text && text !== item.target_item);
     const level = item.level_min === item.level_max ? item.level_min : `${item.level_min}–${item.level_max}`;
-    const node = el("article", { class: `item ${decision?.decision ?? ""}`, id: `i${index}`, tabindex: "-1", role: "listitem", "aria-posinset": position, "aria-setsize": total },
-      heading(shown),
+    return el("article", { class: "item", id: `i${index}`, tabindex: "-1", role: "listitem", "aria-posinset": position, "aria-setsize": total },
+      heading(item),
       el("span", { class: "meta" }, [item.category.replaceAll("_", " "), level, item.pos].filter(Boolean).join(" · ")),
-      el("p", {}, told(shown.definition)),
-      el("ul", {}, ...shown.examples.map(example)),
+      el("p", {}, told(item.definition)),
+      el("ul", {}, ...item.examples.map(example)),
       fields(entry),
       from.length > 0 ? el("p", { class: "meta" }, "from ", taught(from.join(" · "))) : null,
       ...(entry.warnings ?? []).map((warning) => el("p", { class: "warning" }, "Look at this: ", warning.message)));
-    if (data.review) { window.learningItemsReview.attach(node, entry, decision); }
-    return node;
   };
 
   // ---- the list: blocks are drawn when they come near the window, so that twenty thousand items open as fast as twenty
@@ -102,15 +96,13 @@
 
   // ---- filters
 
-  const controls = { text: $("text"), category: $("category"), level: $("level"), warning: $("warning"), decision: $("decision") };
+  const controls = { text: $("text"), category: $("category"), level: $("level"), warning: $("warning") };
   const passes = (index) => {
     const { item, warnings } = items[index];
     const words = controls.text.value.trim().toLowerCase();
-    const decided = decisions.get(item.id)?.decision ?? "undecided";
     return (controls.category.value === "" || item.category === controls.category.value)
       && (controls.level.value === "" || `${item.level_min} ${item.level_max}` === controls.level.value)
       && (controls.warning.value === "" || (controls.warning.value === "*" ? (warnings ?? []).length > 0 : (warnings ?? []).some((warning) => warning.code === controls.warning.value)))
-      && (!controls.decision || controls.decision.value === "" || decided === controls.decision.value)
       && (words === "" || searched[index].includes(words));
   };
 
@@ -119,10 +111,9 @@
     current = -1;
     lay();
     $("count").textContent = shown.length === items.length ? `${number(items.length)} items` : `${number(shown.length)} of ${number(items.length)} items`;
-    window.learningItemsReview?.filtered();
   };
 
-  const options = (select, values, name) => select?.append(...[...new Set(values)].map((option) => el("option", { value: option }, name?.(option) ?? option)));
+  const options = (select, values, name) => select.append(...[...new Set(values)].map((option) => el("option", { value: option }, name?.(option) ?? option)));
 
   const select = (position) => {
     if (position < 0 || position >= shown.length) { return; }
@@ -183,21 +174,15 @@
   document.querySelector(".filters").addEventListener("submit", (event) => event.preventDefault());
   let waiting = 0;
   controls.text.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 80); });
-  Object.values(controls).filter((control) => control && control !== controls.text).forEach((control) => control.addEventListener("change", filter));
+  Object.values(controls).filter((control) => control !== controls.text).forEach((control) => control.addEventListener("change", filter));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) { return; }
     const moves = { j: 1, J: 1, k: -1, K: -1 };
     if (event.key in moves) { event.preventDefault(); select(current < 0 ? 0 : current + moves[event.key]); }
     else if (event.key === "/") { event.preventDefault(); controls.text.focus(); }
-    else { window.learningItemsReview?.key(event, shown[current]); }
   });
   window.addEventListener("beforeprint", () => blocks.forEach(draw));
-  window.learningItems = { data, items, decisions, el, select, filter, redraw: (index) => {
-    const position = shown.indexOf(index);
-    const node = $(`i${index}`);
-    if (node) { const fresh = card(index, position + 1, shown.length); if (position === current) { fresh.setAttribute("aria-current", "true"); } node.replaceWith(fresh); return fresh; }
-    return null;
-  }, get current() { return current; }, get shown() { return shown; } };
+  window.learningItems = { filter, select }; // for scripts of a reader's own
   rejected();
   timeline();
   filter();
