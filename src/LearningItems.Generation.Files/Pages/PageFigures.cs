@@ -8,6 +8,7 @@ internal static class PageFigures
 {
     // A list of thousands of words that were not got says no more than its beginning, and ledger.csv has them all.
     private const int MostMissing = 200;
+    private const int MostOfMessage = 300;
 
     public static IEnumerable<string> Header(GenerationResult result)
     {
@@ -75,9 +76,12 @@ internal static class PageFigures
     private static IEnumerable<string> Failures(IReadOnlyList<FailedCall> failures) =>
     [
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Calls that failed\"><table><caption>Calls that failed</caption><thead><tr><th class=\"n\">Call</th><th>Category</th><th>Why</th><th>Made good</th></tr></thead><tbody>",
-        .. failures.Select(failure => $"<tr><td class=\"n\">{failure.CallNumber}</td><td>{Named(failure.Category)}</td><td>{Html(failure.Exception.Message)}</td><td>{(failure.Recovered ? "yes, by later calls" : "<span class=\"bad\">no</span>")}</td></tr>"),
+        .. failures.Select(failure => $"<tr><td class=\"n\">{failure.CallNumber}</td><td>{Named(failure.Category)}</td><td>{Html(Beginning(failure.Exception.Message))}</td><td>{(failure.Recovered ? "yes, by later calls" : "<span class=\"bad\">no</span>")}</td></tr>"),
         "</tbody></table></div>",
     ];
+
+    // Servers answer with whole pages.
+    private static string Beginning(string message) => message.Length <= MostOfMessage ? message : message[..(char.IsHighSurrogate(message[MostOfMessage - 1]) ? MostOfMessage - 1 : MostOfMessage)] + "…";
 
     private static string Figure(string name, string figure, string? remark) => $"<div><dt>{name}</dt><dd>{figure}{(remark is null ? string.Empty : $"<small>{remark}</small>")}</dd></div>";
 

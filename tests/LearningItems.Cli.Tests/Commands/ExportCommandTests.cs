@@ -118,6 +118,7 @@ public sealed class ExportCommandTests : IDisposable
         await CliRun.InProcessAsync("generate", "--language", "fr", "--level", "A1", "--vocabulary", CliRun.DataFile("fr-a1-vocabulary.csv"), "--category", "vocab", "--output", _directory["out"]);
 
         AssertRefused(await CliRun.InProcessAsync(Arguments("--input", _directory["out"], "--format", "html", "--output", _directory["out/report.html"])), "is a file of the result; name another file.");
+        AssertRefused(await CliRun.InProcessAsync(Arguments("--input", _directory["out/items.jsonl"], "--format", "html", "--output", _directory["out/report.html"])), "is a file of the result; name another file.");
         Assert.Equal(ExitCodes.Complete, (await CliRun.InProcessAsync(Arguments("--input", _directory["out"], "--format", "html", "--output", _directory["out/sheet.html"]))).ExitCode);
     }
 

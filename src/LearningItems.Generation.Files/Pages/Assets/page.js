@@ -137,7 +137,7 @@
   };
 
   const timeline = () => {
-    const calls = data.calls ?? [];
+    const calls = data.calls.toSorted((one, other) => one.started - other.started); // so that no lane is opened that another left free
     const place = $("timeline");
     if (calls.length === 0) { place.hidden = true; return; }
     const end = Math.max(...calls.map((call) => call.ended), 0.001);

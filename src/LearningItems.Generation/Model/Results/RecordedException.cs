@@ -27,5 +27,11 @@ public sealed class RecordedException : Exception
     internal static string FullNameOf(Exception exception) => exception is RecordedException recorded ? recorded.TypeName : exception.GetType().FullName ?? exception.GetType().Name;
 
     /// <summary>The same name without its namespace.</summary>
-    internal static string NameOf(Exception exception) => FullNameOf(exception) is var name ? name[(name.LastIndexOf('.') + 1)..] : string.Empty;
+    /// <remarks>That of a generic type ends where its arguments begin.</remarks>
+    internal static string NameOf(Exception exception)
+    {
+        var name = FullNameOf(exception);
+        name = name.IndexOfAny(['`', '[']) is > 0 and var arguments ? name[..arguments] : name;
+        return name[(name.LastIndexOf('.') + 1)..];
+    }
 }

@@ -25,4 +25,17 @@ public sealed class GenerationIncompleteExceptionTests
         Assert.DoesNotContain('\n', message);
         Assert.InRange(message.Length, 300, 600);
     }
+
+    [Fact]
+    public void Generic_exception_is_named_without_its_arguments()
+    {
+        var failed = new FailedCall { Category = LearningItemCategory.Vocab, CallNumber = 1, Exception = new FaultOf<string>() };
+
+        Assert.Contains("The first failure: GenerationIncompleteExceptionTests+FaultOf: gone.", new GenerationIncompleteException(Tests.Files.Results.Result(Lost) with { Failures = [failed] }).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class FaultOf<T>() : Exception("gone")
+    {
+        public override string Message => typeof(T) == typeof(string) ? "gone" : base.Message;
+    }
 }
