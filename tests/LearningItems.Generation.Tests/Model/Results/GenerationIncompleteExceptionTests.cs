@@ -5,7 +5,11 @@ public sealed class GenerationIncompleteExceptionTests
 {
     private static readonly LedgerEntry Lost = new()
     {
-        Category = LearningItemCategory.Vocab, SourceId = "w2", SourceText = "livre", Outcome = SourceOutcome.Rejected, Detail = "echo_mismatch: the row is 'livre'",
+        Category = LearningItemCategory.Vocab,
+        SourceId = "w2",
+        SourceText = "livre",
+        Outcome = SourceOutcome.Rejected,
+        Detail = "echo_mismatch: the row is 'livre'",
     };
 
     [Fact]
