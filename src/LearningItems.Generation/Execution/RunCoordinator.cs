@@ -25,8 +25,8 @@ internal sealed class RunCoordinator
     private readonly CallsInFlight _inFlight;
     private readonly CategoryProgress _progress;
     private readonly RunJournal? _journal;
-    private readonly SharedItems? _shared;
     private readonly ItemExchange _exchange;
+    private readonly OtherRuns _others;
     private readonly EventIntake _intake;
     private readonly int _concurrency;
     private bool _isOutOfBudget;
@@ -41,10 +41,10 @@ internal sealed class RunCoordinator
         _progress = new CategoryProgress(run, runOptions?.Progress, environment);
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
         _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
-        _shared = shared;
         var admission = new ItemAdmission(
             new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
         _exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared);
+        _others = new OtherRuns(_budget, _exchange, _journal, shared);
         _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, _exchange);
     }
 
@@ -86,7 +86,7 @@ internal sealed class RunCoordinator
                     yield return new ItemAccepted { Item = item, IsKept = true };
                 }
 
-                await ShareAsync(isFullOnly: true).ConfigureAwait(false);
+                await _others.GiveAsync(isFullOnly: true).ConfigureAwait(false);
             }
 
             if (!cancellationToken.IsCancellationRequested)
@@ -96,10 +96,10 @@ internal sealed class RunCoordinator
             }
         }
 
-        await ShareAsync().ConfigureAwait(false);
-        while (_shared is not null && !cancellationToken.IsCancellationRequested && await _shared.NextFoundAsync().ConfigureAwait(false) is { } found)
+        await _others.GiveAsync().ConfigureAwait(false);
+        while (!cancellationToken.IsCancellationRequested && await _others.NextFoundAsync().ConfigureAwait(false) is { } found)
         {
-            foreach (var update in await EnterAsync(found).ConfigureAwait(false))
+            foreach (var update in found)
             {
                 yield return update;
             }
@@ -119,15 +119,15 @@ internal sealed class RunCoordinator
                     yield return update;
                 }
 
-                if (_inFlight.Count == 0 && (_intake.Ending is not null || cancellationToken.IsCancellationRequested || (_budget.Freed is null && _shared?.Awaits != true)))
+                if (_inFlight.Count == 0 && (_intake.Ending is not null || cancellationToken.IsCancellationRequested || !_others.MayHelp))
                 {
                     break;
                 }
 
                 // What other runs leave over may be enough for the call that was put back; what they bring, or give up, need not wait for the calls of this one.
-                if (_intake.Ending is null && await OthersAreFirstAsync(cancellationToken).ConfigureAwait(false))
+                if (_intake.Ending is null && await _others.AreFirstAsync(_events.Reader, isIdle: _inFlight.Count == 0, cancellationToken).ConfigureAwait(false))
                 {
-                    foreach (var update in await LookAsync(cancellationToken).ConfigureAwait(false))
+                    foreach (var update in await _others.LookAsync(cancellationToken).ConfigureAwait(false))
                     {
                         yield return update;
                     }
@@ -148,7 +148,7 @@ internal sealed class RunCoordinator
                     await _journal.WriteAsync().ConfigureAwait(false); // before any update is shown
                 }
 
-                await ShareAsync().ConfigureAwait(false);
+                await _others.GiveAsync().ConfigureAwait(false);
 
                 foreach (var update in updates)
                 {
@@ -162,7 +162,7 @@ internal sealed class RunCoordinator
             await KeepRestAsync(telemetry, stop.Token).ConfigureAwait(false);
         }
 
-        await (_shared?.LeaveAsync() ?? Task.CompletedTask).ConfigureAwait(false); // others need not wait until the consumer has seen the end
+        await _others.LeaveAsync().ConfigureAwait(false); // they need not wait until the consumer has seen the end
         var finished = Close(cancellationToken);
         telemetry.Close(finished.Report, finished.Ledger);
         yield return finished;
@@ -172,50 +172,12 @@ internal sealed class RunCoordinator
         }
     }
 
-    // Waits for what happens first: to the calls of this run, or where other runs are concerned.
-    private async Task<bool> OthersAreFirstAsync(CancellationToken cancellationToken)
-    {
-        if (_shared?.Due is { IsCompleted: true })
-        {
-            return true;
-        }
-
-        // While calls are in flight, what others have left over already was tried when they left.
-        List<Task> others = [.. _budget.Freed is { } room && (_inFlight.Count == 0 || !room.IsCompleted) ? [room] : (Task[])[], .. _shared?.Due is { } due ? [due] : (Task[])[]];
-        if (_inFlight.Count == 0)
-        {
-            _shared?.TellWait();
-            await ((Task)Task.WhenAny(others)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return true;
-        }
-
-        if (others.Count == 0)
-        {
-            return false;
-        }
-
-        var happened = _events.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
-        return await Task.WhenAny([happened, .. others]).ConfigureAwait(false) != happened;
-    }
-
-    private async Task<IReadOnlyList<GenerationUpdate>> LookAsync(CancellationToken cancellationToken) =>
-        _shared is { Due.IsCompleted: true } ? await EnterAsync(await _shared.LookAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false) : [];
-
-    private async Task<IReadOnlyList<GenerationUpdate>> EnterAsync(SharedNews news)
-    {
-        var items = _exchange.TakeIn(news);
-        await (_journal is null ? Task.CompletedTask : _journal.WriteAsync()).ConfigureAwait(false);
-        return [.. items.Select(item => new ItemAccepted { Item = item, IsKept = true })];
-    }
-
-    private Task ShareAsync(bool isFullOnly = false) => _shared is null ? Task.CompletedTask : _shared.WriteAsync(isFullOnly);
-
     // Where the consumer went away, or failed: what the calls had brought by then is paid for all the same.
     private async Task KeepRestAsync(RunTelemetry telemetry, CancellationToken stopped)
     {
         try
         {
-            while ((_journal is { HasFailed: false } || _shared is not null) && _events.Reader.TryRead(out var happened))
+            while ((_journal is { HasFailed: false } || _others.TakeItems) && _events.Reader.TryRead(out var happened))
             {
                 Enter(happened, telemetry, stopped);
                 await (_journal is { HasFailed: false } ? _journal.WriteAsync() : Task.CompletedTask).ConfigureAwait(false);
