@@ -30,7 +30,7 @@ internal sealed class WordAnswers(SampleLibrary library) : IAnswers
 
     private static string? Romanization(string text, string? reading, string language) =>
         language != CourseLanguage.Japanese ? reading
-        : Romaji.FromKana(text) ?? (reading is not null && ScriptOf.Any(reading, Scripts.Hiragana | Scripts.Katakana) ? Romaji.FromKana(reading) : reading);
+        : KanaRomaji.Of(text) ?? (reading is not null && ScriptOf.Any(reading, Scripts.Hiragana | Scripts.Katakana) ? KanaRomaji.Of(reading) : reading);
 
     private static string Definition(AskedRow row, WordKnowledge word, List<Sentence> uses, bool inEnglish)
     {

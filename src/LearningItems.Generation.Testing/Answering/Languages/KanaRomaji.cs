@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Testing;
 
 /// <summary>
 /// Writes kana in Hepburn letters, long vowels as the kana spell them (がっこう gakkou, コーヒー koohii). Particles are not known: は is ha
-/// wherever it stands.
+/// wherever it stands, but in the two greetings that end in it.
 /// </summary>
 internal static class KanaRomaji
 {
@@ -18,6 +18,9 @@ internal static class KanaRomaji
         .. "ta da chi ji - tsu zu te de to do na ni nu ne no ha ba pa hi bi pi fu bu pu he be pe ho bo po".Split(' '),
         .. "ma mi mu me mo ya ya yu yu yo yo ra ri ru re ro wa wa i e o n vu ka ke".Split(' '),
     ];
+
+    // The particle は, which is spoken wa.
+    private static readonly string[] Greetings = ["こんにちは", "こんばんは"];
 
     /// <summary>The kana in Latin letters; null where there is none, or something else among them.</summary>
     public static string? Of(string kana)
@@ -34,7 +37,9 @@ internal static class KanaRomaji
             previous = c;
         }
 
-        return romaji.Length == 0 || previous == 'っ' ? null : romaji.ToString();
+        return romaji.Length == 0 || previous == 'っ' ? null
+            : Greetings.Contains(kana.Trim()) ? $"{romaji.ToString(0, romaji.Length - 2)}wa"
+            : romaji.ToString();
     }
 
     /// <summary>Whether a character is a kana or the mark of a long vowel.</summary>
