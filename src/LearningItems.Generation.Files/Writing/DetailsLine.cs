@@ -32,6 +32,8 @@ internal sealed record DetailsLine
 
     public required string ContentHash { get; init; }
 
+    public DateTimeOffset? AskedAgainAt { get; init; }
+
     public required IReadOnlyList<Warning> Warnings { get; init; }
 
     public required IReadOnlyDictionary<string, JsonElement> Fields { get; init; }
@@ -55,6 +57,7 @@ internal sealed record DetailsLine
             Model = Model,
             PromptHash = PromptHash,
             ContentHash = ContentHash,
+            AskedAgainAt = AskedAgainAt,
             Fields = Fields,
         },
         Warnings = [.. Warnings.Select(warning => Finding.Warning(warning.Code, warning.Message))],
@@ -70,6 +73,7 @@ internal sealed record DetailsLine
         Model = generated.Details.Model,
         PromptHash = generated.Details.PromptHash,
         ContentHash = generated.Details.ContentHash,
+        AskedAgainAt = generated.Details.AskedAgainAt,
         Warnings = [.. generated.Warnings.Select(warning => new Warning(warning.Code, warning.Message))],
         Fields = generated.Details.Fields.Where(field => field.Value.ValueKind != JsonValueKind.Null).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal),
     };

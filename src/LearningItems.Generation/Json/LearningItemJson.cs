@@ -20,8 +20,8 @@ public static class LearningItemJson
     /// <summary>
     /// Read-only options for <see cref="LearningItem"/>, <see cref="GeneratedItem"/>, <see cref="SourceItem"/>,
     /// <see cref="GenerationRequest"/>, <see cref="GenerationPlan"/>, <see cref="GenerationResult"/>, <see cref="GenerationReport"/>,
-    /// <see cref="SourceLedger"/> and its entries, <see cref="RejectedDraft"/>, <see cref="FailedCall"/>, <see cref="GenerationUpdate"/>, and for lists of
-    /// them (<see cref="IReadOnlyList{T}"/>); and for <see cref="JournalEntry"/>.
+    /// <see cref="SourceLedger"/> and its entries, <see cref="RejectedDraft"/>, <see cref="FailedCall"/>, <see cref="GenerationUpdate"/>, <see cref="ReviewDecision"/>,
+    /// and for lists of them (<see cref="IReadOnlyList{T}"/>); and for <see cref="JournalEntry"/>.
     /// </summary>
     /// <remarks>
     /// <see cref="JsonSerializer"/> goes by the type it is told: an update handed to it as its own type, not as <see cref="GenerationUpdate"/>, has no
@@ -118,6 +118,8 @@ public static class LearningItemJson
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(RejectedDraft))]
 [JsonSerializable(typeof(JournalEntry))]
+[JsonSerializable(typeof(ReviewDecision))]
+[JsonSerializable(typeof(IReadOnlyList<ReviewDecision>))]
 [JsonSerializable(typeof(IReadOnlyList<LearningItem>))]
 [JsonSerializable(typeof(IReadOnlyList<GeneratedItem>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceItem>))]

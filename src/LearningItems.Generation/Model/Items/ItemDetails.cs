@@ -28,6 +28,9 @@ public sealed record ItemDetails
     /// </summary>
     public required string ContentHash { get; init; }
 
+    /// <summary>When a person asked for the item anew, where it was made for that (<see cref="ReviewVerdict.AskAgain"/>); else null.</summary>
+    public DateTimeOffset? AskedAgainAt { get; init; }
+
     /// <summary>The category's own fields by name (see the strategy's draft fields), and source facts such as <c>source_pos</c>.</summary>
     public IReadOnlyDictionary<string, JsonElement> Fields
     {

@@ -85,4 +85,9 @@ public sealed record GenerationRequest
         get => _existingItems;
         init => _existingItems = value is null ? [] : [.. value];
     }
+
+    /// <summary>
+    /// A result that a person went through, to be continued; <see cref="ReviewDecisions.ToRequest"/> makes it. Null (the default): none.
+    /// </summary>
+    public ReviewedResult? Reviewed { get; init; }
 }
