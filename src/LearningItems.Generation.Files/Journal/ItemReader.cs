@@ -97,6 +97,7 @@ internal sealed class ItemReader
     private ItemDetails Details(ref Utf8JsonReader json)
     {
         string? feature = null, register = null, edition = null, model = null, prompt = null, content = null;
+        DateTimeOffset? askedAgainAt = null;
         var fields = new Dictionary<string, JsonElement>();
         Begin(ref json);
         while (IsMember(ref json))
@@ -125,6 +126,11 @@ internal sealed class ItemReader
             {
                 content = TextOf(ref json);
             }
+            else if (json.ValueTextEquals("asked_again_at"u8))
+            {
+                json.Read();
+                askedAgainAt = json.GetDateTimeOffset();
+            }
             else if (json.ValueTextEquals("fields"u8))
             {
                 ReadFields(ref json, fields);
@@ -135,7 +141,7 @@ internal sealed class ItemReader
             }
         }
 
-        return new ItemDetails { Feature = feature, Register = register, LevelEdition = edition, Model = model, PromptHash = Had(prompt), ContentHash = Had(content), Fields = fields };
+        return new ItemDetails { Feature = feature, Register = register, LevelEdition = edition, Model = model, PromptHash = Had(prompt), ContentHash = Had(content), AskedAgainAt = askedAgainAt, Fields = fields };
     }
 
     private static void ReadFields(ref Utf8JsonReader json, Dictionary<string, JsonElement> fields)

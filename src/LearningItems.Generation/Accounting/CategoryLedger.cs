@@ -45,6 +45,20 @@ internal sealed class CategoryLedger(CategoryWork work)
         }
     }
 
+    /// <summary>Enters an item that stays as it is: of the sources that are asked for, it goes on teaching those it was made of.</summary>
+    public void Keep(GeneratedItem item)
+    {
+        foreach (var source in work.Accountable.Where(source => item.SourceIds.Contains(source.Id)))
+        {
+            _accounts[source].Keep(item.Item.Id);
+        }
+
+        if (!work.IsOnePerSource)
+        {
+            _taught.Add(TaughtBy(item));
+        }
+    }
+
     /// <summary>Takes an accepted item back.</summary>
     public void Withdraw(IEnumerable<Source> sources, GeneratedItem item)
     {
@@ -139,7 +153,7 @@ internal sealed class CategoryLedger(CategoryWork work)
         Settle(_accounts.Where(account => !account.Value.IsClosed).Select(account => account.Key), outcome, reason);
 
     public IEnumerable<LedgerEntry> Entries() => work.Sources.Select(source => source.Outcome is { } outcome
-        ? new LedgerEntry { Category = work.Category, SourceId = source.Id, SourceText = source.Source.Text, Outcome = outcome, Detail = source.Reason }
+        ? new LedgerEntry { Category = work.Category, SourceId = source.Id, SourceText = source.Source.Text, Outcome = outcome, ItemIds = source.ItemIds, Detail = source.Reason }
         : _accounts[source.Source].ToEntry(work.Category, source.Source));
 
     /// <summary>The sources with the most findings, the worst first.</summary>

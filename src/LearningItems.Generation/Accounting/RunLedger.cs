@@ -84,6 +84,13 @@ internal sealed class RunLedger(PreparedRun run)
         }
     }
 
+    /// <summary>Enters an item of a reviewed result, which stays as it is.</summary>
+    public void Keep(GeneratedItem item)
+    {
+        _ledgers[item.Item.Category].Keep(item);
+        _figures[item.Item.Category].CountKept(item);
+    }
+
     /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
     public void Restore(JournaledOutcomes outcomes)
     {
@@ -137,7 +144,7 @@ internal sealed class RunLedger(PreparedRun run)
     public (GenerationReport Report, SourceLedger Ledger) Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
     {
         var ledgers = run.Works.Select(work => _ledgers[work.Category].Entries().ToList()).ToList();
-        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept is not null || run.Shared is not null, run.Kept?.TokensOf(work.Category))).ToList();
+        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept is not null || run.Shared is not null || run.Request.Reviewed is not null, run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
         var totals = Totals(categories);
         var report = new GenerationReport

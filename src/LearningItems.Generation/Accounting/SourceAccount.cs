@@ -7,6 +7,7 @@ namespace LearningItems.Generation.Accounting;
 internal sealed class SourceAccount
 {
     private List<Guid>? _items;
+    private List<Guid>? _kept;
     private Repeat? _repeat;
     private int _repeatedIn;
     private string? _rejection;
@@ -26,6 +27,9 @@ internal sealed class SourceAccount
 
     /// <summary>An accepted item teaches the source.</summary>
     public void Cover(Guid item) => (_items ??= []).Add(item);
+
+    /// <summary>An item of a reviewed result teaches the source, whatever becomes of what is asked for beside it.</summary>
+    public void Keep(Guid item) => (_kept ??= []).Add(item);
 
     /// <summary>An item that taught the source is taken back.</summary>
     public void Uncover(Guid item)
@@ -80,13 +84,18 @@ internal sealed class SourceAccount
         var (outcome, reason) = IsCovered ? (SourceOutcome.Covered, null)
             : _repeat is not null ? (_repeat.OfExisting ? SourceOutcome.Existing : SourceOutcome.Unused, _repeat.Finding.Message)
             : (_outcome!.Value, _reason);
+        if (_kept is not null && !outcome.IsIncomplete())
+        {
+            (outcome, reason) = (SourceOutcome.Covered, null);
+        }
+
         return new LedgerEntry
         {
             Category = category,
             SourceId = source.Id,
             SourceText = source.Text,
             Outcome = outcome,
-            ItemIds = IsCovered ? [.. _items!] : [],
+            ItemIds = [.. (_kept ?? []).Union(_items ?? [])],
             Detail = reason,
         };
     }

@@ -14,6 +14,7 @@ internal sealed class Deduplicator
 {
     private readonly CaseRule _caseRule;
     private readonly ISet<string> _ignoredCodes;
+    private readonly HashSet<Guid> _rejected;
     private readonly Dictionary<Guid, (string Target, bool IsExisting)> _ids = [];
     private readonly HashSet<(LearningItemCategory, string)> _existingTargets = [];
     private readonly NearDuplicates _near = new();
@@ -27,6 +28,7 @@ internal sealed class Deduplicator
     public Deduplicator(GenerationRequest request, CaseRule caseRule, ISet<string> ignoredCodes)
     {
         (_caseRule, _ignoredCodes) = (caseRule, ignoredCodes);
+        _rejected = [.. request.Reviewed?.Rejected ?? []];
         _homographs = Repeated.In(request.Sources.Select(source => TextKey.Of(source.Text, caseRule)));
         foreach (var item in request.ExistingItems)
         {
@@ -45,6 +47,11 @@ internal sealed class Deduplicator
     /// <summary>Takes an item in, and says what it repeats: an error when the item is dropped, a warning when the item stays.</summary>
     public Repeat? TakeIn(LearningItem item, string? feature, bool isPattern)
     {
+        if (_rejected.Contains(item.Id))
+        {
+            return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' is the item {item.Id} again, which was rejected in a review."), OfExisting: true);
+        }
+
         if (_ids.TryGetValue(item.Id, out var same))
         {
             return new Repeat(Finding.Error(FindingCodes.Duplicate, $"'{item.TargetItem}' repeats {(same.IsExisting ? $"the existing item {item.Id}" : "an item of this run")} ('{same.Target}')."), same.IsExisting);
@@ -58,6 +65,9 @@ internal sealed class Deduplicator
 
         return repeat;
     }
+
+    /// <summary>Takes an item in that stays whatever it repeats; false where one with its id is there already, or was rejected.</summary>
+    public bool Keep(LearningItem item) => !_rejected.Contains(item.Id) && _ids.TryAdd(item.Id, (item.TargetItem, IsExisting: false));
 
     /// <summary>Takes an item of this run out again, so that nothing repeats it.</summary>
     public void Forget(LearningItem item, bool isPattern)

@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Assembly;
 /// Decides whether a draft becomes an item: by what the checks found, by whether an item can be made of the draft, and by the items that
 /// are there already. One instance serves one run. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
-internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator)
+internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator, AnsweredWishes wishes)
 {
     /// <summary>Decides on a draft of a reply.</summary>
     /// <param name="draft">The draft.</param>
@@ -21,28 +21,36 @@ internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator dedupl
 
         var isPattern = !draft.Ask.Work.IsOnePerSource;
         var repeat = isPattern && accepted >= draft.Ask.Yield.Maximum ? Deduplicator.OverYield(item.Item) : deduplicator.TakeIn(item.Item, draft.Feature, isPattern);
-        return Judge(item, repeat);
+        return Judge(item, repeat, isPattern);
     }
 
     /// <summary>Decides on an item that a journal keeps. The run that made the item accepted it; now it may stand beside other items.</summary>
     /// <param name="item">The item, as it was accepted then.</param>
     /// <param name="isPattern">Whether the item was drawn from many sources.</param>
-    public Verdict Readmit(GeneratedItem item, bool isPattern) => Judge(item, deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern));
+    public Verdict Readmit(GeneratedItem item, bool isPattern) => Judge(item, deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern), isPattern);
+
+    /// <summary>Takes in an item of a reviewed result, whatever it repeats: a person has seen it.</summary>
+    /// <returns>Whether the item is there now; false where one with its id was already.</returns>
+    public bool Keep(GeneratedItem item, bool isPattern) => deduplicator.TakeIn(item.Item, item.Details.Feature, isPattern) is not { Finding.Severity: FindingSeverity.Error } || deduplicator.Keep(item.Item);
 
     /// <summary>Decides on an item that another run made for the same source: it may stand beside the items of this run.</summary>
     public Verdict Adopt(GeneratedItem item, Source source) => Readmit(assembler.Adopt(item, source), isPattern: false);
 
     /// <summary>Takes an accepted item back: no other repeats it.</summary>
-    public void Withdraw(GeneratedItem item, bool isPattern) => deduplicator.Forget(item.Item, isPattern);
+    public void Withdraw(GeneratedItem item, bool isPattern)
+    {
+        deduplicator.Forget(item.Item, isPattern);
+        wishes.TakeBack(item);
+    }
 
-    private static Verdict Judge(GeneratedItem item, Repeat? repeat)
+    private Verdict Judge(GeneratedItem item, Repeat? repeat, bool isPattern)
     {
         IReadOnlyList<Finding> findings = repeat is null || item.Warnings.Contains(repeat.Finding) ? item.Warnings : [.. item.Warnings, repeat.Finding];
         return repeat switch
         {
             { IsFault: true } => new Verdict.Rejected(findings),
             { Finding.Severity: FindingSeverity.Error } => new Verdict.Repeated(item, repeat, findings),
-            _ => new Verdict.Accepted(item with { Warnings = findings }),
+            _ => new Verdict.Accepted(wishes.Answer(item with { Warnings = findings }, isPattern)),
         };
     }
 

@@ -11,7 +11,7 @@ namespace LearningItems.Generation.Execution;
 /// Takes in what calls bring and what a journal keeps: decides on each draft, enters it into the ledger, hands it to the journal, and carries
 /// out the remedy for what is missing. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
-internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal, ItemAdmission admission, ItemExchange exchange)
+internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal, ItemAdmission admission, AnsweredWishes wishes, ItemExchange exchange)
 {
     private readonly AcceptedDrafts _accepted = new();
     private readonly FollowUps _followUps = new(run.Works, queue);
@@ -20,6 +20,12 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
 
     /// <summary>How the run ends by a failure of its calls; null while it goes on.</summary>
     public (SourceOutcome Outcome, string Reason)? Ending { get; private set; }
+
+    /// <summary>Takes in what a review left as it is.</summary>
+    public IEnumerable<GeneratedItem> KeepReviewed() => Keep(run.Request.Reviewed?.Items ?? []);
+
+    /// <summary>Takes in again what was to come anew and did not: until it does, the earlier item stays.</summary>
+    public IEnumerable<GeneratedItem> KeepUnanswered() => Keep([.. wishes.Open.Select(wish => wish.Item)]);
 
     /// <summary>Takes in an entry of earlier runs.</summary>
     /// <returns>The item, where the entry is one that still counts beside the others.</returns>
@@ -50,6 +56,15 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         CallEnded { End: var end } => Enter(end),
         _ => throw new UnreachableException(),
     };
+
+    private IEnumerable<GeneratedItem> Keep(IReadOnlyList<GeneratedItem> items)
+    {
+        foreach (var item in items.Where(item => run.Works.Any(work => work.Category == item.Item.Category) && admission.Keep(item, isPattern: !run.WorkOf(item.Item.Category).IsOnePerSource)))
+        {
+            ledger.Keep(item);
+            yield return item;
+        }
+    }
 
     private IReadOnlyList<GenerationUpdate> Enter(CallDelayed delayed)
     {

@@ -41,11 +41,14 @@ internal sealed class RunCoordinator
         _progress = new CategoryProgress(run, runOptions?.Progress, environment);
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
         _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
+        var wishes = new AnsweredWishes(run.Request.Reviewed);
         var admission = new ItemAdmission(
-            new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings), new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings));
+            new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings),
+            new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings),
+            wishes);
         _exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared);
         _others = new OtherRuns(_budget, _exchange, _journal, shared);
-        _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, _exchange);
+        _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, wishes, _exchange);
     }
 
     // Why no further call leaves; null while calls may leave.
@@ -76,6 +79,11 @@ internal sealed class RunCoordinator
         using var telemetry = new RunTelemetry(_run, new TelemetryClient(_metadata, _environment.Spans()), _environment.Options.IncludeContentInTelemetry);
         RunLog.Started(_environment.Logger, _run.Works.Count, _run.Calls.Count, _run.Request.Language);
         yield return new RunStarted { Plan = _run.ToPlan(_environment.Model.Prices) };
+        foreach (var item in _intake.KeepReviewed())
+        {
+            yield return new ItemAccepted { Item = item, IsKept = true };
+        }
+
         if (_journal is not null)
         {
             await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
@@ -163,6 +171,11 @@ internal sealed class RunCoordinator
         }
 
         await _others.LeaveAsync().ConfigureAwait(false); // they need not wait until the consumer has seen the end
+        foreach (var item in _intake.KeepUnanswered())
+        {
+            yield return new ItemAccepted { Item = item, IsKept = true };
+        }
+
         var finished = Close(cancellationToken);
         telemetry.Close(finished.Report, finished.Ledger);
         yield return finished;

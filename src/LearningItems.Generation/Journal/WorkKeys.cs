@@ -16,6 +16,7 @@ internal sealed class WorkKeys
     public const string Instructions = "instructions and schema";
 
     private readonly CategoryWork _work;
+    private readonly ILookup<Source, AskedAgainItem> _wishes;
     private readonly string _withReading;
     private readonly Lazy<string> _ofList;
     private readonly Dictionary<Source, string> _ofSources;
@@ -29,6 +30,7 @@ internal sealed class WorkKeys
     public WorkKeys(CategoryWork work, GenerationRequest request, PromptBuilder prompts, RunModel model, ChatClientMetadata? client)
     {
         _work = work;
+        _wishes = work.AskedAgain.SelectMany(again => again.Sources.Select(source => (source, again.Wish))).ToLookup(pair => pair.source, pair => pair.Wish);
         _ofSources = new Dictionary<Source, string>(work.IsOnePerSource ? work.Accountable.Count : 0);
         var plain = Prompt(work with { Shape = work.Shape with { WithReading = work.Shape.WithReading && !work.IsOnePerSource } }, prompts);
         _withReading = Prompt(work with { Shape = work.Shape with { WithReading = true } }, prompts).Hash;
@@ -96,7 +98,7 @@ internal sealed class WorkKeys
     {
         if (!_ofShared.TryGetValue(source, out var key))
         {
-            _ofShared.Add(source, key = Made(["shared", .. Facts(source), .. Names(source)], source));
+            _ofShared.Add(source, key = Made(["shared", .. Facts(source), .. Names(source), .. Wishes(source)], source));
         }
 
         return key;
@@ -111,7 +113,11 @@ internal sealed class WorkKeys
     private static Prompt Prompt(CategoryWork work, PromptBuilder prompts) => prompts.Build(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // The source as the model sees it, with what the item is made of beside the model's answer. Not the source's file: a kept item keeps the old name.
-    private static string[] Content(Source source) => [source.Id, .. Facts(source), source.Item.Level?.ToString() ?? string.Empty, .. Names(source)];
+    private string[] Content(Source source) => [source.Id, .. Facts(source), source.Item.Level?.ToString() ?? string.Empty, .. Names(source), .. Wishes(source)];
+
+    // What is wanted anew is other work than what there was, and so is the same wish at another time; where nothing is, keys stay.
+    private IEnumerable<string> Wishes(Source source) =>
+        _wishes[source].SelectMany(wish => new[] { "anew", wish.Item.Item.Id.ToString(), wish.At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), wish.Comment ?? string.Empty });
 
     private static string[] Facts(Source source) =>
         [source.Item.Kind.ToString(), Line(source.Text), Line(source.Item.Reading), Line(source.Item.Gloss), Line(source.Item.PartOfSpeech), Line(source.Item.Sense)];

@@ -159,7 +159,11 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
     private int FixedTokens(CategoryWork work) => InputTokens(new Call(0, [work.Ask([]) with { Yield = work.YieldFor(1) }], 0, default, 0));
 
     // Numbers beyond the first rows take up to two tokens more.
-    private int RowTokens(CategoryWork work, Source source) => 2 + count(SourceRows.Append(new StringBuilder(), 1, source.Item, prompts.PartsOf(work, source.Item)).ToString());
+    private int RowTokens(CategoryWork work, Source source)
+    {
+        var rows = SourceRows.Append(new StringBuilder(), 1, source.Item, prompts.PartsOf(work, source.Item));
+        return 2 + count(work.AskedAgainOf([source]).Aggregate(rows, (text, again) => WishRows.Append(text, Enumerable.Range(1, again.Sources.Count), again.Wish)).ToString());
+    }
 
     private int InputTokens(Call call)
     {

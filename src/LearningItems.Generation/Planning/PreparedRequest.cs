@@ -30,7 +30,7 @@ internal sealed record PreparedRequest(
         var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
         InvalidGenerationRequestException.ThrowIfAny([.. FieldClashes(wanted, language)]);
         var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
-        var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule));
+        var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule), new ReviewIndex(request.Reviewed, language.CaseRule));
         var prompts = new PromptBuilder(request, language, LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]));
         return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, concurrency ?? options.MaxConcurrency, options.TokenCounter()), course);
     }

@@ -57,7 +57,7 @@ internal sealed record PreparedRun(
             Calls = asks.Count,
             Items = items,
             SkippedReason = work.SkippedReason,
-            Kept = work.Sources.Count(source => source.IsKept || source.IsShared),
+            Kept = work.Sources.Count(source => source.IsKept || source.IsShared || source.IsReviewed),
             Awaited = work.Sources.Count(source => source.IsAwaited),
             AskedAgainReason = Kept?.AskedAgainReason(work.Category),
         };

@@ -72,6 +72,11 @@ internal static partial class RequestValidation
             yield return "ExistingItems has an entry that is null or whose target is no Unicode text.";
         }
 
+        if (request.Reviewed is { } reviewed && (reviewed.Items.Any(item => item?.Item is null) || reviewed.AskedAgain.Any(wish => wish?.Item?.Item is null) || reviewed.Settled.Any(entry => entry?.SourceId is null)))
+        {
+            yield return "Reviewed has an entry that is null or has no item; make it with ReviewDecisions.ToRequest.";
+        }
+
         if (request.Categories.Contains(default))
         {
             yield return "Categories has an entry without a name.";

@@ -3,7 +3,7 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Planning;
 
 /// <summary>Picks the sources of a category. A source left out has its reason, and a category with nothing to send says why.</summary>
-internal sealed class SourceSelector(GenerationRequest request, LanguageProfile language, IReadOnlyList<IntakeSource> sources, ExistingItemIndex existing)
+internal sealed class SourceSelector(GenerationRequest request, LanguageProfile language, IReadOnlyList<IntakeSource> sources, ExistingItemIndex existing, ReviewIndex review)
 {
     public CategoryWork Select(LearningItemStrategy strategy)
     {
@@ -15,7 +15,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
         }
 
         var selected = eligible.ConvertAll(source => Decide(source, strategy));
-        return Work(strategy, selected, selected.Exists(source => source.Outcome is null) ? null : ReasonForNothing(strategy, selected));
+        return Work(strategy, selected, selected.Exists(source => source.Outcome is null || source.IsReviewed) ? null : ReasonForNothing(strategy, selected));
     }
 
     private IntakeSource Decide(IntakeSource source, LearningItemStrategy strategy)
@@ -25,12 +25,17 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
             return source;
         }
 
+        if (review.Settled(strategy.Category, source.Source) is { } settled)
+        {
+            return source.Settle(settled);
+        }
+
         if (strategy.ReasonToLeaveOut(source.Source.Item, language) is { } reason)
         {
             return source.Settle(SourceOutcome.Skipped, reason);
         }
 
-        if (!strategy.IsOnePerSource)
+        if (!strategy.IsOnePerSource || review.IsAskedAgain(strategy.Category, source.Source))
         {
             return source;
         }
@@ -46,7 +51,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
     }
 
     private CategoryWork Work(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected, string? skippedReason) =>
-        new(strategy, selected, Shape(strategy, selected), skippedReason);
+        new(strategy, selected, Shape(strategy, selected), skippedReason) { AskedAgain = review.AskedAgain(strategy.Category, selected) };
 
     private ReplyShape Shape(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)
     {

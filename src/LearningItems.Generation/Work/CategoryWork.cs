@@ -33,9 +33,16 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     /// <summary>The first source of each item that a journal keeps of a call that did not end: the call is made again for its other items.</summary>
     public IReadOnlyList<string> KeptItems { get; init; } = [];
 
+    /// <summary>The items that a person wants anew.</summary>
+    public IReadOnlyList<AskedAgain> AskedAgain { get; init; } = [];
+
     /// <summary>What a call with some of the sources asks for, less the items a journal keeps of those sources.</summary>
     public Ask Ask(IReadOnlyList<Source> sources) =>
-        new(this, sources, YieldFor(Math.Max(1, sources.Count)).Less(KeptOf(sources)));
+        new(this, sources, YieldOf(sources).Less(KeptOf(sources)));
+
+    /// <summary>The items wanted anew that a call with some of the sources asks for: each in one call.</summary>
+    public IReadOnlyList<AskedAgain> AskedAgainOf(IReadOnlyList<Source> sources) =>
+        AskedAgain.Count == 0 ? [] : [.. AskedAgain.Where(again => sources.Contains(again.Sources[0]))];
 
     /// <summary>How many items a journal keeps that begin with one of these sources.</summary>
     public int KeptOf(IReadOnlyList<Source> sources) => KeptItems.Count == 0 ? 0 : KeptItems.Count(id => sources.Any(source => source.Id == id));
@@ -45,11 +52,11 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     /// <param name="keptItems">Where items are drawn from many sources, the first source of each item the journal has.</param>
     public CategoryWork Without(Predicate<Source> isKept, IReadOnlyList<string> keptItems)
     {
-        var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems };
+        var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems, AskedAgain = AskedAgain };
 
         // One call would bring no more items than the journal keeps: nothing is left to ask for. Several calls are each made again.
-        return keptItems.Count > 0 && left.Offered.Count <= BatchSizes.MostPatternSources && keptItems.Count >= YieldFor(Math.Max(1, left.Offered.Count)).Maximum
-            ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason)
+        return keptItems.Count > 0 && left.Offered.Count <= BatchSizes.MostPatternSources && keptItems.Count >= left.YieldOf(left.Offered).Maximum
+            ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason) { AskedAgain = AskedAgain }
             : left;
     }
 
@@ -57,8 +64,21 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     /// <param name="isShared">Whether the item store has an item for a source.</param>
     /// <param name="isAwaited">Whether another run is asking for the item of a source.</param>
     public CategoryWork Sharing(Predicate<Source> isShared, Predicate<Source> isAwaited) => IsOnePerSource
-        ? new(Strategy, [.. Sources.Select(source => source.IsOffered ? source with { IsShared = isShared(source.Source), IsAwaited = isAwaited(source.Source) } : source)], Shape, SkippedReason) { KeptItems = KeptItems }
+        ? new(Strategy, [.. Sources.Select(source => source.IsOffered ? source with { IsShared = isShared(source.Source), IsAwaited = isAwaited(source.Source) } : source)], Shape, SkippedReason) { KeptItems = KeptItems, AskedAgain = AskedAgain }
         : this;
+
+    // Where a few items are drawn from many sources: one for each that is wanted anew, and what the other sources give.
+    private ItemYield YieldOf(IReadOnlyList<Source> sources)
+    {
+        var again = AskedAgainOf(sources);
+        if (IsOnePerSource || again.Count == 0)
+        {
+            return YieldFor(Math.Max(1, sources.Count));
+        }
+
+        var others = sources.Count(source => !again.Any(item => item.Sources.Contains(source)));
+        return others == 0 ? ItemYield.Exactly(again.Count) : ItemYield.UpTo(again.Count + YieldFor(others).Maximum);
+    }
 
     private List<IntakeSource> Kept(Predicate<Source> isKept) =>
         [.. Sources.Select(source => source.Outcome is null && isKept(source.Source) ? source with { IsKept = true } : source)];

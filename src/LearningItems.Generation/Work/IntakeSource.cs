@@ -8,6 +8,12 @@ internal sealed record IntakeSource(Source Source, SourceOutcome? Outcome = null
 {
     public string Id => Source.Id;
 
+    /// <summary>The items that teach the source, where a review settled it.</summary>
+    public IReadOnlyList<Guid> ItemIds { get; init; } = [];
+
+    /// <summary>Whether a review settled what became of the source.</summary>
+    public bool IsReviewed { get; init; }
+
     /// <summary>Whether a journal keeps what became of the source: nothing is sent.</summary>
     public bool IsKept { get; init; }
 
@@ -19,6 +25,9 @@ internal sealed record IntakeSource(Source Source, SourceOutcome? Outcome = null
 
     /// <summary>Whether the source is to go to the model.</summary>
     public bool IsOffered => Outcome is null && !IsKept && !IsShared && !IsAwaited;
+
+    /// <summary>The source as it stood when a person had gone through the result.</summary>
+    public IntakeSource Settle(LedgerEntry reviewed) => this with { Outcome = reviewed.Outcome, Reason = reviewed.Detail, ItemIds = reviewed.ItemIds, IsReviewed = true };
 
     public IntakeSource Settle(SourceOutcome outcome, string reason) => Outcome is null ? this with { Outcome = outcome, Reason = reason } : this;
 }

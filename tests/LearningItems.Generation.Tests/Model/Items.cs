@@ -68,5 +68,14 @@ internal static class Items
         LevelWords = ["gehen"],
         HouseStyle = "Duzen.\nKeine Witze.",
         ExistingItems = [Full, Lean],
+        Reviewed = new ReviewedResult
+        {
+            Items = [Made(Full)],
+            AskedAgain = [new AskedAgainItem { Item = Made(Lean), Comment = "too hard", At = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero) }],
+            Rejected = [new Guid("f18fe980-8335-535c-b909-aadc462c386f")],
+            Settled = [new LedgerEntry { Category = LearningItemCategory.Vocab, SourceId = "w1", SourceText = "漢語", Outcome = SourceOutcome.Covered, ItemIds = [Full.Id], Detail = "why" }],
+        },
     };
+
+    private static GeneratedItem Made(LearningItem item) => new() { Item = item, SourceIds = ["w1"], Details = new ItemDetails { PromptHash = "p", ContentHash = "c" } };
 }

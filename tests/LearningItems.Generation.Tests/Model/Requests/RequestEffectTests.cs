@@ -90,6 +90,13 @@ public sealed class RequestEffectTests : IDisposable
             await GenerateAsync(Tea with { ExistingItems = [.. first.Items.Select(item => item.Item)] });
             Assert.Equal(["书"], _client.Calls[1].Rows);
         },
+        [nameof(GenerationRequest.Reviewed)] = async () =>
+        {
+            var first = await GenerateAsync(Tea);
+            var again = new ReviewDecision { Id = first.Items[1].Item.Id, Decision = ReviewVerdict.AskAgain };
+            await GenerateAsync(new ReviewDecisions([again]).ToRequest(Tea, first));
+            Assert.Equal([first.Items[1].Item.TargetItem], _client.Calls[1].Rows);
+        },
     }).ShowAsync(member);
 
     [Theory]
