@@ -50,6 +50,9 @@ internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, Time
     public sealed record Failed(Call Call, TokenUsage Usage, int Attempts, TimeSpan At, Exception Exception, ChatFailure Failure)
         : CallEnd(Call, Usage, Attempts, At);
 
+    /// <summary>The provider's batch ended, or failed, without an answer to the call: the same call may be made again.</summary>
+    public sealed record Unserved(Call Call, TokenUsage Usage, TimeSpan At, Exception Exception) : CallEnd(Call, Usage, Attempts: 1, At);
+
     /// <summary>The run ended by itself before the call was sent, or sent again.</summary>
     public sealed record Halted(Call Call, TokenUsage Usage, int Attempts, TimeSpan At) : CallEnd(Call, Usage, Attempts, At);
 

@@ -74,6 +74,24 @@ internal sealed class CategoryFigures(CategoryWork work)
         _findings.Warn(item.Warnings);
     }
 
+    /// <summary>Counts what calls of batches used that an earlier process collected.</summary>
+    public void Count(JournaledUsage earlier)
+    {
+        Calls += earlier.Calls;
+        _attempts += earlier.Calls;
+        Usage += new TokenUsage(earlier.InputTokens, earlier.CachedInputTokens, earlier.OutputTokens);
+        _wasted += earlier.WastedTokens;
+    }
+
+    /// <summary>Counts a draft that an earlier process rejected.</summary>
+    public void CountRejected(RejectedDraft draft) => _findings.Reject(draft.Findings);
+
+    /// <summary>What the calls used so far.</summary>
+    public JournaledUsage ToUsage() => new()
+    {
+        Category = work.Category, Calls = Calls, InputTokens = Usage.Input, CachedInputTokens = Usage.CachedInput, OutputTokens = Usage.Output, WastedTokens = (long)Math.Round(_wasted),
+    };
+
     /// <summary>Counts the end of a call.</summary>
     /// <param name="end">How the call ended.</param>
     /// <param name="usage">The category's part of the tokens.</param>

@@ -91,6 +91,23 @@ internal sealed class RunLedger(PreparedRun run)
         _figures[item.Item.Category].CountKept(item);
     }
 
+    /// <summary>Enters what a batch used and what was rejected of it, which an earlier process collected.</summary>
+    public void Restore(JournaledBatchEnd batch)
+    {
+        foreach (var usage in batch.Usage.Where(usage => _figures.ContainsKey(usage.Category)))
+        {
+            _figures[usage.Category].Count(usage);
+        }
+
+        foreach (var draft in batch.Rejected.Where(draft => _figures.ContainsKey(draft.Category)))
+        {
+            _figures[draft.Category].CountRejected(draft);
+        }
+    }
+
+    /// <summary>What the calls of each category used so far.</summary>
+    public IReadOnlyList<JournaledUsage> Usages => [.. run.Works.Select(work => _figures[work.Category].ToUsage())];
+
     /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
     public void Restore(JournaledOutcomes outcomes)
     {

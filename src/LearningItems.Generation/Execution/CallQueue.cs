@@ -36,7 +36,8 @@ internal sealed class CallQueue
 
     /// <summary>Takes the next call off; null when none can leave now.</summary>
     /// <param name="idle">Calls that may leave at once.</param>
-    public Call? Next(int idle)
+    /// <param name="waitsForNone">Whether follow-ups leave with the others, whatever else may come: what leaves now comes back together.</param>
+    public Call? Next(int idle, bool waitsForNone = false)
     {
         if (_urgent.TryDequeue(out var urgent))
         {
@@ -45,7 +46,7 @@ internal sealed class CallQueue
 
         foreach (var (category, pool) in _pools)
         {
-            if (pool.TryTake(isQuiet: _open[category] == 0, _run.Planner.MostInFollowUp(pool.Work, Learned), mayHurry: _planned.Count == 0 && _early < _timing.EarlyCalls(_run.Calls.Count), idle) is { } rows)
+            if (pool.TryTake(isQuiet: waitsForNone || _open[category] == 0, _run.Planner.MostInFollowUp(pool.Work, Learned), mayHurry: _planned.Count == 0 && _early < _timing.EarlyCalls(_run.Calls.Count), idle) is { } rows)
             {
                 _early += _open[category] > 0 ? 1 : 0; // something of its category is in flight still
                 Urge(pool.Work.Ask([]), rows);
@@ -70,6 +71,16 @@ internal sealed class CallQueue
 
         return fitted;
     }
+
+    /// <summary>A call made earlier is about to bring its reply.</summary>
+    public void Resume(Call call)
+    {
+        _lastNumber = Math.Max(_lastNumber, call.Number);
+        Count(call, 1);
+    }
+
+    /// <summary>The number of the next call that is not planned.</summary>
+    public int NextNumber => _lastNumber + 1;
 
     /// <summary>A call has ended.</summary>
     public void Ended(Call call) => Count(call, -1);

@@ -9,8 +9,8 @@ namespace LearningItems.Generation.Execution;
 /// <summary>Takes in each item read from the reply of one call: finds the ask the item is for, and has the item checked.</summary>
 internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Call call, string promptHash)
 {
-    // Categories that share a call need not share all of its rows.
-    private readonly Dictionary<Ask, HashSet<Source>> _offered = call.Asks.Count == 1
+    // Categories that share a call need not share all of its rows, and of a call made earlier the request may have lost some.
+    private readonly Dictionary<Ask, HashSet<Source>> _offered = call.Asks is [var only] && only.Sources.Count == call.Sources.Count
         ? []
         : call.Asks.ToDictionary(ask => ask, ask => ask.Sources.ToHashSet());
 

@@ -21,6 +21,9 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
     /// <summary>How the run ends by a failure of its calls; null while it goes on.</summary>
     public (SourceOutcome Outcome, string Reason)? Ending { get; private set; }
 
+    /// <summary>Notes how often a source was asked for in batches before, so that it is not asked for without end.</summary>
+    public void NoteAsked(LearningItemCategory category, Source source, int times) => _followUps.NoteAsked(category, source, times);
+
     /// <summary>Takes in what a review left as it is.</summary>
     public IEnumerable<GeneratedItem> KeepReviewed() => Keep(run.Request.Reviewed?.Items ?? []);
 
@@ -170,14 +173,21 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         return [.. FailuresOf(end), new CallFinished { Progress = progress.Ended(end, ledger) }];
     }
 
-    private static IEnumerable<CallFailed> FailuresOf(CallEnd end) => end is not CallEnd.Failed failed ? [] : failed.Call.Asks.Select(ask => new CallFailed
+    private static IEnumerable<CallFailed> FailuresOf(CallEnd end) => end switch
+    {
+        CallEnd.Failed failed => FailuresOf(failed.Call, failed.Exception),
+        CallEnd.Unserved unserved => FailuresOf(unserved.Call, unserved.Exception),
+        _ => [],
+    };
+
+    private static IEnumerable<CallFailed> FailuresOf(Call call, Exception exception) => call.Asks.Select(ask => new CallFailed
     {
         Failure = new FailedCall
         {
             Category = ask.Category,
-            CallNumber = failed.Call.Number,
+            CallNumber = call.Number,
             SourceIds = [.. ask.Sources.Select(source => source.Id)],
-            Exception = failed.Exception,
+            Exception = exception,
         },
     });
 

@@ -9,6 +9,9 @@ internal sealed class FollowUps(IEnumerable<CategoryWork> works, CallQueue queue
 {
     private readonly Dictionary<LearningItemCategory, FollowUpHistory> _histories = works.ToDictionary(work => work.Category, _ => new FollowUpHistory());
 
+    /// <summary>Notes how often a source was asked for in batches before.</summary>
+    public void NoteAsked(LearningItemCategory category, Source source, int times) => _histories[category].NoteAsked(source, times);
+
     private const string Unreadable = "the items of the reply were not valid JSON";
 
     /// <param name="remedy">What is to be done.</param>

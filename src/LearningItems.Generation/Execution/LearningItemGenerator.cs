@@ -85,7 +85,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     public Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default) =>
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
-    private PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run) => PreparedRequest.Prepare(
+    internal PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run) => PreparedRequest.Prepare(
         request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency, RunValidation.FaultsOf(run, _options, _limiter.MaxConcurrency));
 
     // A coordinator serves one run: each enumeration makes its own. From here on the planner measures words that a model wrote, which are paid for:
@@ -123,6 +123,6 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         return (kept, run.ItemStore is null ? null : new SharedIndex(prepared.Works, keys, kept));
     }
 
-    private RunEnvironment Environment(GenerationRunOptions? run) =>
+    internal RunEnvironment Environment(GenerationRunOptions? run) =>
         new(_client, _options, _limiter, _inspector, _time, Random, _logger) { Model = new RunModel(_options, run) };
 }

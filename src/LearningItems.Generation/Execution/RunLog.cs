@@ -71,6 +71,18 @@ internal static partial class RunLog
     [LoggerMessage(24, LogLevel.Warning, "The item store failed; the run goes on without it, and asks for what it would have waited for.")]
     public static partial void ItemStoreFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(30, LogLevel.Information, "Batch {BatchId} is submitted, with {Calls} calls.")]
+    public static partial void BatchSubmitted(ILogger logger, string batchId, int calls);
+
+    [LoggerMessage(31, LogLevel.Warning, "Whether the provider took the batch {Key} is not known yet; nothing is submitted again until it is.")]
+    public static partial void BatchUncertain(ILogger logger, string key, Exception exception);
+
+    [LoggerMessage(32, LogLevel.Warning, "How the batch {Key} stands could not be read; it is looked for again.")]
+    public static partial void BatchUnread(ILogger logger, string key, Exception exception);
+
+    [LoggerMessage(33, LogLevel.Information, "Batch {BatchId} is collected: {Calls} calls, {Items} items in the run so far.")]
+    public static partial void BatchCollected(ILogger logger, string batchId, int calls, int items);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

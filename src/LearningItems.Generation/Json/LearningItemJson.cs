@@ -15,6 +15,7 @@ public static class LearningItemJson
     [
         typeof(PlannedCategory), typeof(PlannedCall), typeof(LoopComparison), typeof(LedgerEntry), typeof(RejectedDraft), typeof(SourceFindings), typeof(CallReport), typeof(LoopReport),
         typeof(JournalEntry), typeof(JournaledSettings), typeof(JournaledItem), typeof(JournaledRepeat), typeof(JournaledWithdrawal), typeof(JournaledOutcomes), typeof(JournaledCall),
+        typeof(JournaledBatch), typeof(JournaledBatchStart), typeof(JournaledBatchEnd), typeof(JournaledBatchesDone), typeof(JournaledRequest), typeof(JournaledAsk), typeof(JournaledUsage),
     ];
 
     /// <summary>

@@ -33,16 +33,22 @@ internal sealed record PreparedRun(
     public GenerationPlan ToPlan(TokenPrices? prices)
     {
         var calls = Calls.Select(call => call.ToPlannedCall()).ToList();
-        var input = calls.Sum(call => (long)call.InputTokens);
         return new GenerationPlan
         {
             Categories = [.. Works.Select(ToPlannedCategory)],
             Calls = calls,
             Loop = Loop,
-            Cost = prices is null ? null : new CostRange(
-                prices.Cost(input, 0, calls.Sum(call => call.OutputTokens.Low)),
-                prices.Cost(input, 0, calls.Sum(call => call.OutputTokens.High))),
+            Cost = Cost(calls, prices),
+            BatchCost = Cost(calls, prices?.InBatches()),
         };
+    }
+
+    private static CostRange? Cost(List<PlannedCall> calls, TokenPrices? prices)
+    {
+        var input = calls.Sum(call => (long)call.InputTokens);
+        return prices is null ? null : new CostRange(
+            prices.Cost(input, 0, calls.Sum(call => call.OutputTokens.Low)),
+            prices.Cost(input, 0, calls.Sum(call => call.OutputTokens.High)));
     }
 
     private PlannedCategory ToPlannedCategory(CategoryWork work)

@@ -10,6 +10,15 @@ internal sealed class FollowUpHistory
 {
     private readonly Dictionary<Source, Past> _pasts = [];
 
+    /// <summary>Notes how often a source was asked for in batches before: the first of them was no follow-up.</summary>
+    public void NoteAsked(Source source, int times)
+    {
+        if (times > 1)
+        {
+            _pasts[source] = new Past(Whole: times - 1, Rejected: 0, Cut: 0, NoAnswer: 0, FaultTold: null);
+        }
+    }
+
     /// <summary>Notes that a source is to be asked for again.</summary>
     /// <param name="source">The source.</param>
     /// <param name="cause">Why.</param>

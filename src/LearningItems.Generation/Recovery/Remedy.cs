@@ -51,6 +51,9 @@ internal static class Remedies
         CallEnd.Cancelled cancelled => new Remedy.Settle(
             SourceOutcome.Cancelled, cancelled.Attempts > 0 ? "the run was cancelled while the call was on its way" : "the run was cancelled before the call was made"),
         CallEnd.Failed failed => OfFailure(ask, failed),
+        CallEnd.Unserved unserved => ask.Round < MostFollowUps
+            ? new Remedy.AskWhole(string.Empty, NeedsRoom: false)
+            : new Remedy.Settle(SourceOutcome.Failed, unserved.Exception.Message),
         CallEnd.Halted => new Remedy.Leave(),
         CallEnd.Answered { IsRefusal: true } when !ask.Work.IsOnePerSource && tally.Usable > 0 =>
             new Remedy.Settle(SourceOutcome.Unused, "the model refused to go on (content filter)"),

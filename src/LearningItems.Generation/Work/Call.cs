@@ -40,8 +40,8 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
     /// <summary>Whether the call asks again for what earlier calls did not bring.</summary>
     public bool IsFollowUp { get; init; }
 
-    /// <summary>The sources of its rows, row 1 first: the union of what its asks offer.</summary>
-    public IReadOnlyList<Source> Sources { get; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct()];
+    /// <summary>The sources of its rows, row 1 first: the union of what its asks offer, and of a call made earlier also sources that the request no longer has.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct()];
 
     /// <summary>Its categories, for the log.</summary>
     public string CategoryNames => string.Join(", ", Asks.Select(ask => ask.Category));

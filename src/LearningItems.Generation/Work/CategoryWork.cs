@@ -67,6 +67,11 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
         ? new(Strategy, [.. Sources.Select(source => source.IsOffered ? source with { IsShared = isShared(source.Source), IsAwaited = isAwaited(source.Source) } : source)], Shape, SkippedReason) { KeptItems = KeptItems, AskedAgain = AskedAgain }
         : this;
 
+    /// <summary>The same work without what a batch is to bring.</summary>
+    /// <param name="isInBatch">Whether a batch has the source.</param>
+    public CategoryWork Awaiting(Predicate<Source> isInBatch) =>
+        new(Strategy, [.. Sources.Select(source => source.IsOffered && isInBatch(source.Source) ? source with { IsAwaited = true } : source)], Shape, SkippedReason) { KeptItems = KeptItems, AskedAgain = AskedAgain };
+
     // Where a few items are drawn from many sources: one for each that is wanted anew, and what the other sources give.
     private ItemYield YieldOf(IReadOnlyList<Source> sources)
     {

@@ -8,6 +8,9 @@ internal sealed class MemoryJournal : IGenerationJournal
     /// <summary>Entries it takes before it fails; null for all.</summary>
     public int? Room { get; set; }
 
+    /// <summary>Called before and after each entry is taken; may throw, as a process may die.</summary>
+    public Action At { get; set; } = () => { };
+
     public IReadOnlyList<JournalEntry> Entries => [.. _lines.Select(line => LearningItemJson.Deserialize<JournalEntry>(line)!)];
 
     public async IAsyncEnumerable<JournalEntry> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -27,7 +30,9 @@ internal sealed class MemoryJournal : IGenerationJournal
             throw new IOException("no space left");
         }
 
+        At();
         _lines.Add(LearningItemJson.Serialize(entry));
+        At();
         return ValueTask.CompletedTask;
     }
 }

@@ -27,6 +27,22 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     /// <returns>False when a budget has no room for it.</returns>
     public bool TryReserveMore(TokenUsage more) => TryReserve(Share(more, calls: 0), out _);
 
+    /// <summary>What a call of a batch may take at the most.</summary>
+    public static TokenUsage MostOf(JournaledRequest request) => new(request.InputTokens, 0, request.MaxOutputTokens);
+
+    /// <summary>Notes what calls of batches took, or may take: they left in an earlier step of the run, and it is too late to refuse them.</summary>
+    public void Note(TokenUsage used, int calls) => _own.Settle(default, Share(used, calls));
+
+    /// <summary>Replaces what was noted that a call may take with what it took.</summary>
+    public void SettleNoted(TokenUsage most, TokenUsage used)
+    {
+        _own.Settle(default, Share(used, calls: 0) - Share(most, calls: 0));
+        shared?.Settle(default, Share(used, calls: 0));
+    }
+
+    /// <summary>Gives a reservation of the shared budget back: the next step of the run settles what is on its way.</summary>
+    public void Leave(TokenUsage reserved) => shared?.Settle(Share(reserved, calls: 0), default);
+
     /// <summary>Replaces a reservation with what was used.</summary>
     public void Settle(TokenUsage reserved, TokenUsage used)
     {

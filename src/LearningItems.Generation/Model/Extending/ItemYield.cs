@@ -40,6 +40,9 @@ public readonly record struct ItemYield
         return new ItemYield(count, count, isOnePerSource: false);
     }
 
+    /// <summary>A yield as it was asked for: exactly so many where fewest and most are the same.</summary>
+    internal static ItemYield Between(ItemRange items) => new(items.Low, Math.Max(1, items.High), isOnePerSource: false);
+
     /// <summary>The yield without items that are there already; at least one is asked for.</summary>
     internal ItemYield Less(int items) => IsOnePerSource || items == 0 ? this : new ItemYield(Math.Clamp(Minimum - items, 0, Minimum), Math.Max(1, Maximum - items), isOnePerSource: false);
 

@@ -10,6 +10,10 @@ namespace LearningItems.Generation;
 [JsonDerivedType(typeof(JournaledWithdrawal), "withdrawal")]
 [JsonDerivedType(typeof(JournaledOutcomes), "outcomes")]
 [JsonDerivedType(typeof(JournaledCall), "call")]
+[JsonDerivedType(typeof(JournaledBatch), "batch")]
+[JsonDerivedType(typeof(JournaledBatchStart), "batch_start")]
+[JsonDerivedType(typeof(JournaledBatchEnd), "batch_end")]
+[JsonDerivedType(typeof(JournaledBatchesDone), "batches_done")]
 public record JournalEntry
 {
     /// <summary>

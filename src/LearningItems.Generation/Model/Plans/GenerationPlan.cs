@@ -21,6 +21,9 @@ public sealed record GenerationPlan
     /// <summary>Cost of all calls, in the currency of <see cref="TokenPrices"/>; null without prices.</summary>
     public CostRange? Cost { get; init; }
 
+    /// <summary>Cost of all calls in the provider's batches (<see cref="TokenPrices.BatchShare"/>); null without prices.</summary>
+    public CostRange? BatchCost { get; init; }
+
     /// <summary>What one call per source and category would send, for comparison.</summary>
     public required LoopComparison Loop { get; init; }
 

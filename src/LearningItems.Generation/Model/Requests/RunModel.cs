@@ -10,8 +10,13 @@ internal sealed record RunModel(LearningItemGenerationOptions Options, Generatio
     /// <summary>The model that the run names; null where the options or the client name it.</summary>
     public string? Id => Run?.ModelId;
 
+    /// <summary>Whether the run's calls travel in the provider's batches.</summary>
+    public bool IsInBatches { get; init; }
+
     /// <summary>What it charges. The prices of the options are those of the generator's model: of another one they say nothing.</summary>
-    public TokenPrices? Prices => Run?.Prices ?? (Id is null ? Options.Prices : null);
+    public TokenPrices? Prices => IsInBatches ? OfCalls?.InBatches() : OfCalls;
+
+    private TokenPrices? OfCalls => Run?.Prices ?? (Id is null ? Options.Prices : null);
 
     /// <summary>Sets up a call that has its reply schema and output limit. The run has the last word.</summary>
     public void SetUp(ChatOptions chat)

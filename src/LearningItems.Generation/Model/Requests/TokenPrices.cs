@@ -10,9 +10,19 @@ public sealed record TokenPrices(decimal Input, decimal Output, decimal? CachedI
 {
     private const decimal Million = 1_000_000m;
 
+    /// <summary>
+    /// The share of these prices that the provider takes in its batches, from 0 to 1. Default 0.5: what OpenAI and Anthropic charge in 2026.
+    /// </summary>
+    public decimal BatchShare { get; init; } = 0.5m;
+
+    /// <summary>The prices of the provider's batches.</summary>
+    /// <returns>Each price times <see cref="BatchShare"/>.</returns>
+    public TokenPrices InBatches() => new(Input * BatchShare, Output * BatchShare, CachedInput * BatchShare) { BatchShare = 1 };
+
     /// <summary>What is wrong with the prices; null where nothing is.</summary>
     internal string? Fault => Input < 0 || Output < 0 || CachedInput < 0
         ? string.Create(CultureInfo.InvariantCulture, $"Prices are {Input} in, {CachedInput} cached, {Output} out; none may be negative.")
+        : BatchShare is < 0 or > 1 ? string.Create(CultureInfo.InvariantCulture, $"BatchShare is {BatchShare}; 0 to 1 are possible.")
         : null;
 
     /// <summary>The cost of some work.</summary>

@@ -1,0 +1,50 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>Reads the reply to a call of a batch as one that was made at once is read: item by item, each checked.</summary>
+internal sealed class BatchReading(PreparedRun run, RunEnvironment environment)
+{
+    /// <summary>What a result says, in the order in which a call that is made at once would tell it; its end comes last.</summary>
+    public IEnumerable<CallEvent> Read(Call call, string promptHash, BatchResult result)
+    {
+        if (result is not { Outcome: BatchOutcome.Succeeded, Response: { } response })
+        {
+            yield return new CallEnded(EndWithout(call, result));
+            yield break;
+        }
+
+        var drafts = new DraftIntake(run, environment.Inspector, call, promptHash);
+        var reply = new ReplyProgress();
+        foreach (var item in reply.Read(response))
+        {
+            yield return item is null ? new DraftsWereReasoning(call) : new DraftArrived(call, drafts.TakeIn(item, reply.Model), environment.Elapsed);
+        }
+
+        var usage = ReplyUsage.Of(call, reply, environment);
+        yield return new CallEnded(new CallEnd.Answered(call, usage, Attempts: 1, environment.Elapsed)
+        {
+            FinishReason = reply.FinishReason,
+            Model = reply.Model,
+            HasArray = reply.HasArray,
+            WasCut = reply.WasCut,
+            CutLength = reply.CutLength,
+            ReasoningTokens = ReasoningOf(reply, usage.Output),
+        });
+    }
+
+    private static long ReasoningOf(ReplyProgress reply, long output) =>
+        Math.Clamp(reply.Usage?.ReasoningTokenCount is > 0 and var reported ? reported : (long)(reply.ReasoningShare * output), 0, output);
+
+    // What was wrong with the request is so with the next; what the provider failed at, or did not come to, is asked for again as it was.
+    private CallEnd EndWithout(Call call, BatchResult result)
+    {
+        var exception = result.Exception ?? new BatchRequestException(result.Outcome);
+        var failure = environment.Classify(exception);
+        return result.Outcome == BatchOutcome.Errored && failure.Kind is not (ChatFailureKind.Transient or ChatFailureKind.RateLimited or ChatFailureKind.Unknown)
+            ? new CallEnd.Failed(call, default, Attempts: 1, environment.Elapsed, exception, failure)
+            : new CallEnd.Unserved(call, default, environment.Elapsed, exception);
+    }
+}

@@ -1,0 +1,248 @@
+using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Journal;
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Work;
+
+namespace LearningItems.Generation.Execution;
+
+/// <summary>
+/// One step of a run in batches: takes in what a journal keeps and what ended batches bring, and submits what is to be asked for. Where a run at once has
+/// calls in flight, this one has batches; all else is the same.
+/// </summary>
+internal sealed class BatchRun
+{
+    private readonly PreparedRun _run;
+    private readonly RunEnvironment _environment;
+    private readonly IBatchChatClient _batches;
+    private readonly IGenerationJournal _store;
+    private readonly BatchBook _book;
+    private readonly BatchedCalls _calls;
+    private readonly RunLedger _ledger;
+    private readonly CallQueue _queue;
+    private readonly BudgetMeter _budget;
+    private readonly RunJournal _journal;
+    private readonly EventIntake _intake;
+    private readonly BatchReading _reading;
+    private readonly RunTelemetry _telemetry;
+    private readonly ResultCollector _result = new();
+    private readonly List<string> _remarks = [];
+    private bool _isOutOfBudget;
+
+    public BatchRun(PreparedRun run, RunEnvironment environment, GenerationRunOptions options, IBatchChatClient batches, BatchBook book, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, RunTelemetry telemetry)
+    {
+        (_run, _environment, _batches, _store, _book, _telemetry) = (run, environment, batches, options.Journal!, book, telemetry);
+        _calls = new BatchedCalls(run, keys);
+        _ledger = new RunLedger(run);
+        _queue = new CallQueue(run, environment.Options);
+        _budget = new BudgetMeter(options.Budget, options.SharedBudget, environment.Model.Prices);
+        _journal = new RunJournal(_store, run.Kept!);
+        var wishes = new AnsweredWishes(run.Request.Reviewed);
+        var admission = new ItemAdmission(
+            new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings),
+            new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings),
+            wishes);
+        var exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared: null);
+        _intake = new EventIntake(run, environment, _ledger, _queue, new CategoryProgress(run, options.Progress, environment), _journal, admission, wishes, exchange);
+        _reading = new BatchReading(run, environment);
+        foreach (var work in run.Works.Where(work => work.IsOnePerSource && keys.ContainsKey(work.Category)))
+        {
+            work.Accountable.ToList().ForEach(source => _intake.NoteAsked(work.Category, source, book.Asked(work.Category, keys[work.Category], source)));
+        }
+    }
+
+    private (SourceOutcome Outcome, string Reason)? Ending =>
+        _intake.Ending ?? (_isOutOfBudget ? (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call") : null);
+
+    /// <summary>Does what can be done now.</summary>
+    /// <returns>What there is to tell, and the result where nothing is on its way any more.</returns>
+    public async Task<(GenerationResult? Result, int Items, IReadOnlyList<string> Remarks)> AdvanceAsync(CancellationToken cancellationToken)
+    {
+        await RestoreAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var ended in _book.Open.Where(batch => batch.HasEnded))
+        {
+            if (!await TryCollectAsync(ended, cancellationToken).ConfigureAwait(false))
+            {
+                return (null, _ledger.Standing.Items, _remarks); // what it brings decides what is to be asked for
+            }
+        }
+
+        if (_intake.Ending is null && Ready() is { Count: > 0 } ready)
+        {
+            var outbox = new BatchOutbox(_run, _environment, _batches, _store, _book, _calls);
+            _remarks.AddRange(await outbox.SubmitAsync(ready, cancellationToken).ConfigureAwait(false));
+            _budget.Leave(ready.Aggregate(default(TokenUsage), (sum, call) => sum + BudgetMeter.MostOf(call)));
+            return (null, _ledger.Standing.Items, _remarks);
+        }
+
+        return (_book.Open.Count > 0 ? null : await CloseAsync().ConfigureAwait(false), _ledger.Standing.Items, _remarks);
+    }
+
+    private async Task RestoreAsync(CancellationToken cancellationToken)
+    {
+        foreach (var item in _intake.KeepReviewed())
+        {
+            Tell([new ItemAccepted { Item = item, IsKept = true }]);
+        }
+
+        await foreach (var entry in _journal.KeptAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_intake.Restore(entry) is { } item)
+            {
+                Tell([new ItemAccepted { Item = item, IsKept = true }]);
+            }
+        }
+
+        _journal.Keep(_ledger.RestoreEnded());
+        await _journal.WriteAsync().ConfigureAwait(false);
+        foreach (var batch in _book.Ended)
+        {
+            _ledger.Restore(batch);
+            _budget.Note(new TokenUsage(batch.Usage.Sum(usage => usage.InputTokens), batch.Usage.Sum(usage => usage.CachedInputTokens), batch.Usage.Sum(usage => usage.OutputTokens)), batch.Usage.Sum(usage => usage.Calls));
+            Tell(batch.Rejected.Select(draft => new DraftRejected { Draft = draft }));
+            Tell(batch.Failures.Select(failure => new CallFailed { Failure = failure }));
+        }
+
+        foreach (var request in _book.Open.SelectMany(batch => batch.Batch.Requests))
+        {
+            _budget.Note(BudgetMeter.MostOf(request), calls: 1);
+        }
+    }
+
+    private async Task<bool> TryCollectAsync(OpenBatch batch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await CollectAsync(batch, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && _environment.Classify(exception).Kind is ChatFailureKind.Transient or ChatFailureKind.RateLimited)
+        {
+            RunLog.BatchUnread(_environment.Logger, batch.Key, exception);
+            _remarks.Add($"the results of the batch {batch.Id} could not be read to their end: {_environment.Classify(exception).Message}");
+            return false;
+        }
+    }
+
+    // Once all of a batch is in the journal, its end is: a process that dies before collects it again, and what is kept already is not kept twice.
+    private async Task CollectAsync(OpenBatch batch, CancellationToken cancellationToken)
+    {
+        var before = _ledger.Usages;
+        var told = new List<GenerationUpdate>();
+        var waiting = batch.Batch.Requests.ToDictionary(request => request.Id, StringComparer.Ordinal);
+        if (batch.Status!.Error is { } error)
+        {
+            _remarks.Add($"the provider says of the batch {batch.Id}: {error}");
+        }
+
+        await foreach (var result in _batches.ReadAsync(batch.Id!, cancellationToken).ConfigureAwait(false))
+        {
+            if (waiting.Remove(result.Id, out var request))
+            {
+                told.AddRange(await TakeInAsync(request, result).ConfigureAwait(false));
+            }
+        }
+
+        foreach (var request in waiting.Values)
+        {
+            told.AddRange(await TakeInAsync(request, new BatchResult { Id = request.Id, Outcome = BatchOutcome.Missing }).ConfigureAwait(false));
+        }
+
+        var end = new JournaledBatchEnd
+        {
+            Key = batch.Key,
+            Usage = [.. _ledger.Usages.Zip(before, (now, then) => now with
+            {
+                Calls = now.Calls - then.Calls,
+                InputTokens = now.InputTokens - then.InputTokens,
+                CachedInputTokens = now.CachedInputTokens - then.CachedInputTokens,
+                OutputTokens = now.OutputTokens - then.OutputTokens,
+                WastedTokens = now.WastedTokens - then.WastedTokens,
+            }).Where(usage => usage is not { Calls: 0, InputTokens: 0, OutputTokens: 0 })],
+            Rejected = [.. told.OfType<DraftRejected>().Select(update => update.Draft)],
+            Failures = [.. told.OfType<CallFailed>().Select(update => update.Failure)],
+        };
+        await _store.AppendAsync(end, CancellationToken.None).ConfigureAwait(false);
+        _book.Note(end);
+        RunLog.BatchCollected(_environment.Logger, batch.Id!, batch.Batch.Requests.Count, _ledger.Standing.Items);
+    }
+
+    private async Task<List<GenerationUpdate>> TakeInAsync(JournaledRequest request, BatchResult result)
+    {
+        var updates = new List<GenerationUpdate>();
+        var most = BudgetMeter.MostOf(request);
+        if (_calls.Lost(request) is > 0 and var lost)
+        {
+            _remarks.Add($"{lost} sources of the call {request.Id} are no longer in the request as they were; what the batch has of them is not used");
+        }
+
+        if (_calls.Read(request, _queue.NextNumber) is not { } call)
+        {
+            _budget.SettleNoted(most, ReplyUsage.Reported(result.Response));
+            return updates;
+        }
+
+        _queue.Resume(call);
+        _ledger.Start(call, _environment.Elapsed);
+        using var span = _telemetry.CallOf(call);
+        foreach (var happened in _reading.Read(call, request.PromptHash, result))
+        {
+            if (happened is CallEnded { End: var end })
+            {
+                _telemetry.CallEnded(call, end.At);
+                _budget.SettleNoted(most, end.Usage);
+            }
+
+            updates.AddRange(_intake.Enter(happened, _telemetry));
+        }
+
+        Tell(updates);
+        await _journal.WriteAsync().ConfigureAwait(false);
+        return updates;
+    }
+
+    private List<Call> Ready()
+    {
+        var ready = new List<Call>();
+        while (!_isOutOfBudget && _queue.Next(int.MaxValue, waitsForNone: true) is { } next)
+        {
+            var call = _run.Planner.Telling(_queue.Fit(next)[0], _ledger.Taught(next));
+            if (_budget.TryReserve(BudgetMeter.MostOf(call)))
+            {
+                ready.Add(call);
+            }
+            else
+            {
+                _isOutOfBudget = true;
+            }
+        }
+
+        return ready;
+    }
+
+    private async Task<GenerationResult> CloseAsync()
+    {
+        Tell(_intake.KeepUnanswered().Select(item => new ItemAccepted { Item = item, IsKept = true }));
+        var (outcome, reason) = Ending ?? (SourceOutcome.Failed, "no call carried it");
+        _ledger.SettleOpen(outcome, reason);
+        var metadata = _environment.Metadata();
+        var (report, ledger) = _ledger.Close(_environment.Model.Prices, metadata?.ProviderName, metadata?.DefaultModelId, _environment.Elapsed);
+        Tell([new RunFinished { Report = report, Ledger = ledger }]);
+        _telemetry.Close(report, ledger);
+        if (_book.Count > 0)
+        {
+            await _store.AppendAsync(new JournaledBatchesDone { Key = "batches" }, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return _result.ToResult();
+    }
+
+    private void Tell(IEnumerable<GenerationUpdate> updates)
+    {
+        foreach (var update in updates)
+        {
+            _result.Add(update);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using LearningItems.Generation.Execution;
+using LearningItems.Generation.Journal;
+
+namespace LearningItems.Generation;
+
+/// <summary>Makes learning items through a provider's batches, with the options, strategies and checks of a generator. Thread-safe; keeps nothing between calls.</summary>
+/// <param name="generator">The generator whose options, strategies, checks, clock and log are used; its chat client is asked for its name alone.</param>
+/// <param name="batches">The provider's batches.</param>
+public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator, IBatchChatClient batches) : IBatchedLearningItemGenerator
+{
+    private readonly LearningItemGenerator _generator = generator ?? throw new ArgumentNullException(nameof(generator));
+    private readonly IBatchChatClient _batches = batches ?? throw new ArgumentNullException(nameof(batches));
+
+    /// <inheritdoc/>
+    public async Task<BatchAdvance> AdvanceAsync(GenerationRequest request, GenerationRunOptions run, CancellationToken cancellationToken = default)
+    {
+        var journal = JournalOf(run);
+        cancellationToken.ThrowIfCancellationRequested();
+        var prepared = _generator.Prepare(request, run);
+        var environment = InBatches(_generator.Environment(run));
+        var keys = prepared.Keys(environment.Model, environment.Metadata());
+        var kept = await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys), cancellationToken).ConfigureAwait(false);
+        var book = await BatchBook.ReadAsync(journal, cancellationToken).ConfigureAwait(false);
+        var remarks = await new BatchLookup(environment, _batches, journal, book).LookAsync(cancellationToken).ConfigureAwait(false);
+
+        var inBatches = book.InBatches();
+        var toRun = prepared.ToRun(kept, shared: null, (category, source) => inBatches.Contains((category, keys[category].Of(source), source.Id)));
+        toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
+        using var telemetry = new RunTelemetry(toRun, new TelemetryClient(environment.Metadata(), environment.Spans()), environment.Options.IncludeContentInTelemetry);
+        var (result, items, told) = await new BatchRun(toRun, environment, run, _batches, book, keys, telemetry).AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        return new BatchAdvance
+        {
+            Result = result,
+            LookAgainAt = result is null ? LookAgain.At(book.Open, environment.Time.GetUtcNow()) : null,
+            Items = items,
+            Batches = [.. book.Open.Select(batch => batch.ToStanding())],
+            Remarks = [.. remarks, .. told],
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions run, IProgress<BatchAdvance>? progress = null, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            var advance = await AdvanceAsync(request, run, cancellationToken).ConfigureAwait(false);
+            progress?.Report(advance);
+            if (advance.Result is { } result)
+            {
+                return result;
+            }
+
+            var time = _generator.Environment(run).Time;
+            var wait = advance.LookAgainAt!.Value - time.GetUtcNow();
+            await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> CancelAsync(GenerationRunOptions run, CancellationToken cancellationToken = default)
+    {
+        var book = await BatchBook.ReadAsync(JournalOf(run), cancellationToken).ConfigureAwait(false);
+        var known = book.Open.Where(batch => batch.Id is not null).ToList();
+        foreach (var batch in known)
+        {
+            await _batches.CancelAsync(batch.Id!, cancellationToken).ConfigureAwait(false);
+        }
+
+        return known.Count;
+    }
+
+    private static IGenerationJournal JournalOf(GenerationRunOptions run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return run is { ItemStore: not null } ? throw new ArgumentException("An item store waits for other runs, which batches may make wait for a day. Leave ItemStore out.", nameof(run))
+            : run.Journal ?? throw new ArgumentException("What is on its way in batches is known by the journal alone. Set Journal.", nameof(run));
+    }
+
+    // What batches take is their price; their results come by a way of their own, and no call waits for a permit.
+    private static RunEnvironment InBatches(RunEnvironment environment) => environment with { Model = environment.Model with { IsInBatches = true } };
+}

@@ -1,0 +1,20 @@
+namespace LearningItems.Generation.Execution;
+
+/// <summary>A batch that the journal has, and not its end.</summary>
+/// <param name="Batch">What was written down before it was submitted.</param>
+internal sealed record OpenBatch(JournaledBatch Batch)
+{
+    /// <summary>The provider's id; null while it is not known.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>How it stands; null while that is not known.</summary>
+    public BatchStatus? Status { get; init; }
+
+    public string Key => Batch.Key;
+
+    public bool HasEnded => Status is { State: BatchState.Ended };
+
+    public BatchIntent ToIntent() => new() { Key = Key, At = Batch.At, RequestIds = [.. Batch.Requests.Select(request => request.Id)] };
+
+    public BatchStanding ToStanding() => new() { Key = Key, BatchId = Id, At = Batch.At, Calls = Batch.Requests.Count, Done = Status?.Done };
+}

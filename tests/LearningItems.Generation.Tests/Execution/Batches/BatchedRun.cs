@@ -1,0 +1,54 @@
+using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Journal;
+
+namespace LearningItems.Generation.Tests.Execution.Batches;
+
+/// <summary>A run in batches over a provider in memory, of which each step may be made by another process.</summary>
+internal sealed class BatchedRun
+{
+    public static readonly TokenPrices Prices = new(2, 10);
+
+    public BatchedRun(Func<SentCall, string>? answer = null) => Provider = new BatchProvider(answer ?? ModelReplies.Good);
+
+    public BatchProvider Provider { get; init; }
+
+    public MemoryJournal Journal { get; } = new();
+
+    public ManualTimeProvider Time { get; } = new();
+
+    public GenerationRequest Request { get; init; } = Sources.Request(
+        [.. Sources.Words(45), .. Sources.GrammarPoints(12)], LearningItemCategory.Vocab, LearningItemCategory.Grammar, LearningItemCategory.Idiom, LearningItemCategory.Pronunciation);
+
+    public GenerationBudget? Budget { get; init; }
+
+    public LearningItemGenerationOptions Options { get; } = new() { Prices = Prices };
+
+    public IBatchedLearningItemGenerator Process() => new BatchedLearningItemGenerator(Online(new FakeChatClient(_ => throw new InvalidOperationException("asked at once"))), Provider);
+
+    public LearningItemGenerator Online(FakeChatClient client) => new(client, Options, timeProvider: Time);
+
+    public Task<BatchAdvance> AdvanceAsync(GenerationRequest? request = null) =>
+        Process().AdvanceAsync(request ?? Request, new GenerationRunOptions { Journal = Journal, Budget = Budget });
+
+    /// <summary>Steps until there is a result.</summary>
+    public async Task<GenerationResult> FinishAsync(GenerationRequest? request = null, int most = 40)
+    {
+        for (var step = 0; step < most; step++)
+        {
+            var advance = await AdvanceAsync(request);
+            if (advance.Result is { } result)
+            {
+                return result;
+            }
+
+            Time.Advance(advance.LookAgainAt!.Value - Time.GetUtcNow());
+        }
+
+        throw new InvalidOperationException($"no result after {most} steps");
+    }
+
+    public static IReadOnlyList<string> Items(GenerationResult result) =>
+        [.. result.Items.Select(item => LearningItemJson.Serialize(item with { Item = item.Item with { CreatedAt = default } })).Order(StringComparer.Ordinal)];
+
+    public static IReadOnlyList<string> Ledger(GenerationResult result) => [.. result.Ledger.Entries.Select(entry => LearningItemJson.Serialize(entry))];
+}
