@@ -98,6 +98,11 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         try
         {
             await (shared?.StartAsync(cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
+            if (kept?.Batches.Open is [var batch, ..])
+            {
+                throw new InvalidOperationException($"The journal has a batch on its way, {batch.Id ?? batch.Key}, and what it is to bring would be paid for twice. Go on with IBatchedLearningItemGenerator until there is a result, or cancel its batches with it.");
+            }
+
             var toRun = planned ?? prepared.ToRun(kept, index);
             toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
             await foreach (var update in new RunCoordinator(toRun, environment, run, shared).RunAsync(cancellationToken).ConfigureAwait(false))

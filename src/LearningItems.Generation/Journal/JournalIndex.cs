@@ -56,12 +56,24 @@ internal sealed class JournalIndex
         }
     }
 
+    /// <summary>What the journal has of batches.</summary>
+    public BatchBook Batches { get; } = new();
+
+    /// <summary>Tells of a source of a category whether a batch is to bring what is made of it.</summary>
+    public Func<LearningItemCategory, Source, bool> OnTheirWay()
+    {
+        var rows = Batches.OnTheirWay();
+        return (category, source) => rows.Count > 0 && _keys.TryGetValue(category, out var keys) && rows.Contains((category, keys.Of(source), source.Id));
+    }
+
     /// <summary>Takes down what an entry of the journal says. Of an item its key says enough, where every source has its own.</summary>
     public void Note(UnreadEntry found)
     {
         if (!found.KeepsItem)
         {
-            Note(found.Read());
+            var entry = found.Read();
+            Note(entry);
+            Batches.Note(entry);
         }
         else if (_wanted.TryGetValue(found.Key, out var key))
         {

@@ -42,18 +42,18 @@ internal sealed record PreparedRequest(
     /// <summary>Plans the calls.</summary>
     /// <param name="kept">What a journal keeps, for which no calls are planned; null without a journal.</param>
     /// <param name="shared">What other runs share, for which no calls are planned either; null without an item store.</param>
-    /// <param name="isInBatch">Whether a batch is to bring what a category makes of a source; null without batches.</param>
-    public PreparedRun ToRun(JournalIndex? kept = null, SharedIndex? shared = null, Func<LearningItemCategory, Source, bool>? isInBatch = null)
+    public PreparedRun ToRun(JournalIndex? kept = null, SharedIndex? shared = null)
     {
-        IReadOnlyList<CategoryWork> works = [.. Works.Select(work => Awaiting(Sharing(Without(work, kept), shared), isInBatch))];
+        var isOnItsWay = kept?.OnTheirWay();
+        IReadOnlyList<CategoryWork> works = [.. Works.Select(work => Awaiting(Sharing(Without(work, kept), shared), isOnItsWay))];
         return new PreparedRun(Request, Language, works, Planner.Plan(works), Prompts, Planner, Course, Planner.Loop(works), kept, shared);
     }
 
     private static CategoryWork Without(CategoryWork work, JournalIndex? kept) =>
         kept is null ? work : work.Without(source => kept.IsKept(work.Category, source), kept.ItemsOf(work));
 
-    private static CategoryWork Awaiting(CategoryWork work, Func<LearningItemCategory, Source, bool>? isInBatch) =>
-        isInBatch is null ? work : work.Awaiting(source => isInBatch(work.Category, source));
+    private static CategoryWork Awaiting(CategoryWork work, Func<LearningItemCategory, Source, bool>? isOnItsWay) =>
+        isOnItsWay is null ? work : work.Awaiting(source => isOnItsWay(work.Category, source));
 
     private static CategoryWork Sharing(CategoryWork work, SharedIndex? shared) =>
         shared is null ? work : work.Sharing(source => shared.IsFound(work.Category, source), source => shared.IsAwaited(work.Category, source));

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using LearningItems.Generation.Registration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LearningItems.Generation;
 
@@ -40,6 +41,24 @@ public sealed class LearningItemGenerationBuilder
     {
         ArgumentNullException.ThrowIfNull(factory);
         Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<LearningItemStrategy>(factory));
+        return this;
+    }
+
+    /// <summary>Registers <see cref="IBatchedLearningItemGenerator"/> as well, with the options, strategies and checks of this generator.</summary>
+    /// <param name="factory">Makes the client of the provider's batches, once, when the generator is first resolved.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddBatches(Func<IServiceProvider, IBatchChatClient> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        if (_key is null)
+        {
+            Services.TryAddSingleton<IBatchedLearningItemGenerator>(provider => Batched(provider.GetRequiredService<ILearningItemGenerator>(), factory(provider)));
+        }
+        else
+        {
+            Services.TryAddKeyedSingleton<IBatchedLearningItemGenerator>(_key, (provider, key) => Batched(provider.GetRequiredKeyedService<ILearningItemGenerator>(key), factory(provider)));
+        }
+
         return this;
     }
 
@@ -106,4 +125,9 @@ public sealed class LearningItemGenerationBuilder
         Services.PostConfigureAll<LearningItemGenerationOptions>(options => options.AddFailureClassification(classify));
         return this;
     }
+
+    private static BatchedLearningItemGenerator Batched(ILearningItemGenerator generator, IBatchChatClient batches) => new(
+        generator as LearningItemGenerator
+            ?? throw new InvalidOperationException($"Batches go with the library's own generator, and {generator.GetType().Name} is registered in its place. Register IBatchedLearningItemGenerator yourself."),
+        batches);
 }

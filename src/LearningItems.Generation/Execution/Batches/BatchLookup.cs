@@ -1,3 +1,5 @@
+using LearningItems.Generation.Journal;
+
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Asks the provider how the batches of a run stand. What cannot be told stays open: it never means that something is to be submitted again.</summary>

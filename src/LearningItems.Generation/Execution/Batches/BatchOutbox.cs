@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningItems.Generation.Journal;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Text;
 using LearningItems.Generation.Work;

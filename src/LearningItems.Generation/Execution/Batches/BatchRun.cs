@@ -29,14 +29,14 @@ internal sealed class BatchRun
     private readonly List<string> _remarks = [];
     private bool _isOutOfBudget;
 
-    public BatchRun(PreparedRun run, RunEnvironment environment, GenerationRunOptions options, IBatchChatClient batches, BatchBook book, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, RunTelemetry telemetry)
+    public BatchRun(PreparedRun run, RunEnvironment environment, GenerationRunOptions options, IBatchChatClient batches, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, RunTelemetry telemetry)
     {
-        (_run, _environment, _batches, _store, _book, _telemetry) = (run, environment, batches, options.Journal!, book, telemetry);
+        (_run, _environment, _batches, _store, _book, _telemetry) = (run, environment, batches, options.Journal!, run.Kept!.Batches, telemetry);
         _calls = new BatchedCalls(run, keys);
         _ledger = new RunLedger(run);
         _queue = new CallQueue(run, environment.Options);
         _budget = new BudgetMeter(options.Budget, options.SharedBudget, environment.Model.Prices);
-        _journal = new RunJournal(_store, run.Kept!);
+        _journal = new RunJournal(_store, run.Kept);
         var wishes = new AnsweredWishes(run.Request.Reviewed);
         var admission = new ItemAdmission(
             new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings),
@@ -47,7 +47,7 @@ internal sealed class BatchRun
         _reading = new BatchReading(run, environment);
         foreach (var work in run.Works.Where(work => work.IsOnePerSource && keys.ContainsKey(work.Category)))
         {
-            work.Accountable.ToList().ForEach(source => _intake.NoteAsked(work.Category, source, book.Asked(work.Category, keys[work.Category], source)));
+            work.Accountable.ToList().ForEach(source => _intake.NoteAsked(work.Category, source, _book.Asked(work.Category, keys[work.Category], source)));
         }
     }
 

@@ -20,20 +20,18 @@ public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator
         var environment = InBatches(_generator.Environment(run));
         var keys = prepared.Keys(environment.Model, environment.Metadata());
         var kept = await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys), cancellationToken).ConfigureAwait(false);
-        var book = await BatchBook.ReadAsync(journal, cancellationToken).ConfigureAwait(false);
-        var remarks = await new BatchLookup(environment, _batches, journal, book).LookAsync(cancellationToken).ConfigureAwait(false);
-
-        var inBatches = book.InBatches();
-        var toRun = prepared.ToRun(kept, shared: null, (category, source) => inBatches.Contains((category, keys[category].Of(source), source.Id)));
+        cancellationToken.ThrowIfCancellationRequested(); // a journal that was read in part says nothing
+        var remarks = await new BatchLookup(environment, _batches, journal, kept.Batches).LookAsync(cancellationToken).ConfigureAwait(false);
+        var toRun = prepared.ToRun(kept);
         toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
         using var telemetry = new RunTelemetry(toRun, new TelemetryClient(environment.Metadata(), environment.Spans()), environment.Options.IncludeContentInTelemetry);
-        var (result, items, told) = await new BatchRun(toRun, environment, run, _batches, book, keys, telemetry).AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        var (result, items, told) = await new BatchRun(toRun, environment, run, _batches, keys, telemetry).AdvanceAsync(cancellationToken).ConfigureAwait(false);
         return new BatchAdvance
         {
             Result = result,
-            LookAgainAt = result is null ? LookAgain.At(book.Open, environment.Time.GetUtcNow()) : null,
+            LookAgainAt = result is null ? LookAgain.At(kept.Batches.Open, environment.Time.GetUtcNow()) : null,
             Items = items,
-            Batches = [.. book.Open.Select(batch => batch.ToStanding())],
+            Batches = [.. kept.Batches.Open.Select(batch => batch.ToStanding())],
             Remarks = [.. remarks, .. told],
         };
     }
@@ -59,8 +57,9 @@ public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator
     /// <inheritdoc/>
     public async Task<int> CancelAsync(GenerationRunOptions run, CancellationToken cancellationToken = default)
     {
-        var book = await BatchBook.ReadAsync(JournalOf(run), cancellationToken).ConfigureAwait(false);
-        var known = book.Open.Where(batch => batch.Id is not null).ToList();
+        var kept = await RunJournal.ReadAsync(JournalOf(run), new JournalIndex([], new Dictionary<LearningItemCategory, WorkKeys>()), cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        var known = kept.Batches.Open.Where(batch => batch.Id is not null).ToList();
         foreach (var batch in known)
         {
             await _batches.CancelAsync(batch.Id!, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Journal;
+
 namespace LearningItems.Generation.Execution;
 
 /// <summary>When it is worth to look at batches again: soon at first, for small batches may end within minutes, then less and less often.</summary>

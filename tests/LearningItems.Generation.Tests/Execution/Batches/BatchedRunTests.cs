@@ -205,6 +205,23 @@ public class BatchedRunTests
     }
 
     [Fact]
+    public async Task Run_at_once_does_not_pay_for_what_a_batch_is_to_bring()
+    {
+        var run = new BatchedRun { Request = Sources.Request(Sources.Words(20), LearningItemCategory.Vocab) };
+        var advance = await run.AdvanceAsync();
+        var client = new FakeChatClient(ModelReplies.Good);
+        var withJournal = new GenerationRunOptions { Journal = run.Journal };
+
+        var plan = await run.Online(client).PlanAsync(run.Request, withJournal);
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => run.Online(client).GenerateAsync(run.Request, withJournal));
+
+        Assert.Empty(plan.Calls);
+        Assert.Equal(20, Assert.Single(plan.Categories).Awaited);
+        Assert.Contains(advance.Batches[0].BatchId!, refused.Message, StringComparison.Ordinal);
+        Assert.Empty(client.Calls);
+    }
+
+    [Fact]
     public async Task Cancelling_reaches_every_batch_on_its_way()
     {
         var run = new BatchedRun { Provider = new BatchProvider(ModelReplies.Good) { Limits = new BatchLimits(3, 200_000_000), State = BatchState.InProgress } };

@@ -1,4 +1,4 @@
-namespace LearningItems.Generation.Execution;
+namespace LearningItems.Generation.Journal;
 
 /// <summary>A batch that the journal has, and not its end.</summary>
 /// <param name="Batch">What was written down before it was submitted.</param>

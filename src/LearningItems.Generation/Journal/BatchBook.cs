@@ -1,7 +1,6 @@
-using LearningItems.Generation.Journal;
 using LearningItems.Generation.Work;
 
-namespace LearningItems.Generation.Execution;
+namespace LearningItems.Generation.Journal;
 
 /// <summary>
 /// What a journal has of the batches of a run that has not come to its end: those on their way, what the others used, and how often each source was
@@ -21,21 +20,6 @@ internal sealed class BatchBook
 
     /// <summary>How many batches there were: a batch is named by what it asks for and by this.</summary>
     public int Count { get; private set; }
-
-    /// <summary>Reads what a journal has.</summary>
-    public static async Task<BatchBook> ReadAsync(IGenerationJournal journal, CancellationToken cancellationToken)
-    {
-        var book = new BatchBook();
-        await foreach (var found in journal.FindAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (!found.KeepsItem)
-            {
-                book.Note(found.Read());
-            }
-        }
-
-        return book;
-    }
 
     /// <summary>Takes down what an entry says.</summary>
     public void Note(JournalEntry entry)
@@ -69,7 +53,7 @@ internal sealed class BatchBook
     public int Asked(LearningItemCategory category, WorkKeys keys, Source source) => _asked.GetValueOrDefault((category, keys.Of(source), source.Id));
 
     /// <summary>What the batches on their way are to bring.</summary>
-    public HashSet<(LearningItemCategory, string Key, string SourceId)> InBatches() => [.. _open.Values.SelectMany(batch => Rows(batch.Batch))];
+    public HashSet<(LearningItemCategory, string Key, string SourceId)> OnTheirWay() => [.. _open.Values.SelectMany(batch => Rows(batch.Batch))];
 
     private void CountAsked(JournaledBatch batch, int by)
     {
