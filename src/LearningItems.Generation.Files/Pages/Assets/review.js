@@ -202,16 +202,19 @@
     if (entries.has(index)) { node.append(entries.get(index)); }
   };
 
+  // One key after the other: of two presses the second is for the item to which the first moved.
+  let pressed = Promise.resolve();
+  const press = (act) => { pressed = pressed.then(act, act); };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.target.closest("input, select, textarea")) { return; }
     const key = event.key.toLowerCase();
-    if (key === "u") { event.preventDefault(); undo(); return; }
-    if (!(key in acts)) { return; }
+    if (key !== "u" && !(key in acts)) { return; }
     event.preventDefault();
-    // In its turn: two presses are two items, the second the one that the first moved to.
-    inTurn(() => {}).then(() => {
+    press(() => {
+      if (key === "u") { return undo(); }
       const index = page.shown()[page.current()];
-      if (index === undefined) { say("J goes to the first item; then the keys decide on it"); } else { acts[key].act(index); }
+      if (index === undefined) { say("J goes to the first item; then the keys decide on it"); return undefined; }
+      return acts[key].act(index);
     });
   });
 
