@@ -20,7 +20,16 @@ internal static class RunsExport
             runs.Add(await ReadAsync(directory, decidedOnly, cancellationToken));
         }
 
-        ExportOutput.EnsureWritable(output, input);
+        if (runs.All(run => run.Result.Items.Count == 0))
+        {
+            throw new UsageException($"The runs in '{ShortText.Value(input)}' have no items{(decidedOnly ? " that were accepted or edited; review them first with 'learning-items review', or leave out --decided-only" : " to show")}.");
+        }
+
+        foreach (var directory in directories.Append(input))
+        {
+            ExportOutput.EnsureWritable(output, directory);
+        }
+
         await RunsPage.WriteAsync(runs, output, cancellationToken);
         screen.Line($"{Figures.Plural(runs.Sum(run => run.Result.Items.Count), "item")} of {Figures.Plural(runs.Count, "run")} in {output}");
         return ExitCodes.Complete;

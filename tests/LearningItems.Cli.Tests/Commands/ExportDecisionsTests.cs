@@ -108,8 +108,18 @@ public sealed class ExportDecisionsTests : IDisposable
         Assert.Contains("du pain", page, StringComparison.Ordinal);
         AssertRefused(await ExportAsync(_directory["runs"], "apkg"), "only --format html makes one file of several runs");
 
+        AssertRefused(await CliRun.InProcessAsync("export", "--input", _directory["runs"], "--format", "html", "--output", _directory["runs/fr/report.html"]), "is a file of the result");
+
         _directory.Write("runs/fr-more/items.jsonl", "torn");
         AssertRefused(await ExportAsync(_directory["runs"], "html"), "fr-more' cannot be read (");
+    }
+
+    [Fact]
+    public async Task Export_OfRunsOfWhichNothingIsDecided_EndsWithOneLine()
+    {
+        await WriteResultAsync("runs/fr", _items);
+
+        AssertRefused(await ExportAsync(_directory["runs"], "html", "--decided-only"), "have no items that were accepted or edited");
     }
 
     private static void AssertRefused(CliRun run, string named)
