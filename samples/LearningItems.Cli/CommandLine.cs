@@ -55,6 +55,7 @@ internal static class CommandLine
             PlanCommand.Create(screen),
             ImportCommand.Create(screen),
             ExportCommand.Create(screen),
+            ReviewCommand.Create(screen),
         };
 
         // '@' begins a word of a topic as well as any other sign; it names no file of arguments.

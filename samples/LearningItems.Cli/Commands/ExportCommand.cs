@@ -12,17 +12,24 @@ internal static class ExportCommand
         var input = new Option<string>("--input") { Description = "The directory of a result, or a file of items such as items.jsonl.", HelpName = "DIR|FILE" };
         var format = ExportFormatOption.Create();
         var output = new Option<string>("--output") { Description = "The file to write; replaced where it is there.", HelpName = "FILE" };
-        var command = new Command("export", "Makes a deck for Anki, a table, JSON or a sheet to print of items.") { input, format, output };
+        var decidedOnly = new Option<bool>("--decided-only") { Description = $"Only items that a person accepted or edited ({ResultFileNames.Decisions}). Default: all but the rejected." };
+        var command = new Command("export", "Makes a deck for Anki, a table, JSON or a sheet to print of items.") { input, format, output, decidedOnly };
         RequiredOption.Check(command, input, "name the directory of a result or a file of items");
         RequiredOption.Check(command, format, $"give one of {ExportFormatOption.Known}");
         RequiredOption.Check(command, output, "name the file to write");
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), screen, cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), parsed.GetValue(decidedOnly), screen, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, ExportFormat format, string output, Screen screen, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string input, ExportFormat format, string output, bool decidedOnly, Screen screen, CancellationToken cancellationToken)
     {
-        var items = await ExportInput.ReadAsync(input, cancellationToken);
+        if (RunDirectories.In(input) is { Count: > 0 } runs)
+        {
+            return await RunsExport.WriteAsync(input, runs, format, output, decidedOnly, screen, cancellationToken);
+        }
+
+        var items = await ExportInput.ReadAsync(input, decidedOnly, cancellationToken);
         ExportOutput.EnsureWritable(output, input);
         await ItemExporter.WriteAsync(items, output, format, cancellationToken: cancellationToken);
         screen.Line($"{Figures.Plural(items.Count, "item")} in {output}");

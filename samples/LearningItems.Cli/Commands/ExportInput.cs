@@ -1,22 +1,27 @@
-using System.Text.Json;
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
 using LearningItems.Generation.Files;
 
 namespace LearningItems.Cli.Commands;
 
-/// <summary>The items to export: those of a result, or of a file with one a line.</summary>
+/// <summary>The items to export: those of a result, or of a file with one a line, as a person decided on them.</summary>
 internal static class ExportInput
 {
     /// <exception cref="UsageException">There are no items, or they cannot be read; the message names where.</exception>
-    public static async Task<IReadOnlyList<LearningItem>> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<LearningItem>> ReadAsync(string path, bool decidedOnly, CancellationToken cancellationToken)
     {
         try
         {
-            IReadOnlyList<LearningItem> items = Directory.Exists(path)
-                ? [.. (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items.Select(generated => generated.Item)]
-                : Items(await File.ReadAllLinesAsync(path, cancellationToken), path);
-            return items.Count > 0 ? items : throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
+            IReadOnlyList<GeneratedItem> items = Directory.Exists(path)
+                ? (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items
+                : ItemsFile.Parse(await File.ReadAllLinesAsync(path, cancellationToken), path);
+            if (items.Count == 0)
+            {
+                throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
+            }
+
+            var decisions = await DecidedItems.ReadAsync(path, cancellationToken);
+            return [.. decisions.Of(items, decidedOnly).Select(item => item.Item)];
         }
         catch (FileNotFoundException exception) when (Directory.Exists(path))
         {
@@ -29,36 +34,6 @@ internal static class ExportInput
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"--input is '{ShortText.Value(path)}' and cannot be read ({ShortText.Value(exception.Message)}); name another.");
-        }
-    }
-
-    private static List<LearningItem> Items(string[] lines, string path)
-    {
-        var items = new List<LearningItem>(lines.Length);
-        var linesById = new Dictionary<Guid, int>();
-        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(numbered => !string.IsNullOrWhiteSpace(numbered.line)))
-        {
-            var item = Item(line, index + 1, path);
-            if (!linesById.TryAdd(item.Id, index + 1))
-            {
-                throw new UsageException($"'{ShortText.Value(path)}' has the item {item.Id} in the lines {linesById[item.Id]} and {index + 1}; keep one of them.");
-            }
-
-            items.Add(item);
-        }
-
-        return items;
-    }
-
-    private static LearningItem Item(string line, int number, string path)
-    {
-        try
-        {
-            return LearningItemJson.Deserialize<LearningItem>(line) ?? throw new JsonException("it is null");
-        }
-        catch (JsonException exception)
-        {
-            throw new UsageException($"'{ShortText.Value(path)}' is no file of items, line {number} ({ShortText.Value(exception.Message)}); name an {ResultFileNames.Items}.");
         }
     }
 }

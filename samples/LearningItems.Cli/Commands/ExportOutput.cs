@@ -32,7 +32,7 @@ internal static class ExportOutput
 
     // Also where the input is only one file of it.
     private static bool IsOfTheResult(FileInfo file, string input) =>
-        file.DirectoryName == (Directory.Exists(input) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) : Path.GetDirectoryName(Path.GetFullPath(input))) && ResultFileNames.All.Append(ResultFileNames.Journal).Contains(file.Name, StringComparer.OrdinalIgnoreCase);
+        file.DirectoryName == (Directory.Exists(input) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) : Path.GetDirectoryName(Path.GetFullPath(input))) && ResultFileNames.All.Append(ResultFileNames.Journal).Append(ResultFileNames.Decisions).Contains(file.Name, StringComparer.OrdinalIgnoreCase);
 
     // Beside the file, as what is renamed to it in the end.
     private static void Probe(FileInfo file)

@@ -16,6 +16,9 @@ internal sealed class JournalLock : IDisposable
 
     private JournalLock(FileStream file) => _file = file;
 
+    /// <summary>Whether a file was not opened because another has it.</summary>
+    public static bool IsHeldElsewhere(IOException exception) => HeldElsewhere.Contains(exception.HResult);
+
     /// <exception cref="GenerationJournalException">Another writer has it.</exception>
     public static JournalLock Take(string journal, Func<string, FileShare, FileStream> open)
     {
@@ -23,7 +26,7 @@ internal sealed class JournalLock : IDisposable
         {
             return new JournalLock(open(journal + ".lock", FileShare.None));
         }
-        catch (IOException exception) when (HeldElsewhere.Contains(exception.HResult))
+        catch (IOException exception) when (IsHeldElsewhere(exception))
         {
             throw new GenerationJournalException($"Another run is writing to the journal '{journal}'. Wait for it to end, or name another directory.", exception);
         }

@@ -9,12 +9,17 @@ internal static class PageData
 {
     private static readonly JsonSerializerOptions Options = CreateOptions();
 
-    public static IEnumerable<string> Of(GenerationResult result)
+    public static IEnumerable<string> Of(GenerationResult result, PageReview? review)
     {
         var report = result.Report;
         yield return $"<script type=\"application/json\" id=\"data\">{{\"language\":{Json(report.Language)},\"instruction_language\":{Json(report.InstructionLanguage ?? "en")},";
         yield return $"\"sources\":{Json(Texts(result))},";
         yield return $"\"calls\":{Json(report.Calls.Select(PageCall.Of).ToList())},";
+        foreach (var line in review is null ? [] : Review(review, result.Items))
+        {
+            yield return line;
+        }
+
         yield return "\"rejected\":[";
         foreach (var line in Separated(result.Rejected.Select(draft => Json(PageDraft.Of(draft)))))
         {
@@ -22,7 +27,7 @@ internal static class PageData
         }
 
         yield return "],\"items\":[";
-        foreach (var line in Separated(result.Items.Select(Item)))
+        foreach (var line in Separated(result.Items.Select(item => Item(item))))
         {
             yield return line;
         }
@@ -30,9 +35,30 @@ internal static class PageData
         yield return "]}</script>";
     }
 
-    private static string Item(GeneratedItem generated)
+    /// <summary>The data of a page of several runs: their items, each with the number of its run.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<NamedResult> runs)
     {
-        var rest = Json(PageItem.Of(generated));
+        var languages = runs.Select(run => run.Result.Report.InstructionLanguage ?? "en").Distinct(StringComparer.Ordinal).ToList();
+        yield return $"<script type=\"application/json\" id=\"data\">{{\"instruction_language\":{(languages is [var one] ? Json(one) : "\"\"")},";
+        yield return $"\"runs\":{Json(runs.Select(run => run.Name).ToList())},";
+        yield return $"\"sources\":{Json(runs.SelectMany((run, number) => Texts(run.Result).Select(text => (Key: $"{number} {text.Key}", text.Value))).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal))},";
+        yield return "\"items\":[";
+        foreach (var line in Separated(runs.SelectMany((run, number) => run.Result.Items.Select(item => Item(item, number)))))
+        {
+            yield return line;
+        }
+
+        yield return "]}</script>";
+    }
+
+    private static IEnumerable<string> Review(PageReview review, IEnumerable<GeneratedItem> items) =>
+        Separated(review.On(items).Select(decision => $"{Json(decision.Id.ToString())}:{Escaped(LearningItemJson.Serialize(decision))}"))
+            .Prepend($"\"review\":{{\"token\":{Json(review.Token)},\"address\":{Json(review.Address)},\"decisions\":{{")
+            .Append("}},");
+
+    private static string Item(GeneratedItem generated, int? run = null)
+    {
+        var rest = Json(PageItem.Of(generated) with { Run = run });
         return $"{{\"item\":{Escaped(LearningItemJson.Serialize(generated.Item))}{(rest.Length > 2 ? "," : string.Empty)}{rest[1..]}";
     }
 
@@ -83,6 +109,9 @@ internal static class PageData
     /// <summary>What the page shows of an item beside its contract.</summary>
     internal sealed record PageItem(IReadOnlyList<string>? Sources, string? Register, string? Feature, IReadOnlyList<PageFinding>? Warnings, IReadOnlyDictionary<string, JsonElement>? Fields)
     {
+        /// <summary>The number of its run, where there are several.</summary>
+        public int? Run { get; init; }
+
         public static PageItem Of(GeneratedItem item)
         {
             var fields = item.Details.Fields.Where(field => field.Value.ValueKind != JsonValueKind.Null).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
@@ -124,5 +153,6 @@ internal static class PageData
 [JsonSerializable(typeof(PageData.PageDraft))]
 [JsonSerializable(typeof(List<PageData.PageCall>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(List<string>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

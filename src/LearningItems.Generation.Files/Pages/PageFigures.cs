@@ -107,7 +107,7 @@ internal static class PageFigures
     private static bool IsMissing(LedgerEntry entry) => entry.Outcome
         is SourceOutcome.Rejected or SourceOutcome.Refused or SourceOutcome.Failed or SourceOutcome.BudgetExhausted or SourceOutcome.Cancelled;
 
-    private static string Money(decimal cost) => cost.ToString(cost < 1 ? "0.####" : "0.00", CultureInfo.InvariantCulture);
+    public static string Money(decimal cost) => cost.ToString(cost < 1 ? "0.####" : "0.00", CultureInfo.InvariantCulture);
 
     private static string Seconds(TimeSpan time) => time < TimeSpan.FromMinutes(2)
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")

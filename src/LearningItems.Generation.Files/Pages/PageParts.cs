@@ -3,7 +3,7 @@ namespace LearningItems.Generation.Files;
 /// <summary>The parts of a page that its script fills.</summary>
 internal static class PageParts
 {
-    public static IEnumerable<string> Items() =>
+    public static IEnumerable<string> Items(bool isReview = false, IReadOnlyList<string>? more = null) =>
     [
         "<section aria-labelledby=\"items\">",
         "<h2 id=\"items\" tabindex=\"-1\">Items</h2>",
@@ -12,10 +12,14 @@ internal static class PageParts
         Select("category", "Category", "all"),
         Select("level", "Level", "all"),
         "<label>Warning <select id=\"warning\"><option value=\"\">all</option><option value=\"*\">any warning</option></select></label>",
+        .. more ?? [],
+        .. isReview ? [PageReview.Filter] : (string[])[],
         "<p class=\"count\" id=\"count\" role=\"status\" aria-live=\"polite\"></p>",
         "</form>",
-        "<p class=\"lead\">Keys: J and K move, / goes to the text.</p>",
+        .. isReview ? PageReview.Actions : [],
+        $"<p class=\"lead\">Keys: J and K move, / goes to the text{(isReview ? PageReview.Keys : string.Empty)}.</p>",
         "<div id=\"list\" role=\"list\" aria-label=\"Items\"></div>",
+        .. isReview ? [PageReview.Status] : (string[])[],
         "</section>",
     ];
 
@@ -30,7 +34,8 @@ internal static class PageParts
         "</section>",
     ];
 
-    public static IEnumerable<string> Footer() => ["<footer><p>Made by LearningItems.Generation. This file asks nothing of the network.</p></footer>"];
+    public static IEnumerable<string> Footer(bool isReview = false) =>
+        [$"<footer><p>Made by LearningItems.Generation. {(isReview ? "Decisions go to the program that serves this page, and nothing goes anywhere else." : "This file asks nothing of the network.")}</p></footer>"];
 
-    private static string Select(string id, string label, string all) => $"<label>{label} <select id=\"{id}\"><option value=\"\">{all}</option></select></label>";
+    public static string Select(string id, string label, string all) => $"<label>{label} <select id=\"{id}\"><option value=\"\">{all}</option></select></label>";
 }

@@ -3,8 +3,8 @@ namespace LearningItems.Generation.Files;
 /// <summary>The items as a table, for readers without script.</summary>
 internal static class PageTable
 {
-    public static IEnumerable<string> WithoutScript(GenerationResult result) =>
-        result.Items.Select(Row).Prepend("<noscript><table><caption>Items</caption><thead><tr><th>Target</th><th>Reading</th><th>Definition</th><th>Example</th></tr></thead><tbody>").Append("</tbody></table></noscript>");
+    public static IEnumerable<string> WithoutScript(IEnumerable<GeneratedItem> items) =>
+        items.Select(Row).Prepend("<noscript><table><caption>Items</caption><thead><tr><th>Target</th><th>Reading</th><th>Definition</th><th>Example</th></tr></thead><tbody>").Append("</tbody></table></noscript>");
 
     private static string Row(GeneratedItem generated)
     {

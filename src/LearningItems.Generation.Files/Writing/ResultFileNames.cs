@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Files;
 
-/// <summary>The files <see cref="GenerationResultWriter"/> writes. Scripts know them by these names.</summary>
+/// <summary>The files of a result and those beside it. Scripts know them by these names.</summary>
 public static class ResultFileNames
 {
     /// <summary>The learning items, one a line.</summary>
@@ -23,6 +23,9 @@ public static class ResultFileNames
 
     /// <summary>What a run that goes on reads; written while a run goes, not with its result.</summary>
     public const string Journal = "journal.jsonl";
+
+    /// <summary>What a person decided about the items; written by <see cref="ReviewLog"/>, and never with a result.</summary>
+    public const string Decisions = "decisions.jsonl";
 
     /// <summary>Those of a result, in the order in which they are written.</summary>
     public static IReadOnlyList<string> All { get; } = [Items, Details, Ledger, Report, Rejected, Page];

@@ -123,7 +123,7 @@ public sealed class BadUsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("demo, generate, plan, import, export")]
+    [InlineData("demo, generate, plan, import, export, review")]
     [InlineData("'frobnicate'", "frobnicate")]
     [InlineData("'exports'", "exports")]
     [InlineData("--language", "demo", "--language", "ja")]

@@ -28,7 +28,7 @@ internal static class HtmlSheet
         "<head>",
         "<meta charset=\"utf-8\">",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-        $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src '{ResultPage.HashOf(Style)}'\">",
+        $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src '{PageHead.HashOf(Style)}'\">",
         "<meta name=\"referrer\" content=\"no-referrer\">",
         "<link rel=\"icon\" href=\"data:,\">",
         $"<title>{Markup.OneLine(name)}</title>",

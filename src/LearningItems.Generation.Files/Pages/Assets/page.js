@@ -1,5 +1,5 @@
 "use strict";
-// Shows the items of a run and filters them. Everything that comes from a model or a list is set as text, never as markup.
+// Shows the items of a run, or of several, and filters them. Everything that comes from a model or a list is set as text, never as markup.
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const $ = (id) => document.getElementById(id);
@@ -15,25 +15,30 @@
     node.append(...children.filter((child) => child !== null && child !== undefined));
     return node;
   };
-  const taught = (text) => el("bdi", { lang: data.language, dir: "auto" }, text);
+  const taught = (text, language = data.language) => el("bdi", { lang: language, dir: "auto" }, text);
   const told = (text) => el("bdi", { lang: data.instruction_language, dir: "auto" }, text);
 
+  // What another script puts in its own place: which item is shown, what stands below it, and what else the filter asks.
+  const extension = { item: (entry) => entry.item, below: () => {}, passes: () => true, filtered: () => {} };
+
   const items = data.items;
-  const searched = items.map((entry) => [
-    entry.item.target_item, entry.item.definition, entry.item.romanization, ...entry.item.examples.flatMap((example) => [example.text, example.translation]),
-    ...(entry.sources ?? []).map((id) => data.sources[id]),
-  ].filter(Boolean).join("\n").toLowerCase());
+  const sourcesOf = (entry) => (entry.sources ?? []).map((id) => data.sources[entry.run === undefined ? id : `${entry.run} ${id}`]);
+  const wordsOf = (entry) => {
+    const item = extension.item(entry);
+    return [item.target_item, item.definition, item.romanization, ...item.examples.flatMap((example) => [example.text, example.translation]), ...sourcesOf(entry)].filter(Boolean).join("\n").toLowerCase();
+  };
+  const searched = items.map(wordsOf);
 
   // ---- an item
 
   const heading = (item) => {
     const target = item.romanization
-      ? el("ruby", { lang: data.language }, item.target_item, el("rp", {}, " ("), el("rt", { lang: `${data.language}-Latn` }, item.romanization), el("rp", {}, ")"))
+      ? el("ruby", { lang: item.language }, item.target_item, el("rp", {}, " ("), el("rt", { lang: `${item.language}-Latn` }, item.romanization), el("rp", {}, ")"))
       : item.target_item;
-    return el("h3", { lang: data.language, dir: "auto" }, target);
+    return el("h3", { lang: item.language, dir: "auto" }, target);
   };
 
-  const example = ({ text, translation }) => el("li", {}, taught(text), translation ? el("span", { class: "translation" }, " – ", told(translation)) : null);
+  const example = (language) => ({ text, translation }) => el("li", {}, taught(text, language), translation ? el("span", { class: "translation" }, " – ", told(translation)) : null);
 
   const value = (field) => Array.isArray(field) ? field.map(value).join("; ") : typeof field === "object" && field !== null ? Object.values(field).map(value).join(": ") : String(field);
 
@@ -44,17 +49,20 @@
 
   const card = (index, position, total) => {
     const entry = items[index];
-    const { item } = entry;
-    const from = (entry.sources ?? []).map((id) => data.sources[id]).filter((text) => text && text !== item.target_item);
+    const item = extension.item(entry);
+    const from = sourcesOf(entry).filter((text) => text && text !== item.target_item);
     const level = item.level_min === item.level_max ? item.level_min : `${item.level_min}–${item.level_max}`;
-    return el("article", { class: "item", id: `i${index}`, tabindex: "-1", role: "listitem", "aria-posinset": position, "aria-setsize": total },
+    const node = el("article", { class: "item", id: `i${index}`, tabindex: "-1", role: "listitem", "aria-posinset": position, "aria-setsize": total },
       heading(item),
-      el("span", { class: "meta" }, [item.category.replaceAll("_", " "), level, item.pos].filter(Boolean).join(" · ")),
+      el("span", { class: "meta" }, [data.runs?.[entry.run], item.category.replaceAll("_", " "), level, item.pos].filter(Boolean).join(" · ")),
       el("p", {}, told(item.definition)),
-      el("ul", {}, ...item.examples.map(example)),
+      el("ul", {}, ...item.examples.map(example(item.language))),
       fields(entry),
-      from.length > 0 ? el("p", { class: "meta" }, "from ", taught(from.join(" · "))) : null,
+      from.length > 0 ? el("p", { class: "meta" }, "from ", taught(from.join(" · "), item.language)) : null,
       ...(entry.warnings ?? []).map((warning) => el("p", { class: "warning" }, "Look at this: ", warning.message)));
+    if (position - 1 === current) { node.setAttribute("aria-current", "true"); }
+    extension.below(node, index);
+    return node;
   };
 
   // ---- the list: blocks are drawn when they come near the window, so that twenty thousand items open as fast as twenty
@@ -96,13 +104,15 @@
 
   // ---- filters
 
-  const controls = { text: $("text"), category: $("category"), level: $("level"), warning: $("warning") };
+  const controls = { text: $("text"), category: $("category"), level: $("level"), warning: $("warning"), run: $("run-name") };
   const passes = (index) => {
     const { item, warnings } = items[index];
     const words = controls.text.value.trim().toLowerCase();
     return (controls.category.value === "" || item.category === controls.category.value)
       && (controls.level.value === "" || `${item.level_min} ${item.level_max}` === controls.level.value)
       && (controls.warning.value === "" || (controls.warning.value === "*" ? (warnings ?? []).length > 0 : (warnings ?? []).some((warning) => warning.code === controls.warning.value)))
+      && (!controls.run || controls.run.value === "" || items[index].run === Number(controls.run.value))
+      && extension.passes(index)
       && (words === "" || searched[index].includes(words));
   };
 
@@ -111,25 +121,41 @@
     current = -1;
     lay();
     $("count").textContent = shown.length === items.length ? `${number(items.length)} items` : `${number(shown.length)} of ${number(items.length)} items`;
+    extension.filtered();
   };
 
   const options = (select, values, name) => select.append(...[...new Set(values)].map((option) => el("option", { value: option }, name?.(option) ?? option)));
 
-  const select = (position) => {
-    if (position < 0 || position >= shown.length) { return; }
+  const mark = (position) => {
     $(`i${shown[current]}`)?.removeAttribute("aria-current");
     current = position;
+    $(`i${shown[current]}`)?.setAttribute("aria-current", "true");
+  };
+
+  const select = (position) => {
+    if (position < 0 || position >= shown.length) { return; }
     draw(blocks[Math.floor(position / BLOCK)]);
+    mark(position);
     const node = $(`i${shown[position]}`);
-    node.setAttribute("aria-current", "true");
     node.focus({ preventScroll: true });
     node.scrollIntoView({ block: "nearest" });
+  };
+
+  // An item drawn anew in its place. What had the focus in it has it again.
+  const redraw = (index) => {
+    searched[index] = wordsOf(items[index]);
+    const node = $(`i${index}`);
+    if (!node) { return; }
+    const focused = node.contains(document.activeElement) ? document.activeElement : null;
+    const fresh = card(index, shown.indexOf(index) + 1, shown.length);
+    node.replaceWith(fresh);
+    if (focused) { (fresh.contains(focused) ? focused : fresh.querySelector(`[data-act="${focused.dataset.act}"]`) ?? fresh).focus({ preventScroll: true }); }
   };
 
   // ---- what stands below the items
 
   const rejected = () => {
-    $("rejected-list").append(...data.rejected.map((draft) => el("article", { class: "item", role: "listitem" },
+    $("rejected-list")?.append(...data.rejected.map((draft) => el("article", { class: "item", role: "listitem" },
       el("h3", { lang: data.language, dir: "auto" }, draft.target || "(no target)"),
       el("span", { class: "meta" }, draft.category.replaceAll("_", " ")),
       draft.definition ? el("p", {}, told(draft.definition)) : null,
@@ -137,8 +163,9 @@
   };
 
   const timeline = () => {
-    const calls = data.calls.toSorted((one, other) => one.started - other.started); // so that no lane is opened that another left free
+    const calls = (data.calls ?? []).toSorted((one, other) => one.started - other.started); // so that no lane is opened that another left free
     const place = $("timeline");
+    if (!place) { return; }
     if (calls.length === 0) { place.hidden = true; return; }
     const end = Math.max(...calls.map((call) => call.ended), 0.001);
     const lanes = [];
@@ -170,19 +197,21 @@
 
   options(controls.category, items.map((entry) => entry.item.category), (category) => category.replaceAll("_", " "));
   options(controls.level, items.map(({ item }) => `${item.level_min} ${item.level_max}`), (level) => [...new Set(level.split(" "))].join("–"));
+  data.runs?.forEach((name, run) => controls.run.append(el("option", { value: run }, name)));
   options(controls.warning, items.flatMap((entry) => (entry.warnings ?? []).map((warning) => warning.code)), (code) => code.replaceAll("_", " "));
   document.querySelector(".filters").addEventListener("submit", (event) => event.preventDefault());
   let waiting = 0;
   controls.text.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 80); });
-  Object.values(controls).filter((control) => control !== controls.text).forEach((control) => control.addEventListener("change", filter));
+  Object.values(controls).filter((control) => control && control !== controls.text).forEach((control) => control.addEventListener("change", filter));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) { return; }
     const moves = { j: 1, J: 1, k: -1, K: -1 };
     if (event.key in moves) { event.preventDefault(); select(current < 0 ? 0 : current + moves[event.key]); }
     else if (event.key === "/") { event.preventDefault(); controls.text.focus(); }
   });
+  list.addEventListener("focusin", (event) => { mark(Number(event.target.closest("article").getAttribute("aria-posinset")) - 1); });
   window.addEventListener("beforeprint", () => blocks.forEach(draw));
-  window.learningItems = { filter, select }; // for scripts of a reader's own
+  window.learningItems = { data, el, extension, passes, filter, select, redraw, current: () => current, shown: () => shown }; // for other scripts
   rejected();
   timeline();
   filter();
