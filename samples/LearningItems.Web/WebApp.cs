@@ -6,6 +6,7 @@ using LearningItems.Web.Providers;
 using LearningItems.Web.Safety;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 
 namespace LearningItems.Web;
@@ -13,6 +14,9 @@ namespace LearningItems.Web;
 /// <summary>The application: its services, what stands before every endpoint, and the endpoints.</summary>
 internal static class WebApp
 {
+    // Of an upload that waits for its turn, the rest waits with its sender.
+    private const int WaitingBytes = 64 * 1024;
+
     /// <param name="args">The command line, which is configuration too.</param>
     /// <param name="configure">What a test puts in place of a service, or sets.</param>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
@@ -22,7 +26,7 @@ internal static class WebApp
         builder.Services.AddWebOptions(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddModel();
-        builder.Services.AddSingleton<ListReader>().AddSingleton<RunBudgets>().AddSingleton<JobStore>().AddSingleton<JobWork>().AddSingleton<JobRunner>();
+        builder.Services.AddSingleton<ReadingTurns>().AddSingleton<ListReader>().AddSingleton<RunBudgets>().AddSingleton<JobStore>().AddSingleton<JobWork>().AddSingleton<JobExports>().AddSingleton<JobRunner>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobRunner>());
         builder.Services.AddHostedService<JobSweeper>();
         AddSafety(builder.Services);
@@ -66,9 +70,9 @@ internal static class WebApp
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = web.Value.MaxBodyBytes;
-
-            // What waits for its turn waits in the sender, and not in here.
-            kestrel.Limits.MaxRequestBufferSize = 64 * 1024;
+            kestrel.Limits.MaxRequestBufferSize = WaitingBytes;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 4_096, gracePeriod: TimeSpan.FromSeconds(10)); // who sends more slowly keeps others waiting
         });
+        services.Configure<SocketTransportOptions>(sockets => sockets.MaxReadBufferSize = WaitingBytes); // its own limit is a megabyte, apart from Kestrel's
     }
 }

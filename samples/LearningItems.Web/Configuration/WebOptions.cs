@@ -61,11 +61,14 @@ internal sealed class WebOptions
     /// <summary>Runs that wait for their turn.</summary>
     public int MaxWaitingRuns { get; set; } = 20;
 
-    /// <summary>Lists read at once.</summary>
-    public int MaxReadings { get; set; } = 4;
+    /// <summary>Uploads at once.</summary>
+    public int MaxUploads { get; set; } = 32;
 
-    /// <summary>Uploads that wait to be read.</summary>
-    public int MaxWaitingReadings { get; set; } = 256;
+    /// <summary>Uploads that wait for their turn.</summary>
+    public int MaxWaitingUploads { get; set; } = 256;
+
+    /// <summary>Lists and results read at once.</summary>
+    public int MaxReadings { get; set; } = 4;
 
     /// <summary>Browsers that watch runs at once.</summary>
     public int MaxWatchers { get; set; } = 200;

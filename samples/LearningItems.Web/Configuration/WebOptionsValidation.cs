@@ -62,7 +62,7 @@ internal sealed class WebOptionsValidation : IValidateOptions<WebOptions>
     private static IEnumerable<(string Name, int Value)> Counts(WebOptions options) =>
     [
         (nameof(options.MaxConcurrency), options.MaxConcurrency), (nameof(options.MaxSources), options.MaxSources), (nameof(options.MaxJobs), options.MaxJobs), (nameof(options.MaxRuns), options.MaxRuns),
-        (nameof(options.MaxWaitingRuns), options.MaxWaitingRuns), (nameof(options.MaxReadings), options.MaxReadings), (nameof(options.MaxWaitingReadings), options.MaxWaitingReadings),
+        (nameof(options.MaxWaitingRuns), options.MaxWaitingRuns), (nameof(options.MaxReadings), options.MaxReadings), (nameof(options.MaxUploads), options.MaxUploads), (nameof(options.MaxWaitingUploads), options.MaxWaitingUploads),
         (nameof(options.MaxWatchers), options.MaxWatchers), (nameof(options.PostsPerMinute), options.PostsPerMinute), (nameof(options.KeptEvents), options.KeptEvents),
     ];
 }

@@ -29,7 +29,7 @@ internal static partial class FileEndpoints
         app.MapGet("/lists/{id}/report", PageAsync);
     }
 
-    private static async Task<IResult> DeckAsync(string id, string extension, JobStore jobs, CancellationToken cancellationToken)
+    private static async Task<IResult> DeckAsync(string id, string extension, JobStore jobs, JobExports exports, CancellationToken cancellationToken)
     {
         var job = WithResult(jobs.Get(id));
         var (known, format, _, contentType) = Formats.FirstOrDefault(format => format.Extension == extension);
@@ -38,13 +38,13 @@ internal static partial class FileEndpoints
             throw new RefusedException(StatusCodes.Status404NotFound, $"There is no deck of this format; there are {string.Join(", ", Formats.Select(format => format.Extension))}.");
         }
 
-        var file = await JobExports.OpenDeckAsync(job, format, known, cancellationToken);
+        var file = await exports.OpenDeckAsync(job, format, known, cancellationToken);
         return TypedResults.Stream(file, contentType, $"deck-{job.Settings.Language}-{job.Settings.Level}.{known}");
     }
 
-    private static async Task<IResult> PageAsync(string id, HttpContext http, JobStore jobs, CancellationToken cancellationToken)
+    private static async Task<IResult> PageAsync(string id, HttpContext http, JobStore jobs, JobExports exports, CancellationToken cancellationToken)
     {
-        var file = await JobExports.OpenPageAsync(WithResult(jobs.Get(id)), cancellationToken);
+        var file = await exports.OpenPageAsync(WithResult(jobs.Get(id)), cancellationToken);
         http.Response.Headers.ContentSecurityPolicy = $"{await PolicyOfAsync(file, cancellationToken)}; frame-ancestors 'none'";
         return TypedResults.Stream(file, "text/html; charset=utf-8");
     }

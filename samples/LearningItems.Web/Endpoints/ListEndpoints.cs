@@ -13,10 +13,10 @@ internal static class ListEndpoints
     public static void MapLists(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", (IOptions<WebOptions> options, FormToken token) => StartPage.Of(options.Value, token));
-        app.MapPost("/lists", PostAsync).WithCheckedForm().RequireRateLimiting(RateLimits.Readings);
+        app.MapPost("/lists", PostAsync).WithCheckedForm().RequireRateLimiting(RateLimits.Uploads);
         app.MapGet("/lists/{id}", (string id, JobStore jobs, FormToken token) => ListPage.Of(jobs.Get(id), token));
         app.MapGet("/lists/{id}/standing", (string id, JobStore jobs) => TypedResults.Json(StandingOf(jobs.Get(id)), JobStanding.Json));
-        app.MapPost("/lists/{id}/columns", PostColumnsAsync).WithCheckedForm().RequireRateLimiting(RateLimits.Readings);
+        app.MapPost("/lists/{id}/columns", PostColumnsAsync).WithCheckedForm().RequireRateLimiting(RateLimits.Uploads);
         app.MapPost("/lists/{id}/forget", ForgetAsync).WithCheckedForm();
     }
 

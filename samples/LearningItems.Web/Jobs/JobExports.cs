@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningItems.Generation;
 using LearningItems.Generation.Files;
+using LearningItems.Web.Lists;
 
 namespace LearningItems.Web.Jobs;
 
@@ -8,11 +9,11 @@ namespace LearningItems.Web.Jobs;
 /// What a job gives to take away, as a person's decisions have it. Each is made once for a state of the review; who downloads one has the file open, and goes on reading it when
 /// another takes its place.
 /// </summary>
-internal static class JobExports
+internal sealed class JobExports(ReadingTurns turns)
 {
     /// <summary>A deck or a sheet.</summary>
     /// <returns>The open file; the caller disposes of it.</returns>
-    public static Task<FileStream> OpenDeckAsync(Job job, ExportFormat format, string extension, CancellationToken cancellationToken) => OpenAsync(
+    public Task<FileStream> OpenDeckAsync(Job job, ExportFormat format, string extension, CancellationToken cancellationToken) => OpenAsync(
         job,
         $"deck.{extension}",
         async (directory, result) => await ItemExporter.WriteAsync(
@@ -21,11 +22,11 @@ internal static class JobExports
 
     /// <summary>The page of the run.</summary>
     /// <returns>The open file; the caller disposes of it.</returns>
-    public static Task<FileStream> OpenPageAsync(Job job, CancellationToken cancellationToken) =>
+    public Task<FileStream> OpenPageAsync(Job job, CancellationToken cancellationToken) =>
         OpenAsync(job, ResultFileNames.Page, (directory, result) => GenerationResultWriter.WriteAsync(result, directory, cancellationToken), cancellationToken);
 
-    private static Task<FileStream> OpenAsync(Job job, string name, Func<string, GenerationResult, Task> write, CancellationToken cancellationToken) => job.Files.UseAsync(
-        async () =>
+    private Task<FileStream> OpenAsync(Job job, string name, Func<string, GenerationResult, Task> write, CancellationToken cancellationToken) => job.Files.UseAsync(
+        () => turns.TakeAsync(async () =>
         {
             var directory = Path.Combine(job.Files.Exports, job.Review.Version.ToString(CultureInfo.InvariantCulture));
             if (!Directory.Exists(directory) && Directory.Exists(job.Files.Exports))
@@ -42,6 +43,6 @@ internal static class JobExports
             }
 
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        },
+        }, cancellationToken),
         cancellationToken);
 }

@@ -6,11 +6,18 @@ using Microsoft.Extensions.Options;
 namespace LearningItems.Web.Lists;
 
 /// <summary>Reads a list from its file, as its settings say, and plans what would be made of it. Sends nothing.</summary>
-internal sealed class ListReader(ILearningItemGenerator generator, IOptions<WebOptions> options)
+internal sealed class ListReader(ILearningItemGenerator generator, ReadingTurns turns, IOptions<WebOptions> options)
 {
     /// <summary>What a person is to see of a list before anything is paid.</summary>
     /// <exception cref="InvalidGenerationRequestException">The settings are no request.</exception>
-    public async Task<ListView> ViewAsync(string path, ListSettings settings, CancellationToken cancellationToken)
+    public Task<ListView> ViewAsync(string path, ListSettings settings, CancellationToken cancellationToken) =>
+        turns.TakeAsync(() => LookAsync(path, settings, cancellationToken), cancellationToken);
+
+    /// <summary>The request for a list that was seen before.</summary>
+    public static async Task<GenerationRequest> RequestAsync(string path, ListSettings settings, CancellationToken cancellationToken) =>
+        settings.ToRequest((await ReadAsync(path, settings, cancellationToken)).Sources);
+
+    private async Task<ListView> LookAsync(string path, ListSettings settings, CancellationToken cancellationToken)
     {
         try
         {
@@ -28,10 +35,6 @@ internal sealed class ListReader(ILearningItemGenerator generator, IOptions<WebO
             return ListView.Refused(exception);
         }
     }
-
-    /// <summary>The request for a list that was seen before.</summary>
-    public static async Task<GenerationRequest> RequestAsync(string path, ListSettings settings, CancellationToken cancellationToken) =>
-        settings.ToRequest((await ReadAsync(path, settings, cancellationToken)).Sources);
 
     // From bytes: the message of a list that cannot be read would name the file, which is nobody's business.
     private static async Task<WordList> ReadAsync(string path, ListSettings settings, CancellationToken cancellationToken)

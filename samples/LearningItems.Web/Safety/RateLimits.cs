@@ -5,10 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace LearningItems.Web.Safety;
 
-/// <summary>How much is taken in: forms of one address in a minute, lists that are read at once, browsers that watch.</summary>
+/// <summary>How much is taken in: forms of one address in a minute, uploads at once, browsers that watch.</summary>
 internal static class RateLimits
 {
-    public const string Readings = "readings";
+    public const string Uploads = "uploads";
     public const string Watchers = "watchers";
 
     // Where the limit knows no better.
@@ -21,7 +21,7 @@ internal static class RateLimits
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Forms(context, web.Value));
-            limits.AddPolicy(Readings, _ => AtOnce(Readings, web.Value.MaxReadings, web.Value.MaxWaitingReadings));
+            limits.AddPolicy(Uploads, _ => AtOnce(Uploads, web.Value.MaxUploads, web.Value.MaxWaitingUploads));
             limits.AddPolicy(Watchers, _ => AtOnce(Watchers, web.Value.MaxWatchers, waiting: 0));
             limits.OnRejected = (rejected, _) => new ValueTask(RejectAsync(rejected));
         });
