@@ -1,0 +1,4 @@
+using LearningItems.Web;
+
+await using var app = WebApp.Create(args);
+await app.RunAsync();
