@@ -25,7 +25,7 @@ internal static class GenerateCommand
     {
         JournalFile.EnsureNoneUnless(resume, directory);
         using var kept = JournalFile.ForPlan(directory, resume);
-        using var session = await GenerationSession.PrepareAsync(arguments, kept, cancellationToken);
+        using var session = await GenerationSession.PrepareAsync(arguments with { Reviewed = resume ? directory : null }, kept, cancellationToken);
         using var export = TelemetryExport.To(arguments.Otlp);
         var exitCode = await GenerationRun.RunAsync(session, directory, withJournal: true, screen, samples: [], cancellationToken);
         export?.Finish(screen);

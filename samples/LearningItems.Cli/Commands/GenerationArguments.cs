@@ -36,6 +36,9 @@ internal sealed record GenerationArguments
     /// <summary>The file of the course's own rules of style.</summary>
     public string? Style { get; init; }
 
+    /// <summary>The directory of an earlier run whose reviewed result is gone on with; null for none.</summary>
+    public string? Reviewed { get; init; }
+
     public ProviderArguments Provider { get; init; } = ProviderArguments.Offline;
 
     /// <summary>Calls at once; the library's default when null.</summary>

@@ -47,7 +47,7 @@ internal sealed class GenerationSession : IDisposable
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
         var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);
-        var request = arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)], style);
+        var request = await ReviewedRequest.ApplyAsync(arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)], style), arguments.Reviewed, cancellationToken);
         var client = createClient(arguments.Provider);
         var services = new ServiceCollection();
         services.AddSingleton(client.Chat);

@@ -20,7 +20,7 @@ internal static class PlanCommand
         var resume = JournalFile.CreateOption();
         command.Add(json);
         command.Add(resume);
-        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), JournalFile.ForPlan(parsed.GetValue(output), parsed.GetValue(resume)), parsed.GetValue(json), screen, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed) with { Reviewed = parsed.GetValue(resume) ? parsed.GetValue(output) : null }, JournalFile.ForPlan(parsed.GetValue(output), parsed.GetValue(resume)), parsed.GetValue(json), screen, cancellationToken));
         return command;
     }
 
