@@ -47,7 +47,7 @@ internal sealed class ProblemAnswers : IExceptionHandler
 
         if (WantsPage(context.Request))
         {
-            await ProblemPage.Of(problem).ExecuteAsync(context);
+            await ProblemPage.Of(problem, context.Request.Path).ExecuteAsync(context);
         }
         else
         {

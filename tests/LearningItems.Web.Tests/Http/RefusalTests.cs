@@ -117,6 +117,8 @@ public sealed class RefusalTests
         using var visitor = server.Visit();
         visitor.Http.DefaultRequestHeaders.Add("Accept", "text/html");
 
+        var list = await visitor.ListAsync(Words);
+        Assert.Contains($"<a href=\"{list}\">", await (await visitor.Http.GetAsync($"{list}/review")).Content.ReadAsStringAsync(), StringComparison.Ordinal); // the way back
         using var missing = await visitor.Http.GetAsync("/lists/none");
         using var unsure = await visitor.UploadAsync("aa,chat,x1\nbb,chien,y2\n");
 
