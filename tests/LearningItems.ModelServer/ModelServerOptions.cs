@@ -12,9 +12,12 @@ public sealed record ModelServerOptions
     /// <summary>What is let through; null, the default, for everything.</summary>
     public RateLimits? Limits { get; init; }
 
+    /// <summary>How batches go; by default they have ended as soon as somebody asks.</summary>
+    public BatchBehaviour Batches { get; init; } = new();
+
     /// <summary>Tokens the model thinks before it writes, counted into its output and its <c>max_tokens</c>; 0 by default.</summary>
     public int ReasoningTokens { get; init; }
 
-    /// <summary>The clock of latency, limits and records; the system's by default.</summary>
+    /// <summary>The clock of latency, limits, batches and records; the system's by default.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

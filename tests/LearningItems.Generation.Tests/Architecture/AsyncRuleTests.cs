@@ -9,7 +9,7 @@ namespace LearningItems.Generation.Tests.Architecture;
 /// </summary>
 public sealed class AsyncRuleTests
 {
-    private static readonly Type[] ImplementedByApplications = [typeof(IGenerationJournal), typeof(IGenerationLimiter), typeof(IGenerationPermit), typeof(IItemStore), typeof(IItemMedia)];
+    private static readonly Type[] ImplementedByApplications = [typeof(IGenerationJournal), typeof(IGenerationLimiter), typeof(IGenerationPermit), typeof(IItemStore), typeof(IItemMedia), typeof(IBatchChatClient)];
 
     public static TheoryData<string> Methods => [.. All.Select(Name)];
 

@@ -6,8 +6,9 @@ namespace LearningItems.Generation.Tests.Architecture;
 /// <summary>A public record can have another member without a caller noticing: it is no positional one, and its members can be set without a constructor.</summary>
 public sealed class GrowingRecordTests
 {
-    // The shape is final: two ends of a range have no third; and a price that some model adds is a property beside the two that every model has.
-    private static readonly Type[] Closed = [typeof(TokenRange), typeof(ItemRange), typeof(CostRange), typeof(TokenPrices)];
+    // The shape is final: two ends of a range have no third; a price that some model adds is a property beside the two that every model has; a batch is limited
+    // in number and size, and what a search finds is there or not.
+    private static readonly Type[] Closed = [typeof(TokenRange), typeof(ItemRange), typeof(CostRange), typeof(TokenPrices), typeof(BatchLimits), typeof(FoundBatch)];
 
     // Read from a text, or made by a method that says what it means: nobody sets their members one by one.
     private static readonly Type[] MadeWhole = [typeof(ProficiencyLevel), typeof(ItemYield)];

@@ -18,7 +18,13 @@ public sealed class ReceivedRequest
     /// <summary>The path it was sent to.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Its headers, by names in any case.</summary>
+    /// <summary>The batch it is of; null for one that came by itself. It is here once the model has answered it: it is paid for.</summary>
+    public string? BatchId { get; init; }
+
+    /// <summary>Its id within its batch; null for one that came by itself.</summary>
+    public string? CustomId { get; init; }
+
+    /// <summary>Its headers, by names in any case; none within a batch.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>Its JSON.</summary>
