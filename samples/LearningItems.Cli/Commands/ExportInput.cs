@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
@@ -8,6 +9,8 @@ namespace LearningItems.Cli.Commands;
 /// <summary>The items to export: those of a result, or of a file with one a line.</summary>
 internal static class ExportInput
 {
+    private const int LongestLine = 16 << 20;
+
     /// <exception cref="UsageException">There are no items, or they cannot be read; the message names where.</exception>
     public static async Task<IReadOnlyList<LearningItem>> ReadAsync(string path, CancellationToken cancellationToken)
     {
@@ -15,7 +18,7 @@ internal static class ExportInput
         {
             IReadOnlyList<LearningItem> items = Directory.Exists(path)
                 ? [.. (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items.Select(generated => generated.Item)]
-                : Items(await File.ReadAllLinesAsync(path, cancellationToken), path);
+                : Items(await ReadLinesAsync(path, cancellationToken), path);
             return items.Count > 0 ? items : throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
         }
         catch (FileNotFoundException exception) when (Directory.Exists(path))
@@ -30,6 +33,30 @@ internal static class ExportInput
         {
             throw new UsageException($"--input is '{ShortText.Value(path)}' and cannot be read ({ShortText.Value(exception.Message)}); name another.");
         }
+    }
+
+    // Line by line, and of no line more than any item takes.
+    private static async Task<string[]> ReadLinesAsync(string path, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(path);
+        var (lines, line, block) = (new List<string>(), new StringBuilder(), new char[65_536]);
+        while (await reader.ReadBlockAsync(block, cancellationToken) is > 0 and var read)
+        {
+            foreach (var character in block.AsSpan(0, read))
+            {
+                if (character == '\n')
+                {
+                    lines.Add(line.ToString().TrimEnd('\r'));
+                    line.Clear();
+                }
+                else if (line.Append(character).Length > LongestLine)
+                {
+                    throw new InvalidDataException($"line {lines.Count + 1} is longer than {LongestLine >> 20} MB");
+                }
+            }
+        }
+
+        return [.. lines, line.ToString()];
     }
 
     private static List<LearningItem> Items(string[] lines, string path)
