@@ -35,6 +35,6 @@ internal static class DemoCommand
             Scenario = "meeting people",
         };
         using var session = await GenerationSession.PrepareAsync(arguments, journal: null, cancellationToken);
-        return await GenerationRun.RunAsync(session, directory, withJournal: false, screen, Samples, cancellationToken);
+        return await GenerationRun.RunAsync(session, directory, withJournal: false, overwrite: null, screen, Samples, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
 using LearningItems.Generation.Files;
@@ -7,6 +9,8 @@ namespace LearningItems.Cli.Commands;
 /// <summary>The items to export: those of a result, or of a file with one a line, as a person decided on them.</summary>
 internal static class ExportInput
 {
+    private const int LongestLine = 16 << 20;
+
     /// <exception cref="UsageException">There are no items, or they cannot be read; the message names where.</exception>
     public static async Task<IReadOnlyList<LearningItem>> ReadAsync(string path, bool decidedOnly, CancellationToken cancellationToken)
     {
@@ -22,6 +26,10 @@ internal static class ExportInput
 
             var decisions = await DecidedItems.ReadAsync(path, cancellationToken);
             return [.. decisions.Of(items, decidedOnly).Select(item => item.Item)];
+            IReadOnlyList<LearningItem> items = Directory.Exists(path)
+                ? [.. (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items.Select(generated => generated.Item)]
+                : Items(await ReadLinesAsync(path, cancellationToken), path);
+            return items.Count > 0 ? items : throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
         }
         catch (FileNotFoundException exception) when (Directory.Exists(path))
         {
@@ -34,6 +42,60 @@ internal static class ExportInput
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"--input is '{ShortText.Value(path)}' and cannot be read ({ShortText.Value(exception.Message)}); name another.");
+        }
+    }
+
+    // Line by line, and of no line more than any item takes.
+    private static async Task<string[]> ReadLinesAsync(string path, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(path);
+        var (lines, line, block) = (new List<string>(), new StringBuilder(), new char[65_536]);
+        while (await reader.ReadBlockAsync(block, cancellationToken) is > 0 and var read)
+        {
+            foreach (var character in block.AsSpan(0, read))
+            {
+                if (character == '\n')
+                {
+                    lines.Add(line.ToString().TrimEnd('\r'));
+                    line.Clear();
+                }
+                else if (line.Append(character).Length > LongestLine)
+                {
+                    throw new InvalidDataException($"line {lines.Count + 1} is longer than {LongestLine >> 20} MB");
+                }
+            }
+        }
+
+        return [.. lines, line.ToString()];
+    }
+
+    private static List<LearningItem> Items(string[] lines, string path)
+    {
+        var items = new List<LearningItem>(lines.Length);
+        var linesById = new Dictionary<Guid, int>();
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(numbered => !string.IsNullOrWhiteSpace(numbered.line)))
+        {
+            var item = Item(line, index + 1, path);
+            if (!linesById.TryAdd(item.Id, index + 1))
+            {
+                throw new UsageException($"'{ShortText.Value(path)}' has the item {item.Id} in the lines {linesById[item.Id]} and {index + 1}; keep one of them.");
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static LearningItem Item(string line, int number, string path)
+    {
+        try
+        {
+            return LearningItemJson.Deserialize<LearningItem>(line) ?? throw new JsonException("it is null");
+        }
+        catch (JsonException exception)
+        {
+            throw new UsageException($"'{ShortText.Value(path)}' is no file of items, line {number} ({ShortText.Value(exception.Message)}); name an {ResultFileNames.Items}.");
         }
     }
 }

@@ -38,9 +38,6 @@ internal static class ExportOutput
     private static void Probe(FileInfo file)
     {
         Directory.CreateDirectory(file.DirectoryName!);
-        using (new FileStream(file.FullName + ".write-test", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose))
-        {
-            // that it could be made is all there is to know
-        }
+        WriteProbe.In(file.DirectoryName!);
     }
 }

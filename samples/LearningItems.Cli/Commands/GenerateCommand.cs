@@ -16,18 +16,20 @@ internal static class GenerateCommand
         var resume = JournalFile.CreateOption();
         command.Add(output);
         command.Add(resume);
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replace files of a result in the output directory though no earlier run made them." };
+        command.Add(overwrite);
         RequiredOption.Check(command, output, "name the directory for the files");
-        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), parsed.GetRequiredValue(output), parsed.GetValue(resume), screen, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), parsed.GetRequiredValue(output), parsed.GetValue(resume), parsed.GetValue(overwrite), screen, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(GenerationArguments arguments, string directory, bool resume, Screen screen, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GenerationArguments arguments, string directory, bool resume, bool overwrite, Screen screen, CancellationToken cancellationToken)
     {
         JournalFile.EnsureNoneUnless(resume, directory);
         using var kept = JournalFile.ForPlan(directory, resume);
         using var session = await GenerationSession.PrepareAsync(arguments with { Reviewed = resume ? directory : null }, kept, cancellationToken);
         using var export = TelemetryExport.To(arguments.Otlp);
-        var exitCode = await GenerationRun.RunAsync(session, directory, withJournal: true, screen, samples: [], cancellationToken);
+        var exitCode = await GenerationRun.RunAsync(session, directory, withJournal: true, overwrite, screen, samples: [], cancellationToken);
         export?.Finish(screen);
         return exitCode;
     }

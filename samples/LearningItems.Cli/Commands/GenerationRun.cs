@@ -7,9 +7,9 @@ namespace LearningItems.Cli.Commands;
 /// <summary>Shows the plan, makes its calls, saves the result and shows what it says – in this order.</summary>
 internal static class GenerationRun
 {
-    public static async Task<int> RunAsync(GenerationSession session, string directory, bool withJournal, Screen screen, IReadOnlyList<LearningItemCategory> samples, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(GenerationSession session, string directory, bool withJournal, bool? overwrite, Screen screen, IReadOnlyList<LearningItemCategory> samples, CancellationToken cancellationToken)
     {
-        OutputDirectory.EnsureWritable(directory);
+        OutputDirectory.EnsureWritable(directory, overwrite);
         using var journal = withJournal ? JournalFile.Open(directory, screen) : null;
         var options = new GenerationRunOptions { Budget = session.Arguments.Budget, Journal = journal };
         PlanDisplay.Show(screen, session);

@@ -7,6 +7,9 @@ namespace LearningItems.Cli.Commands;
 /// <summary>The journal in the directory of a run: what was accepted is on the disk before it is shown, and is not paid for again.</summary>
 internal static class JournalFile
 {
+    // More would hide the plan.
+    private const int MostShown = 5;
+
     public static Option<bool> CreateOption() => new("--resume")
     {
         Description = $"Go on with the journal ({ResultFileNames.Journal}) of an earlier run in the output directory: what it keeps is not paid for again.",
@@ -22,6 +25,20 @@ internal static class JournalFile
         }
     }
 
+    /// <summary>Says which lines of a journal are damaged, and what happens now.</summary>
+    public static void ShowDamage(FileGenerationJournal journal, Screen screen)
+    {
+        foreach (var damaged in journal.DamagedLines.Take(MostShown))
+        {
+            screen.Warn(damaged.Message);
+        }
+
+        if (journal.DamagedLines.Count > MostShown)
+        {
+            screen.Warn($"{journal.DamagedLines.Count - MostShown} more lines of '{journal.Path}' are damaged, up to line {journal.DamagedLines[^1].Line}; what they kept is asked for again as well.");
+        }
+    }
+
     /// <summary>Opens the journal of a run, a new one where none is there.</summary>
     /// <exception cref="UsageException">It cannot be used.</exception>
     public static FileGenerationJournal Open(string directory, Screen screen)
@@ -33,6 +50,7 @@ internal static class JournalFile
             screen.Warn($"The last line of '{path}' was cut by the end of the run that wrote it ({journal.CutBytes} bytes); what it began is asked for again.");
         }
 
+        ShowDamage(journal, screen);
         return journal;
     }
 

@@ -6,17 +6,15 @@ namespace LearningItems.Cli.Commands;
 internal static class OutputDirectory
 {
     /// <summary>Makes the directory where it is missing and sees that it, and the files in it, can be written to.</summary>
-    /// <exception cref="UsageException">It cannot be made or written to; the message names it.</exception>
-    public static void EnsureWritable(string path)
+    /// <param name="path">The directory.</param>
+    /// <param name="overwrite">Whether files in it that are of no run are replaced; null where the command has no option for that.</param>
+    /// <exception cref="UsageException">It cannot be made or written to, or has files of somebody's own; the message names it.</exception>
+    public static void EnsureWritable(string path, bool? overwrite)
     {
         try
         {
             Directory.CreateDirectory(path);
-            var probe = Path.Combine(path, ".write-test");
-            using (new FileStream(probe, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose))
-            {
-                // that it could be made is all there is to know
-            }
+            WriteProbe.In(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -26,6 +24,22 @@ internal static class OutputDirectory
         foreach (var name in ResultFileNames.All)
         {
             EnsureReplaceable(path, name);
+        }
+
+        if (overwrite != true)
+        {
+            EnsureOurs(path, canOverwrite: overwrite is not null);
+        }
+    }
+
+    // A file of one of these names may be anybody's: it is replaced where a run was in the directory before.
+    private static void EnsureOurs(string directory, bool canOverwrite)
+    {
+        var found = ResultFileNames.All.FirstOrDefault(name => File.Exists(Path.Combine(directory, name)));
+        if (found is not null && !EarlierRun.WasIn(directory))
+        {
+            var remedy = canOverwrite ? "or replace it by --overwrite" : "or move it";
+            throw new UsageException($"'{found}' is in the output directory '{directory}' and of no earlier run there; name another directory with --output, {remedy}. Nothing was sent.");
         }
     }
 

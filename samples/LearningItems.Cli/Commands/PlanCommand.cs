@@ -28,6 +28,11 @@ internal static class PlanCommand
     {
         using var kept = journal;
         using var session = await GenerationSession.PrepareAsync(arguments, ChatProvider.CreateForPlan, TimeProvider.System, journal, cancellationToken);
+        if (kept is not null)
+        {
+            JournalFile.ShowDamage(kept, screen);
+        }
+
         if (asJson)
         {
             ListWarnings.Show(screen, session.Lists);

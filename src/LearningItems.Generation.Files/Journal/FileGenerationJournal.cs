@@ -5,27 +5,46 @@ using System.Text.Json.Serialization.Metadata;
 namespace LearningItems.Generation.Files;
 
 /// <summary>
-/// A journal in a file: JSON Lines, only ever appended to. The first line is <c>{"journal":"learning-items","version":1}</c>; every other is a
-/// <see cref="JournalEntry"/> with its <c>kind</c>. UTF-8 without byte order mark, LF.
+/// A journal in a file: JSON Lines, only ever appended to. The first two lines say that it is one, of version 2 of the format; every other is a
+/// <see cref="JournalEntry"/> with its <c>kind</c>, and ends with a hash of itself. UTF-8 without byte order mark, LF.
 /// </summary>
 /// <remarks>
-/// One writer at a time; anybody may read the file meanwhile. A process that was killed leaves at most a cut last line: it is dropped when the
-/// journal is opened again, and <see cref="CutBytes"/> tells of it. A line damaged before the last is an error: what is after it may be sound or not.
+/// <para>
+/// One writer at a time, whatever name leads to the file; anybody may read it meanwhile. A process that was killed leaves at most a cut last line: it is
+/// dropped when the journal is opened again, and <see cref="CutBytes"/> tells of it.
+/// </para>
+/// <para>
+/// The file is looked through as it is opened. A line that was changed, or is missing, counts for nothing, and costs none of the others: what it kept is asked
+/// for again, a call that lost an item is open again, and <see cref="DamagedLines"/> tells of each. Show them to somebody: they cost money.
+/// </para>
+/// <para>
+/// A journal of version 1 has no hashes. To be written to it is written anew as version 2, whole or not at all; what is damaged in it so that it can be
+/// seen is an error. Hashes are for accidents: they do not keep anybody out who can write the file.
+/// </para>
 /// </remarks>
 public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
 {
-    private static readonly JsonTypeInfo<JournalEntry> Format = (JsonTypeInfo<JournalEntry>)LearningItemJson.Options.GetTypeInfo(typeof(JournalEntry));
+    /// <summary>The JSON of entries.</summary>
+    internal static readonly JsonTypeInfo<JournalEntry> Format = (JsonTypeInfo<JournalEntry>)LearningItemJson.Options.GetTypeInfo(typeof(JournalEntry));
 
+    private readonly JournalReading _reading;
     private readonly JournalLock? _lock;
     private readonly JournalWriter? _writer;
 
-    private FileGenerationJournal(string path, JournalLock? journalLock, JournalWriter? writer) => (Path, _lock, _writer) = (path, journalLock, writer);
+    private FileGenerationJournal(string path, JournalReading reading, JournalLock? journalLock, JournalWriter? writer) =>
+        (Path, _reading, _lock, _writer) = (path, reading, journalLock, writer);
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
     /// <summary>Bytes of a last line that a killed process had not finished, dropped now; 0 where there was none.</summary>
-    public long CutBytes => _writer?.CutBytes ?? 0;
+    public long CutBytes { get; private init; }
+
+    /// <summary>
+    /// What was damaged when it was opened, in the order of the file; empty for a sound journal. None of it counts as done, and nothing else is lost for it:
+    /// each says which line of which file, what is wrong with it, and what happens now.
+    /// </summary>
+    public IReadOnlyList<DamagedJournalLine> DamagedLines => _reading.Damaged;
 
     /// <summary>How safe its entries are before they are shown; null where it was opened for reading.</summary>
     internal JournalFlush? Flush => _writer?.Flush;
@@ -50,21 +69,26 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     internal static FileGenerationJournal Open(string path, JournalFlush flush, Func<string, FileShare, FileStream> open)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        JournalHeader.Check(path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        var journalLock = JournalLock.Take(path, open);
-        FileStream? file = null;
+        var file = FinalPath(path);
+        JournalHeader.Read(file, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file))!);
+        var journalLock = JournalLock.Take(file, path, open);
+        FileStream? stream = null;
         try
         {
             journalLock.EnsureRoom(); // before a file is there that says of an earlier run
-            file = open(path, FileShare.ReadWrite);
-            return new FileGenerationJournal(path, journalLock, new JournalWriter(file, flush));
+            var cutBytes = JournalConversion.Convert(file, path);
+            stream = open(file, FileShare.ReadWrite);
+            WriterMark.Set(stream, path);
+            var reading = JournalReading.Of(file, path, JournalHeader.Read(file, path) ?? JournalHeader.New());
+            var writer = new JournalWriter(stream, flush, reading.Header, reading.Counts);
+            return new FileGenerationJournal(path, reading, journalLock, writer) { CutBytes = cutBytes + writer.CutBytes };
         }
         catch (Exception exception)
         {
-            file?.Dispose();
+            stream?.Dispose();
             journalLock.Dispose();
-            if (UnwritableFile.Is(exception))
+            if (exception is not GenerationJournalException && UnwritableFile.Is(exception))
             {
                 throw new GenerationJournalException($"The journal '{path}' cannot be written ({exception.Message}). Make room, or name another directory.", exception);
             }
@@ -81,48 +105,26 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     public static FileGenerationJournal OpenForReading(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        JournalHeader.Check(File.Exists(path) ? path : throw new FileNotFoundException($"The journal '{path}' is not there.", path));
-        return new FileGenerationJournal(path, journalLock: null, writer: null);
+        var file = File.Exists(path) ? FinalPath(path) : throw new FileNotFoundException($"The journal '{path}' is not there.", path);
+        return new FileGenerationJournal(path, JournalReading.Of(file, path, JournalHeader.Read(file, path)), journalLock: null, writer: null);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="GenerationJournalException">A line is damaged; the message names it and how to go on from the lines before it.</exception>
+    /// <exception cref="GenerationJournalException">A line was changed since the journal was opened; in a journal of version 1, a line is damaged. The message names it and what to do.</exception>
     public async IAsyncEnumerable<JournalEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var items = new ItemReader();
-        await foreach (var (line, number) in LinesAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var found in FindAsync(cancellationToken).ConfigureAwait(false))
         {
-            yield return items.Read(line.Span) ?? Parse(line.Span, number);
+            yield return found.Read();
         }
     }
 
     /// <inheritdoc/>
     /// <exception cref="GenerationJournalException">
-    /// A line is damaged; the message names it and how to go on from the lines before it. Of a line that keeps an item and is not read, only damage to its JSON is noticed.
+    /// A line was changed since the journal was opened; in a journal of version 1, a line is damaged: of one that keeps an item and is not read, only damage to
+    /// its JSON is noticed. The message names it and what to do.
     /// </exception>
-    public async IAsyncEnumerable<UnreadEntry> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var items = new ItemReader();
-        await foreach (var (line, number) in LinesAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (ItemLine.KeyOf(line.Span) is not { } key)
-            {
-                yield return new UnreadEntry(Parse(line.Span, number));
-                continue;
-            }
-
-            var isRead = false;
-            yield return new UnreadEntry(key, keepsItem: true, () =>
-            {
-                isRead = true;
-                return items.Read(line.Span) ?? Parse(line.Span, number);
-            });
-            if (!isRead && !ItemLine.IsWhole(line.Span))
-            {
-                Parse(line.Span, number); // tells what is wrong
-            }
-        }
-    }
+    public IAsyncEnumerable<UnreadEntry> FindAsync(CancellationToken cancellationToken = default) => _reading.FindAsync(cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The journal was opened for reading.</exception>
@@ -132,10 +134,9 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         ArgumentNullException.ThrowIfNull(entry);
         cancellationToken.ThrowIfCancellationRequested();
         var writer = _writer ?? throw new InvalidOperationException($"The journal '{Path}' was opened for reading.");
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(entry, Format), (byte)'\n'];
         try
         {
-            writer.Append(line);
+            writer.Append(JsonSerializer.SerializeToUtf8Bytes(entry, Format), isTwice: WrittenEntry.Withdraws(entry));
         }
         catch (Exception exception) when (UnwritableFile.Is(exception))
         {
@@ -152,41 +153,6 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         _lock?.Dispose();
     }
 
-    // The lines of the entries, with their numbers in the file; a line is good until the next is asked for.
-    private async IAsyncEnumerable<(ReadOnlyMemory<byte> Line, int Number)> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        await using (file.ConfigureAwait(false))
-        {
-            var number = 0;
-            await foreach (var line in WholeLines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
-            {
-                if (++number > 1)
-                {
-                    yield return (line, number); // the first says what the file is
-                }
-            }
-        }
-    }
-
-    private JournalEntry Parse(ReadOnlySpan<byte> line, int number)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, Format) is { } entry && IsWhole(entry) ? entry : throw new JsonException("It lacks what its kind must have.");
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
-        {
-            var (file, sound) = (Quoted(Path), Quoted(Path + ".sound"));
-            throw new GenerationJournalException(
-                $"Line {number} of the journal '{Path}' is damaged: {exception.Message.Split(" Path: ")[0]} The {number - 1} lines before it are sound; to go on from them, keep these alone: head -n {number - 1} {file} > {sound} && mv {sound} {file}",
-                exception);
-        }
-    }
-
-    private static bool IsWhole(JournalEntry entry) =>
-        entry is { Key: not null } and not (JournaledSettings { Settings: null } or JournaledItem { Item: null } or JournaledRepeat { Item: null } or JournaledOutcomes { Outcomes: null });
-
-    // For a shell.
-    private static string Quoted(string path) => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    // A lock beside a link would be no lock for who goes to the file itself, and to write a file anew would leave a link for it.
+    private static string FinalPath(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 }

@@ -5,20 +5,28 @@ internal sealed class JournalWriter : IDisposable
 {
     private readonly object _gate = new();
     private readonly FileStream _file;
+    private readonly JournalHeader _header;
+    private readonly JournalCounts _counts;
     private long _end;
 
     // Whether the file goes on after the end, with part of an entry that could not be taken back.
     private bool _isTorn;
 
-    /// <summary>Drops a cut last line, and writes the first line of a new journal.</summary>
-    public JournalWriter(FileStream file, JournalFlush flush)
+    /// <summary>Drops a cut last line, and writes the header of a new journal.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="flush">How safe entries are.</param>
+    /// <param name="header">The header of the journal.</param>
+    /// <param name="counts">What it has.</param>
+    public JournalWriter(FileStream file, JournalFlush flush, JournalHeader header, JournalCounts counts)
     {
-        (_file, Flush, _end) = (file, flush, WholeLines.LengthOf(file));
+        (_file, Flush, _header, _counts) = (file, flush, header, counts);
+        _end = WholeLines.LengthOf(file);
         CutBytes = file.Length - _end;
+        _end = _end <= JournalHeader.Length + 1 ? 0 : _end; // no more than a header, which may be half of one
         file.SetLength(_end);
         if (_end == 0)
         {
-            Append(JournalHeader.Bytes);
+            Write(header.Bytes);
         }
     }
 
@@ -28,16 +36,41 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Bytes of a cut last line that were dropped.</summary>
     public long CutBytes { get; }
 
-    /// <summary>Appends a line with its end. When that fails, what was appended before stands in the file.</summary>
-    public void Append(ReadOnlySpan<byte> line)
+    /// <summary>Appends an entry. When that fails, what was appended before stands in the file.</summary>
+    /// <param name="json">The entry as JSON.</param>
+    /// <param name="isTwice">Whether it is written twice, for what it says cannot be asked for again.</param>
+    public void Append(ReadOnlySpan<byte> json, bool isTwice)
     {
+        var entry = WrittenEntry.Of(json);
         lock (_gate)
         {
-            Write(line);
+            var seal = _counts.Next(entry);
+            byte[] line = [.. seal.Seal(json, _header.Journal), (byte)'\n'];
+            EnsureShort(line);
+            EnsureAlone();
+            Write(isTwice ? [.. line, .. line] : line);
+            _counts.Add(entry, seal, isTwice);
         }
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static void EnsureShort(byte[] line)
+    {
+        if (line.Length > LineLimit.Bytes)
+        {
+            throw new IOException($"the entry has {line.Length} bytes, which is longer than {LineLimit.Name}");
+        }
+    }
+
+    // Whatever name or program led to it: what somebody else appended is not written over.
+    private void EnsureAlone()
+    {
+        if (!_isTorn && _file.Length != _end)
+        {
+            throw new IOException($"it has {_file.Length} bytes in place of {_end}: another program writes to it");
+        }
+    }
 
     private void Write(ReadOnlySpan<byte> line)
     {

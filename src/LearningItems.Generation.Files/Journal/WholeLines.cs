@@ -2,31 +2,33 @@ using System.Runtime.CompilerServices;
 
 namespace LearningItems.Generation.Files;
 
-/// <summary>Lines of a file that are ended. What comes after the last line feed is none yet: it is being written, or its writer was killed in it.</summary>
+/// <summary>Lines of a file that are ended, from where the file stands; each is good, and may be changed, until the next is asked for.</summary>
 internal static class WholeLines
 {
     private const int Block = 262_144;
-    private const byte LineFeed = (byte)'\n';
 
-    /// <summary>Reads them from where the file stands; a line is good until the next is asked for.</summary>
-    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(Stream file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<Memory<byte>> ReadAsync(Stream file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var buffer = new byte[Block];
-        var begun = 0; // bytes of a line whose end has not been read
-        while (await file.ReadAsync(buffer.AsMemory(begun), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        var buffer = new LineBuffer();
+        while (await file.ReadAsync(buffer.Room, cancellationToken).ConfigureAwait(false) is > 0 and var read)
         {
-            var (start, filled) = (0, begun + read);
-            for (var end = EndOfLine(buffer, begun, filled); end >= 0; end = EndOfLine(buffer, start, filled))
+            buffer.Fill(read);
+            while (buffer.TryTake(out var line))
             {
-                yield return buffer.AsMemory(start, end - start);
-                start = end + 1;
+                yield return line;
             }
+        }
+    }
 
-            begun = filled - start;
-            buffer.AsSpan(start, begun).CopyTo(buffer);
-            if (begun == buffer.Length)
+    public static IEnumerable<Memory<byte>> Read(Stream file)
+    {
+        var buffer = new LineBuffer();
+        while (file.Read(buffer.Room.Span) is > 0 and var read)
+        {
+            buffer.Fill(read);
+            while (buffer.TryTake(out var line))
             {
-                Array.Resize(ref buffer, buffer.Length * 2);
+                yield return line;
             }
         }
     }
@@ -40,7 +42,7 @@ internal static class WholeLines
             var start = Math.Max(0, end - Block);
             file.Position = start;
             file.ReadExactly(buffer, 0, (int)(end - start));
-            if (buffer.AsSpan(0, (int)(end - start)).LastIndexOf(LineFeed) is >= 0 and var last)
+            if (buffer.AsSpan(0, (int)(end - start)).LastIndexOf((byte)'\n') is >= 0 and var last)
             {
                 return start + last + 1;
             }
@@ -50,7 +52,4 @@ internal static class WholeLines
 
         return 0;
     }
-
-    private static int EndOfLine(byte[] buffer, int start, int end) =>
-        buffer.AsSpan(start, end - start).IndexOf(LineFeed) is >= 0 and var length ? start + length : -1;
 }

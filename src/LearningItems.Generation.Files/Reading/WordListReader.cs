@@ -21,7 +21,8 @@ namespace LearningItems.Generation.Files;
 /// write with a word – variants, optional parts, a part of speech in brackets, furigana, article and plural – goes to its place
 /// (<see cref="SourceItem.Citation"/>); grammar points are what they are. A level is what <see cref="ProficiencyLevel.TryParse"/> reads; in a column
 /// named after a scale its name may be left out. A field that is not understood is left out with a remark and never costs the word. A row is
-/// left out, and reported with its line, when it has no word or cannot be read at all. An id that several rows have is none.
+/// left out, and reported with its line, when it has no word or cannot be read at all. An id that several rows have is none. A line has at most
+/// 1 MB, one of JSON or HTML 32 MB: a file with a longer one is no list, and is refused before it fills the memory.
 /// </para>
 /// <para>
 /// Items this library wrote are read whole, as <see cref="LearningItem.ToSource"/> makes them sources; those of the
@@ -74,7 +75,7 @@ public static class WordListReader
     public static async Task<WordList> ReadAsync(TextReader reader, WordListOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        var text = await ListContent.ReadAsync(reader, Unnamed, cancellationToken).ConfigureAwait(false);
         return Read(ListFile.Read(text, Unnamed), Unnamed, options, sourceFile: null);
     }
 
@@ -112,9 +113,8 @@ public static class WordListReader
 
     private static async Task<RawList> FormAsync(Stream stream, string name, WordListOptions? options, CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return ListFile.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name, Form(options));
+        var bytes = await ListContent.ReadAsync(stream, name, cancellationToken).ConfigureAwait(false);
+        return ListFile.Read(bytes, name, Form(options));
     }
 
     private static FormOptions Form(WordListOptions? options) =>

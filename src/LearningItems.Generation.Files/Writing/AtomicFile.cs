@@ -5,12 +5,34 @@ namespace LearningItems.Generation.Files;
 /// <summary>Writes a file whole or not at all: to a temporary name beside it, then renamed.</summary>
 /// <remarks>
 /// The temporary file is in the same directory because a rename is atomic within one file system only. Its name is fixed, so
-/// that what a killed process left behind is overwritten by the next one.
+/// that what a killed process left behind is taken away by the next one. A link of that name is somebody's own: it is not followed, and left. The rename
+/// takes the place of a link, and what that leads to stays as it is.
 /// </remarks>
 internal static class AtomicFile
 {
     /// <summary>Makes the temporary file for writing.</summary>
-    public static FileStream Create(string path) => new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 65536, FileOptions.Asynchronous);
+    /// <exception cref="IOException">There is a link of its name, or it cannot be made.</exception>
+    public static FileStream Create(string path) => Create(path, FileOptions.Asynchronous);
+
+    /// <summary>Writes a file at once. On failure it stays as it was.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var temporary = path + ".tmp";
+        using var stream = Create(temporary, FileOptions.None);
+        try
+        {
+            write(stream);
+            stream.Flush(flushToDisk: true);
+            stream.Dispose();
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            stream.Dispose();
+            TryDelete(temporary);
+            throw;
+        }
+    }
 
     /// <summary>Writes lines as UTF-8 without byte order mark, each ended by LF. On failure the file stays as it was.</summary>
     public static Task WriteLinesAsync(string path, IEnumerable<string> lines, Func<string, FileStream> create, CancellationToken cancellationToken) =>
@@ -39,6 +61,17 @@ internal static class AtomicFile
             TryDelete(temporary);
             throw;
         }
+    }
+
+    private static FileStream Create(string path, FileOptions options)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            throw new IOException($"'{path}' is a link, and the file is first written under that name; move it");
+        }
+
+        File.Delete(path); // of a killed process; another name of the same file keeps what is in it
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 65536, options);
     }
 
     private static void TryDelete(string temporary)

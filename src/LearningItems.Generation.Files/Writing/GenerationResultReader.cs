@@ -42,7 +42,7 @@ public static class GenerationResultReader
         var path = Path.Combine(directory, name);
         try
         {
-            return read(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
+            return read(await ResultText.ReadAsync(path, cancellationToken).ConfigureAwait(false));
         }
         catch (FileNotFoundException exception)
         {

@@ -179,14 +179,9 @@ internal sealed class JournalIndex
                 Drawn(key).Add((drawn, first));
                 break;
             case JournaledWithdrawal { ItemId: var id, Category: var category } when _wanted.TryGetValue(entry.Key, out var key):
-                _withdrawnItems[id] = _withdrawnItems.GetValueOrDefault(id) + 1;
-                if (_keys[category].IsOnePerSource)
+                if (TakeBack(key, id, category))
                 {
-                    _covered.Remove(key);
-                }
-                else if (Drawn(key).FindLastIndex(item => item.Item == id) is >= 0 and var last)
-                {
-                    Drawn(key).RemoveAt(last);
+                    _withdrawnItems[id] = _withdrawnItems.GetValueOrDefault(id) + 1;
                 }
 
                 break;
@@ -197,6 +192,23 @@ internal sealed class JournalIndex
                 _tokens[call.Key] = _tokens.GetValueOrDefault(call.Key) + call.InputTokens + call.OutputTokens;
                 break;
         }
+    }
+
+    // Where the journal lost the item, nothing is taken back: the next one of its id is another.
+    private bool TakeBack(string key, Guid id, LearningItemCategory category)
+    {
+        if (_keys.TryGetValue(category, out var keys) && keys.IsOnePerSource)
+        {
+            return _covered.Remove(key);
+        }
+
+        var last = Drawn(key).FindLastIndex(item => item.Item == id);
+        if (last >= 0)
+        {
+            Drawn(key).RemoveAt(last);
+        }
+
+        return last >= 0;
     }
 
     private bool IsNewList(WorkKeys keys) => keys.OfList is { } list && !_lists.Contains(list);

@@ -29,7 +29,7 @@ internal static class ClientRun
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var session = await GenerationSession.PrepareAsync(arguments, createClient, new MovingTimeProvider(), journal: null, CancellationToken.None);
-        var exitCode = await GenerationRun.RunAsync(session, directory, withJournal: false, new Screen(output, error), samples: [], CancellationToken.None);
+        var exitCode = await GenerationRun.RunAsync(session, directory, withJournal: false, overwrite: true, new Screen(output, error), samples: [], CancellationToken.None);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 }

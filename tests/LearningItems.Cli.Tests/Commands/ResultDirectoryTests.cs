@@ -33,7 +33,7 @@ public sealed class ResultDirectoryTests : IDisposable
         using var output = new WatchedOutput("This plan sends", cancellation.Cancel);
 
         var run = await CliRun.InProcessAsync(
-            output, cancellation.Token, "generate", "--language", "zh", "--level", "HSK1", "--vocabulary", CliRun.DataFile("hsk1-vocabulary.csv"), "--category", "vocab", "--output", _directory["out"]);
+            output, cancellation.Token, "generate", "--language", "zh", "--level", "HSK1", "--vocabulary", CliRun.DataFile("hsk1-vocabulary.csv"), "--category", "vocab", "--output", _directory["out"], "--overwrite");
 
         Assert.Equal(ExitCodes.Cancelled, run.ExitCode);
         Assert.Contains("the files of the earlier run", Assert.Single(run.ErrorLines), StringComparison.Ordinal);

@@ -33,14 +33,18 @@ public sealed class FileGenerationJournalTests : IDisposable
     }
 
     [Fact]
-    public async Task File_is_json_lines_with_a_versioned_first_line()
+    public async Task File_is_json_lines_with_a_versioned_header_and_a_hash_a_line()
     {
         using (var journal = FileGenerationJournal.Open(File, JournalFlush.Disk))
         {
             await journal.AppendAsync(new JournaledCall { Key = "key", InputTokens = 10, OutputTokens = 20 });
         }
 
-        Assert.Equal("""{"journal":"learning-items","version":1}""" + "\n" + """{"kind":"call","key":"key","input_tokens":10,"output_tokens":20}""" + "\n", await System.IO.File.ReadAllTextAsync(File));
+        var lines = await System.IO.File.ReadAllLinesAsync(File);
+        Assert.Matches("""^{"journal":"learning-items","version":2,"id":"[0-9a-f]{8}","hash":"[0-9a-f]{8}"}$""", lines[0]);
+        Assert.Equal(lines[0], lines[1]); // twice: without it no other line could be trusted
+        Assert.Matches("""^{"kind":"call","key":"key","input_tokens":10,"output_tokens":20,"entry":1,"items":0,"withdrawals":0,"hash":"[0-9a-f]{8}"}$""", lines[2]);
+        Assert.Equal(3, lines.Length);
     }
 
     [Fact]
@@ -74,17 +78,42 @@ public sealed class FileGenerationJournalTests : IDisposable
     }
 
     [Fact]
-    public async Task Damaged_line_before_the_last_is_named_with_a_way_to_go_on()
+    public async Task Damaged_line_is_told_of_and_the_others_are_read()
     {
         var lines = System.Text.Encoding.UTF8.GetString(await WrittenAsync(3)).Split('\n');
-        lines[2] = lines[2][..10];
+        lines[3] = lines[3].Replace("key 1", "key 7", StringComparison.Ordinal);
         await System.IO.File.WriteAllTextAsync(File, string.Join('\n', lines));
         using var journal = FileGenerationJournal.Open(File);
 
+        Assert.Equal(["key 0", "key 2"], (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key));
+        var damaged = Assert.Single(journal.DamagedLines);
+        Assert.Equal(4, damaged.Line);
+        Assert.Equal($"Line 4 of the journal '{File}' is damaged: its hash does not fit. What it kept does not count and is asked for again, unless a later line has it.", damaged.Message);
+    }
+
+    // Another program, or a person with an editor.
+    [Fact]
+    public async Task Line_that_is_changed_while_the_journal_is_open_is_an_error_that_names_it()
+    {
+        var bytes = await WrittenAsync(3);
+        using var journal = FileGenerationJournal.Open(File);
+        bytes[bytes.AsSpan().LastIndexOf("key 2"u8)] ^= 1;
+        await System.IO.File.WriteAllBytesAsync(File, bytes);
+
         var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
 
-        Assert.StartsWith($"Line 3 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
-        Assert.Contains($"The 2 lines before it are sound; to go on from them, keep these alone: head -n 2 '{File}' > '{File}.sound' && mv '{File}.sound' '{File}'", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Line 5 of the journal '{File}' was changed while it was read: its hash does not fit.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Entry_is_not_appended_behind_what_another_program_wrote()
+    {
+        using var journal = FileGenerationJournal.Open(File);
+        await System.IO.File.AppendAllTextAsync(File, "another program's\n");
+
+        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => journal.AppendAsync(new JournaledCall { Key = "key", InputTokens = 1, OutputTokens = 2 }).AsTask());
+
+        Assert.Contains("another program writes to it", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,8 +121,9 @@ public sealed class FileGenerationJournalTests : IDisposable
     [InlineData("{\n  \"words\": []\n}", "is no journal")]
     [InlineData("\n", "is no journal")]
     [InlineData("{\"journal\":1,\"version\":1}\n", "is no journal")]
-    [InlineData("{\"journal\":\"learning-items\",\"version\":\"1\"}\n", "is no journal")]
-    [InlineData("{\"journal\":\"learning-items\",\"version\":2}\n", "has version 2 of the format, and this program knows version 1")]
+    [InlineData("{\"journal\":\"learning-items\",\"version\":\"1\"}\n", "is damaged")]
+    [InlineData("{\"journal\":\"learning-items\",\"version\":2}\n", "is damaged")]
+    [InlineData("{\"journal\":\"learning-items\",\"version\":3}\n", "says that it has version 3 of the format, and this program knows the versions 1 and 2")]
     public async Task Other_file_is_refused_and_left_as_it_is(string content, string message)
     {
         await System.IO.File.WriteAllTextAsync(File, content);
@@ -103,40 +133,6 @@ public sealed class FileGenerationJournalTests : IDisposable
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.Equal(content, await System.IO.File.ReadAllTextAsync(File));
         Assert.Single(Directory.EnumerateFiles(_directory)); // no lock beside a file that is none of ours
-    }
-
-    // Whole JSON, and yet no entry.
-    [Theory]
-    [InlineData("""{"kind":"call","input_tokens":1,"output_tokens":2}""")]
-    [InlineData("""{"kind":"item","key":"k"}""")]
-    [InlineData("""{"kind":"item","key":"k","item":{"source_ids":["1"]}}""")]
-    [InlineData("""{"kind":"outcomes","key":"k"}""")]
-    [InlineData("""{"kind":"settings","key":"k","category":"vocab"}""")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("")]
-    public async Task Line_that_lacks_what_its_kind_has_is_damaged(string line)
-    {
-        await WrittenAsync(1);
-        await System.IO.File.AppendAllTextAsync(File, line + "\n");
-        using var journal = FileGenerationJournal.Open(File);
-
-        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
-
-        Assert.StartsWith($"Line 3 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Bytes_that_are_no_text_are_a_damaged_line()
-    {
-        var bytes = await WrittenAsync(3);
-        bytes[bytes.AsSpan().LastIndexOf("key 2"u8)] = 0xFF;
-        await System.IO.File.WriteAllBytesAsync(File, bytes);
-        using var journal = FileGenerationJournal.Open(File);
-
-        var exception = await Assert.ThrowsAsync<GenerationJournalException>(() => JournalEntries.ReadAsync(journal));
-
-        Assert.StartsWith($"Line 4 of the journal '{File}' is damaged: ", exception.Message, StringComparison.Ordinal);
     }
 
     // Around the blocks in which the file is read.
@@ -201,16 +197,6 @@ public sealed class FileGenerationJournalTests : IDisposable
 
             Assert.Single(await JournalEntries.ReadAsync(reader));
         }
-    }
-
-    [Fact]
-    public async Task Entry_of_a_kind_from_a_later_version_is_passed_over()
-    {
-        await WrittenAsync(1);
-        await System.IO.File.AppendAllTextAsync(File, "{\"kind\":\"novelty\",\"key\":\"key 9\",\"what\":[1,2]}\n");
-        using var journal = FileGenerationJournal.Open(File);
-
-        Assert.Equal(["key 0", "key 9"], (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningItems.Generation.Files;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Files;
@@ -10,10 +11,9 @@ namespace LearningItems.Generation.Tests.Journal;
 /// </summary>
 public sealed class JournalFlushTests : IDisposable
 {
-    private const string Header = """{"journal":"learning-items","version":1}""" + "\n";
-
     private static readonly JournaledCall Entry = new() { Key = "key", InputTokens = 10, OutputTokens = 20 };
-    private static readonly string Line = LearningItemJson.Serialize<JournalEntry>(Entry) + "\n";
+    private static readonly int HeaderLength = 2 * (JournalHeader.Length + 1);
+    private static readonly int LineLength = new LineSeal(1, 0, 0).Seal(JsonSerializer.SerializeToUtf8Bytes(Entry, FileGenerationJournal.Format), journal: 0).Length + 1;
 
     private readonly TempDirectory _directory = new();
     private WatchedFile? _file;
@@ -33,13 +33,13 @@ public sealed class JournalFlushTests : IDisposable
     public async Task Each_line_is_written_at_once_and_then_made_as_safe_as_was_asked(JournalFlush flush, string[] afterEach)
     {
         using var journal = Open(flush);
-        Assert.Equal([$"write {Header.Length}", .. afterEach], _file!.Done);
+        Assert.Equal([$"write {HeaderLength}", .. afterEach], _file!.Done);
 
         for (var number = 0; number < 3; number++)
         {
             _file.Forget();
             await journal.AppendAsync(Entry);
-            Assert.Equal([$"write {Line.Length}", .. afterEach], _file.Done);
+            Assert.Equal([$"write {LineLength}", .. afterEach], _file.Done);
         }
     }
 
@@ -53,13 +53,13 @@ public sealed class JournalFlushTests : IDisposable
     public async Task Entry_stands_in_the_file_before_its_journal_is_closed(JournalFlush flush)
     {
         using var journal = FileGenerationJournal.Open(Path, flush);
-        Assert.Equal(Header, Read());
+        Assert.Equal(HeaderLength, Read().Length);
 
         await journal.AppendAsync(Entry);
-        Assert.Equal(Header + Line, Read());
+        Assert.Equal(HeaderLength + LineLength, Read().Length);
 
         await journal.AppendAsync(Entry);
-        Assert.Equal(Header + Line + Line, Read());
+        Assert.Equal(HeaderLength + (2 * LineLength), Read().Length);
     }
 
     [Theory]
@@ -67,20 +67,21 @@ public sealed class JournalFlushTests : IDisposable
     [InlineData(JournalFlush.Disk, new[] { "flush to disk" })]
     public async Task Journal_opened_again_drops_what_was_cut_and_goes_on_after_the_last_whole_line(JournalFlush flush, string[] afterEach)
     {
-        _directory.Write("journal.jsonl", Header + Line + "{\"kind\":");
+        await WriteAsync();
+        await System.IO.File.AppendAllTextAsync(Path, "{\"kind\":");
         using var journal = Open(flush);
-        Assert.Equal([$"shorten to {Header.Length + Line.Length}"], _file!.Done);
+        Assert.Equal([$"shorten to {HeaderLength + LineLength}"], _file!.Done);
 
         await journal.AppendAsync(Entry);
 
-        Assert.Equal([$"shorten to {Header.Length + Line.Length}", $"write {Line.Length}", .. afterEach], _file.Done);
-        Assert.Equal(Header + Line + Line, Read());
+        Assert.Equal([$"shorten to {HeaderLength + LineLength}", $"write {LineLength}", .. afterEach], _file.Done);
+        Assert.Equal(HeaderLength + (2 * LineLength), Read().Length);
     }
 
     [Fact]
-    public void Journal_opened_again_that_is_whole_is_left_as_it_is()
+    public async Task Journal_opened_again_that_is_whole_is_left_as_it_is()
     {
-        _directory.Write("journal.jsonl", Header + Line);
+        await WriteAsync();
 
         using var journal = Open(JournalFlush.Disk);
 
@@ -134,6 +135,12 @@ public sealed class JournalFlushTests : IDisposable
         (path, share) => path == Path
             ? _file = new WatchedFile(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share)
             : new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share, bufferSize: 0));
+
+    private async Task WriteAsync()
+    {
+        using var journal = FileGenerationJournal.Open(Path);
+        await journal.AppendAsync(Entry);
+    }
 
     // As another process reads it.
     private string Read()

@@ -95,7 +95,7 @@ public sealed class FullDiskTests : IDisposable
         var run = await LearningItemsProgram.RunAsync(Arguments(server, _directory));
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
-        Assert.Equal("""{"kind":"call","key":"key","input_tokens":1,"output_tokens":2}""", File.ReadLines(path).ElementAt(1));
+        Assert.StartsWith("""{"kind":"call","key":"key","input_tokens":1,"output_tokens":2,""", File.ReadLines(path).ElementAt(2), StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);

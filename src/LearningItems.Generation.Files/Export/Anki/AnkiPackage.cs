@@ -34,7 +34,7 @@ internal static class AnkiPackage
     private static async Task AddCollectionAsync(ZipArchive zip, AnkiDeck deck, string path, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var database = path + ".anki2.tmp";
-        File.Delete(database);
+        AtomicFile.Create(database).Dispose(); // empty, and no link
         try
         {
             AnkiCollection.Write(database, deck, now, cancellationToken);

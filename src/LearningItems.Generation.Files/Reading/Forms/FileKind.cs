@@ -46,6 +46,25 @@ internal sealed record FileKind(string Name, string? Remedy)
         ("PAR1"u8.ToArray(), new("a Parquet file", "Export its words as CSV.")),
     ];
 
+    /// <summary>Whether a file that begins so is none of another kind.</summary>
+    public static bool MayBeText(ReadOnlySpan<byte> start)
+    {
+        if (start.StartsWith("PK"u8))
+        {
+            return false;
+        }
+
+        foreach (var (bytes, _) in Starts)
+        {
+            if (start.StartsWith(bytes))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static FileKind Of(ReadOnlyMemory<byte> bytes, string name)
     {
         if (bytes.Span.StartsWith("PK\x03\x04"u8) || bytes.Span.StartsWith("PK\x05\x06"u8))

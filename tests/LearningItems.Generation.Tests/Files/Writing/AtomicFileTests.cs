@@ -71,6 +71,31 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("x\n", await File.ReadAllTextAsync(_directory.Of("a.txt")));
     }
 
+    [Fact]
+    public async Task Link_of_the_temporary_name_is_not_followed_and_stays()
+    {
+        _directory.Write("own.txt", "somebody's own");
+        File.CreateSymbolicLink(_directory.Of("a.txt.tmp"), _directory.Of("own.txt"));
+
+        var exception = await Assert.ThrowsAsync<IOException>(() => AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], AtomicFile.Create, CancellationToken.None));
+
+        Assert.Contains($"'{_directory.Of("a.txt.tmp")}' is a link", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("somebody's own", await File.ReadAllTextAsync(_directory.Of("own.txt")));
+        Assert.Equal(["a.txt.tmp", "own.txt"], _directory.FileNames);
+    }
+
+    [Fact]
+    public async Task Link_of_the_name_of_the_file_is_replaced_and_what_it_leads_to_stays()
+    {
+        _directory.Write("own.txt", "somebody's own");
+        File.CreateSymbolicLink(_directory.Of("a.txt"), _directory.Of("own.txt"));
+
+        await AtomicFile.WriteLinesAsync(_directory.Of("a.txt"), ["x"], AtomicFile.Create, CancellationToken.None);
+
+        Assert.Equal("somebody's own", await File.ReadAllTextAsync(_directory.Of("own.txt")));
+        Assert.Equal("x\n", await File.ReadAllTextAsync(_directory.Of("a.txt")));
+    }
+
     private static IEnumerable<string> LinesThatFail()
     {
         yield return new string('x', 200_000);
