@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>Some source was lost; what was done is saved.</summary>
     public const int Incomplete = 3;
 
+    /// <summary>Batches are on their way; the same command later goes on.</summary>
+    public const int Waiting = 4;
+
     /// <summary>Ended by a signal; what was done is saved.</summary>
     public const int Cancelled = 130;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
 using LearningItems.Generation.Files;
@@ -18,7 +17,7 @@ internal static class ExportInput
         {
             IReadOnlyList<GeneratedItem> items = Directory.Exists(path)
                 ? (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items
-                : ItemsFile.Parse(await File.ReadAllLinesAsync(path, cancellationToken), path);
+                : ItemsFile.Parse(await ReadLinesAsync(path, cancellationToken), path);
             if (items.Count == 0)
             {
                 throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
@@ -26,10 +25,6 @@ internal static class ExportInput
 
             var decisions = await DecidedItems.ReadAsync(path, cancellationToken);
             return [.. decisions.Of(items, decidedOnly).Select(item => item.Item)];
-            IReadOnlyList<LearningItem> items = Directory.Exists(path)
-                ? [.. (await GenerationResultReader.ReadAsync(path, cancellationToken)).Items.Select(generated => generated.Item)]
-                : Items(await ReadLinesAsync(path, cancellationToken), path);
-            return items.Count > 0 ? items : throw new UsageException($"'{ShortText.Value(path)}' has no items; name the directory of a result, or a file of items such as items.jsonl.");
         }
         catch (FileNotFoundException exception) when (Directory.Exists(path))
         {
@@ -67,35 +62,5 @@ internal static class ExportInput
         }
 
         return [.. lines, line.ToString()];
-    }
-
-    private static List<LearningItem> Items(string[] lines, string path)
-    {
-        var items = new List<LearningItem>(lines.Length);
-        var linesById = new Dictionary<Guid, int>();
-        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(numbered => !string.IsNullOrWhiteSpace(numbered.line)))
-        {
-            var item = Item(line, index + 1, path);
-            if (!linesById.TryAdd(item.Id, index + 1))
-            {
-                throw new UsageException($"'{ShortText.Value(path)}' has the item {item.Id} in the lines {linesById[item.Id]} and {index + 1}; keep one of them.");
-            }
-
-            items.Add(item);
-        }
-
-        return items;
-    }
-
-    private static LearningItem Item(string line, int number, string path)
-    {
-        try
-        {
-            return LearningItemJson.Deserialize<LearningItem>(line) ?? throw new JsonException("it is null");
-        }
-        catch (JsonException exception)
-        {
-            throw new UsageException($"'{ShortText.Value(path)}' is no file of items, line {number} ({ShortText.Value(exception.Message)}); name an {ResultFileNames.Items}.");
-        }
     }
 }

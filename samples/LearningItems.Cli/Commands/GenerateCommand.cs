@@ -16,20 +16,32 @@ internal static class GenerateCommand
         var resume = JournalFile.CreateOption();
         command.Add(output);
         command.Add(resume);
+        var wait = new Option<bool>("--wait") { Description = "With --batch: wait for the batches and end with the result." };
+        command.Add(wait);
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files of a result in the output directory though no earlier run made them." };
         command.Add(overwrite);
         RequiredOption.Check(command, output, "name the directory for the files");
-        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), parsed.GetRequiredValue(output), parsed.GetValue(resume), parsed.GetValue(overwrite), screen, cancellationToken));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(wait) is { Implicit: false } && !options.IsBatch(result))
+            {
+                result.AddError("--wait waits for batches, and there are none; give --batch as well.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => RunAsync(options.Bind(parsed), parsed.GetRequiredValue(output), parsed.GetValue(resume), parsed.GetValue(wait), parsed.GetValue(overwrite), screen, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(GenerationArguments arguments, string directory, bool resume, bool overwrite, Screen screen, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GenerationArguments arguments, string directory, bool resume, bool wait, bool overwrite, Screen screen, CancellationToken cancellationToken)
     {
-        JournalFile.EnsureNoneUnless(resume, directory);
-        using var kept = JournalFile.ForPlan(directory, resume);
-        using var session = await GenerationSession.PrepareAsync(arguments with { Reviewed = resume ? directory : null }, kept, cancellationToken);
+        // The same command again is how a run in batches goes on.
+        JournalFile.EnsureNoneUnless(resume || arguments.Batch, directory);
+        using var kept = JournalFile.ForPlan(directory, resume || arguments.Batch);
+        using var session = await GenerationSession.PrepareAsync(arguments with { Reviewed = resume || arguments.Batch ? directory : null }, kept, cancellationToken);
         using var export = TelemetryExport.To(arguments.Otlp);
-        var exitCode = await GenerationRun.RunAsync(session, directory, withJournal: true, overwrite, screen, samples: [], cancellationToken);
+        var exitCode = arguments.Batch
+            ? await BatchRun.RunAsync(session, directory, wait, overwrite, screen, cancellationToken)
+            : await GenerationRun.RunAsync(session, directory, withJournal: true, overwrite, screen, samples: [], cancellationToken);
         export?.Finish(screen);
         return exitCode;
     }

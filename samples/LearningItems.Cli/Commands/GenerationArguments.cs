@@ -39,6 +39,9 @@ internal sealed record GenerationArguments
     /// <summary>The directory of an earlier run whose reviewed result is gone on with; null for none.</summary>
     public string? Reviewed { get; init; }
 
+    /// <summary>Whether the calls go through the provider's batches.</summary>
+    public bool Batch { get; init; }
+
     public ProviderArguments Provider { get; init; } = ProviderArguments.Offline;
 
     /// <summary>Calls at once; the library's default when null.</summary>

@@ -22,6 +22,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<string?> _style = new("--style") { Description = "A file with the course's own rules of style, at most 4,000 characters.", HelpName = "FILE" };
     private readonly ListOptionSet _lists = new();
     private readonly ProviderOptionSet _provider = new();
+    private readonly Option<bool> _batch = new("--batch") { Description = "Send the calls through the provider's batches, for half the price and within a day: submits and ends with exit code 4; the same command again collects what is ready." };
     private readonly Option<int?> _concurrency = NumberOption.Whole<int>("--concurrency", "Calls at once; 10 unless given.", least: 1);
     private readonly Option<BatchingPreference?> _prefer = PreferOption.Create();
     private readonly Option<int?> _maxOutputTokens = NumberOption.Whole<int>("--max-output-tokens", "Output tokens the model can write in one reply; 8192 unless given.", least: 512);
@@ -41,7 +42,7 @@ internal sealed class GenerationOptionSet
         Option[] options =
         [
             _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
-            _concurrency, _prefer, _maxOutputTokens, _reasoningTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput, _otlp,
+            _batch, _concurrency, _prefer, _maxOutputTokens, _reasoningTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput, _otlp,
         ];
         foreach (var option in options)
         {
@@ -54,6 +55,9 @@ internal sealed class GenerationOptionSet
         RequiredOption.Check(command, _level, "give the level taught, such as HSK1, N5 or A1");
         command.Validators.Add(CheckTogether);
     }
+
+    /// <summary>Whether the calls are to go through batches.</summary>
+    public bool IsBatch(CommandResult command) => command.GetResult(_batch) is { Implicit: false };
 
     public GenerationArguments Bind(ParseResult parsed) => new()
     {
@@ -70,6 +74,7 @@ internal sealed class GenerationOptionSet
         InstructionLanguage = parsed.GetValue(_instructionLanguage),
         Style = parsed.GetValue(_style),
         Provider = _provider.Bind(parsed),
+        Batch = parsed.GetValue(_batch),
         Concurrency = parsed.GetValue(_concurrency),
         Prefer = parsed.GetValue(_prefer),
         MaxOutputTokens = parsed.GetValue(_maxOutputTokens),
@@ -94,6 +99,11 @@ internal sealed class GenerationOptionSet
         if (!IsGiven(_vocabulary) && !IsGiven(_grammar))
         {
             command.AddError("No list is given; name a file with --vocabulary, --grammar or both.");
+        }
+
+        if (IsGiven(_batch) && _provider.NameOf(command) is not (ChatProvider.Anthropic or ChatProvider.OpenAi) and var name)
+        {
+            command.AddError($"--batch: the provider '{name}' has no batches; give --provider {ChatProvider.Anthropic} or {ChatProvider.OpenAi}, or leave --batch out.");
         }
 
         var hasTopic = !string.IsNullOrWhiteSpace(Text(_topic));

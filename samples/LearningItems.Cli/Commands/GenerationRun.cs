@@ -29,6 +29,13 @@ internal static class GenerationRun
             return ExitCodes.Incomplete;
         }
 
+        return Finish(screen, session, run, directory, samples);
+    }
+
+    /// <summary>Shows what a run brought, once it is saved.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(Screen screen, GenerationSession session, FinishedRun run, string directory, IReadOnlyList<LearningItemCategory> samples)
+    {
         try
         {
             Show(screen, session, run, directory, samples);

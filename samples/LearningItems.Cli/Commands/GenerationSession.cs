@@ -27,6 +27,9 @@ internal sealed class GenerationSession : IDisposable
 
     public ILearningItemGenerator Generator => _services.GetRequiredService<ILearningItemGenerator>();
 
+    /// <summary>The generator that works through the provider's batches.</summary>
+    public IBatchedLearningItemGenerator Batched => _services.GetRequiredService<IBatchedLearningItemGenerator>();
+
     public required GenerationRequest Request { get; init; }
 
     public required GenerationPlan Plan { get; init; }
@@ -52,11 +55,16 @@ internal sealed class GenerationSession : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton(client.Chat);
         services.AddSingleton(time);
-        services.AddLearningItemGeneration(options =>
+        var builder = services.AddLearningItemGeneration(options =>
         {
             arguments.Apply(options);
             options.ClassifyFailure = client.ClassifyFailure;
         });
+        if (client.Batches is { } batches)
+        {
+            builder.AddBatches(_ => batches());
+        }
+
         var provider = services.BuildServiceProvider();
         try
         {

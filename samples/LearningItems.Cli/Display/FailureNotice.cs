@@ -27,6 +27,10 @@ internal static class FailureNotice
         screen.Warn(Describe(session, kind, exception));
     }
 
+    /// <summary>Says what a provider answered to a batch.</summary>
+    public static void Show(Screen screen, GenerationSession session, Exception exception) =>
+        screen.Warn(Describe(session, session.Provider.ClassifyFailure?.Invoke(exception)?.Kind ?? KindOf(exception), exception));
+
     // As the library understands what no SDK has a name for.
     private static ChatFailureKind KindOf(Exception exception) => exception switch
     {

@@ -41,6 +41,16 @@ internal static class PlanDisplay
             screen.Line($"The plan costs {Figures.Dollars(cost.Low)} to {Figures.Dollars(cost.High)} USD.");
         }
 
+        if (session.Arguments.Batch && plan.BatchCost is { } batch)
+        {
+            screen.Line($"In the provider's batches it costs {Figures.Dollars(batch.Low)} to {Figures.Dollars(batch.High)} USD.");
+        }
+
+        if (plan.Categories.Sum(category => category.Awaited) is > 0 and var awaited)
+        {
+            screen.Line($"{Figures.Plural(awaited, "source")} of these are on their way in batches; nothing is sent for them.");
+        }
+
         BudgetDisplay.ShowBesidePlan(screen, session.Arguments.Budget, plan);
     }
 

@@ -27,6 +27,9 @@ internal sealed class ProviderOptionSet
         command.Validators.Add(Check);
     }
 
+    /// <summary>The provider as it is named, before it is known whether there is one of that name.</summary>
+    public string NameOf(CommandResult command) => command.GetResult(_provider) is { Tokens: [var token, ..] } ? token.Value : ChatProvider.Offline;
+
     public ProviderArguments Bind(ParseResult parsed) => new()
     {
         Name = parsed.GetValue(_provider) ?? ChatProvider.Offline,

@@ -19,8 +19,6 @@ internal sealed class JournalLock : IDisposable
     /// <summary>Whether a file was not opened because another has it.</summary>
     public static bool IsHeldElsewhere(IOException exception) => HeldElsewhere.Contains(exception.HResult);
 
-    /// <exception cref="GenerationJournalException">Another writer has it.</exception>
-    public static JournalLock Take(string journal, Func<string, FileShare, FileStream> open)
     /// <param name="journal">The file of the journal.</param>
     /// <param name="path">How messages name it.</param>
     /// <param name="open">Opens a file for reading and writing.</param>

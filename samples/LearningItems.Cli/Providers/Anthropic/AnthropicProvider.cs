@@ -31,6 +31,7 @@ internal static class AnthropicProvider
             ClassifyFailure = AnthropicFailures.Classify,
             RejectsSchema = AnthropicFailures.RejectsSchema,
             MessageOf = AnthropicFailures.MessageOf,
+            Batches = () => client.AsBatchChatClient(arguments.Model!),
         };
     }
 }

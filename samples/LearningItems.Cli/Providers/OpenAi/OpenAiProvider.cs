@@ -4,7 +4,6 @@ using System.ClientModel.Primitives;
 using LearningItems.Generation.OpenAI;
 using Microsoft.Extensions.AI;
 using OpenAI;
-using OpenAI.Chat;
 
 namespace LearningItems.Cli.Providers;
 
@@ -19,14 +18,13 @@ internal static class OpenAiProvider
     {
         var sender = ProviderHttp.CreateHandler(key, transport);
         var options = new OpenAIClientOptions { Endpoint = arguments.Endpoint ?? Own }.UseCompatibleWire(sender);
-        var client = key is null
-            ? new ChatClient(arguments.Model, new NoKeyPolicy(), options)
-            : new ChatClient(arguments.Model, new ApiKeyCredential(key), options);
-        return new ProviderClient(client.AsIChatClient(), sender)
+        var client = key is null ? new OpenAIClient(new NoKeyPolicy(), options) : new OpenAIClient(new ApiKeyCredential(key), options);
+        return new ProviderClient(client.GetChatClient(arguments.Model).AsIChatClient(), sender)
         {
             ClassifyFailure = OpenAIFailures.Classify,
             RejectsSchema = OpenAIFailures.RejectsSchema,
             MessageOf = OpenAIFailures.MessageOf,
+            Batches = () => client.AsBatchChatClient(arguments.Model!),
         };
     }
 
