@@ -29,14 +29,15 @@ internal sealed class DecidedItems
     public IReadOnlyList<GeneratedItem> Of(IReadOnlyList<GeneratedItem> items, bool decidedOnly)
     {
         var wanted = _decisions.Apply(items, decidedOnly);
-        return (wanted.Count, decidedOnly) switch
+        if (wanted.Count > 0)
         {
-            (> 0, _) => wanted,
-            (_, false) => throw new UsageException($"Every item of '{ShortText.Value(_path)}' was rejected in its review, so that nothing is left to export."),
-            _ when !File.Exists(Path.Combine(_directory, ResultFileNames.Decisions)) =>
-                throw new UsageException($"--decided-only needs a review, and '{ShortText.Value(_directory)}' has no {ResultFileNames.Decisions}; run 'learning-items review' on it first."),
-            _ => throw new UsageException($"--decided-only leaves nothing of '{ShortText.Value(_path)}': no item was accepted or edited in its review; go on with 'learning-items review'."),
-        };
+            return wanted;
+        }
+
+        throw new UsageException(
+            !decidedOnly ? $"Every item of '{ShortText.Value(_path)}' was rejected in its review, so that nothing is left to export."
+            : File.Exists(Path.Combine(_directory, ResultFileNames.Decisions)) ? $"--decided-only leaves nothing of '{ShortText.Value(_path)}': no item was accepted or edited in its review; go on with 'learning-items review'."
+            : $"--decided-only needs a review, and '{ShortText.Value(_directory)}' has no {ResultFileNames.Decisions}; run 'learning-items review' on it first.");
     }
 
     // A file of items does not say which of them were made anew since they were asked for again; those are no longer what was edited.
