@@ -26,7 +26,7 @@ internal static class ReviewedRequest
         }
         catch (Exception exception) when (exception is InvalidDataException or FileNotFoundException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"What was decided in '{ShortText.Value(directory)}' cannot be gone on with ({ShortText.Value(exception.Message)}); mend it, or name another directory with --output. Nothing was sent.");
+            throw new UsageException($"What was decided in '{ShortText.Value(directory)}' cannot be gone on with ({TerminalText.OneLine(exception.Message)}); mend it, or name another directory with --output. Nothing was sent.");
         }
     }
 }

@@ -16,6 +16,9 @@ namespace LearningItems.Generation.Anthropic;
 /// </remarks>
 public sealed class AnthropicBatchChatClient : IBatchChatClient
 {
+    private const string InProgress = "in_progress";
+    private const string Ended = "ended";
+
     private readonly string _model;
     private readonly AnthropicBatchOptions _options;
     private readonly IBatchService _batches;
@@ -59,8 +62,8 @@ public sealed class AnthropicBatchChatClient : IBatchChatClient
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A batch of the same number of requests, created since then, is opened once it has ended; while it is under way, it cannot be told whose it is. Then,
-    /// and with a list that other programs of the same key fill with batches of one size, certainty comes when these have ended.
+    /// A batch of the same number of requests that was created since then is opened once it has ended: its results tell whose it is. While it is under way,
+    /// the answer is <see cref="BatchFinding.CannotTell"/>, also where it is another's; that ends with it, within a day.
     /// </remarks>
     /// <exception cref="global::Anthropic.Exceptions.AnthropicException">The list or a batch could not be read: nothing is known.</exception>
     public async ValueTask<FoundBatch> FindAsync(BatchIntent intent, CancellationToken cancellationToken = default)
@@ -127,9 +130,7 @@ public sealed class AnthropicBatchChatClient : IBatchChatClient
         async Task<bool> IsUnderWayAsync() => (await RetrieveAsync(batchId, cancellationToken).ConfigureAwait(false)).ProcessingStatus.Raw() == InProgress;
     }
 
-    private const string InProgress = "in_progress";
-
-    internal static bool HasEnded(MessageBatch batch) => batch.ProcessingStatus.Raw() == "ended";
+    internal static bool HasEnded(MessageBatch batch) => batch.ProcessingStatus.Raw() == Ended;
 
     internal static long Total(MessageBatch batch) =>
         batch.RequestCounts.Processing + batch.RequestCounts.Succeeded + batch.RequestCounts.Errored + batch.RequestCounts.Canceled + batch.RequestCounts.Expired;

@@ -2,12 +2,14 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Net;
 using System.Text;
+using Anthropic;
+using LearningItems.Generation.Anthropic;
 using LearningItems.Generation.OpenAI;
 using OpenAI;
 
 namespace LearningItems.Providers.Tests.Batches;
 
-/// <summary>A server of OpenAI's files and batches that answers each path as a test says, and keeps what it was sent.</summary>
+/// <summary>A server of batches that answers each path as a test says, and keeps what it was sent.</summary>
 internal sealed class BatchServer : HttpMessageHandler
 {
     private readonly Dictionary<string, Func<HttpResponseMessage>> _answers = new(StringComparer.Ordinal);
@@ -42,6 +44,10 @@ internal sealed class BatchServer : HttpMessageHandler
         Transport = new HttpClientPipelineTransport(new HttpClient(this, disposeHandler: false)),
         RetryPolicy = new AtOnce(),
     }).AsBatchChatClient("asked", options);
+
+    /// <summary>The same of Anthropic's format.</summary>
+    public AnthropicBatchChatClient Anthropic(AnthropicBatchOptions? options = null, int retries = 0) =>
+        new AnthropicClient { BaseUrl = "http://model.test", ApiKey = "key", AuthToken = null, MaxRetries = retries, HttpClient = new HttpClient(this, disposeHandler: false) }.AsBatchChatClient("asked", options);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

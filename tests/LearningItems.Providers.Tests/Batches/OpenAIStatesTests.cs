@@ -94,6 +94,8 @@ public class OpenAIStatesTests
         using var server = new BatchServer().On("GET /v1/batches", """{"error":{"message":"busy"}}""", 503);
 
         await Assert.ThrowsAnyAsync<Exception>(async () => await Client(server, TimeSpan.FromHours(5)).FindAsync(Intent));
+        server.On("GET /v1/batches", "{}");
+        await Assert.ThrowsAnyAsync<Exception>(async () => await Client(server, TimeSpan.FromHours(5)).FindAsync(Intent));
     }
 
     private static OpenAIBatchChatClient Client(BatchServer server, TimeSpan later) => server.Client(new OpenAIBatchOptions { Time = new StoppedTime(At + later) });
@@ -101,9 +103,4 @@ public class OpenAIStatesTests
     private static string Listed(string key, int seconds) => BatchServer.Batch($"b-{key}", "completed", $$""","created_at":{{At.ToUnixTimeSeconds() + seconds}},"metadata":{"learning_items_batch":"{{key}}"}""");
 
     private static string Page(bool hasMore, params string[] batches) => $$"""{"object":"list","data":[{{string.Join(',', batches)}}],"first_id":"a","last_id":"z","has_more":{{(hasMore ? "true" : "false")}}}""";
-
-    private sealed class StoppedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }
