@@ -13,8 +13,18 @@ internal static class RecordedItem
     // The language whose item of a category stands on the page.
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
-        ["vocab"] = "fr", ["grammar"] = "ko", ["pronunciation"] = "zh", ["idiom"] = "zh", ["functional"] = "ko", ["cultural"] = "ja", ["writing_system"] = "zh",
-        ["sociolinguistic"] = "fr", ["pragmatic"] = "zh", ["literacy"] = "ko", ["pattern"] = "zh", ["other"] = "fr",
+        ["vocab"] = "fr",
+        ["grammar"] = "ko",
+        ["pronunciation"] = "zh",
+        ["idiom"] = "zh",
+        ["functional"] = "ko",
+        ["cultural"] = "ja",
+        ["writing_system"] = "zh",
+        ["sociolinguistic"] = "fr",
+        ["pragmatic"] = "zh",
+        ["literacy"] = "ko",
+        ["pattern"] = "zh",
+        ["other"] = "fr",
     };
 
     /// <summary>The first item of a category's reply, without what the code adds of ids and times.</summary>
