@@ -11,18 +11,19 @@ internal static class Germanic
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "She *gave* it *up*. Articles, to and auxiliaries stay outside.",
         OptInCategories = [LearningItemCategory.Pronunciation],
         FunctionWords = (
             "the an i you he she it we they me him her us them my your his its our their this that these those is am are was were be been have has had "
             + "do does did will would can could should must not and or but if because than of to in on at by for from with about into as what which who "
             + "when where why how there no so isn aren wasn doesn didn couldn wouldn ll").Split(' '),
-        TokensPerExample = 9,
+        TokensPerExample = 11,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name irregular forms, whether a noun is countable, and the preposition or pattern the word takes.",
-            [LearningItemCategory.Pronunciation] = "Word stress, weak forms, vowel contrasts, consonant clusters, endings -s and -ed (feature ending:ed).",
+            [LearningItemCategory.Vocab] = "Name irregular forms, a noun that has no plural or no singular, and the preposition or pattern that the word takes.",
+            [LearningItemCategory.Pronunciation] = "Keys: stress:2 (the syllable), weak_form, vowel:ɪ, consonant:θ, cluster:str, silent:k, ending:ed. Sounds in IPA: live /lɪv/ – leave /liːv/.",
             [LearningItemCategory.Idiom] = "Idioms and phrasal verbs whose meaning is not that of their parts. Ordinary compounds are not idioms.",
-            [LearningItemCategory.Functional] = "Indirect forms (could you, would you mind, I'm afraid) are the ordinary polite ones; name how direct a formula is.",
+            [LearningItemCategory.Functional] = "Name how direct a formula is: could you, would you mind and I'm afraid are the ordinary polite forms.",
             [LearningItemCategory.Sociolinguistic] = "Formal and informal words (purchase, buy), first names and titles, British and American variants.",
         },
     };
@@ -34,19 +35,20 @@ internal static class Germanic
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Ich *stehe* um acht *auf*. Articles, auxiliaries and zu as a word of its own stay outside.",
         CaseRule = CaseRule.Lexical,
         WordFacts = [WordFact.Gender, WordFact.Plural],
         FunctionWords = (
             "der die das den dem des ein eine einen einem einer und oder aber denn weil dass wenn als ob ich du er sie es wir ihr mich dich mir dir ihm ihn "
             + "uns sich mein meine dein sein seine unser ist sind bin bist war waren hat habe haben hast wird werden kann will muss nicht kein keine auch nur "
             + "noch so in im an am auf aus bei mit nach von vom zu zum zur für um vor wie was wer wo wann her hier").Split(' '),
-        TokensPerExample = 9,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article; for verbs name the case or preposition they take, a separable prefix and irregular stems.",
-            [LearningItemCategory.Grammar] = "Name the case that is governed and where the verb stands (second, or last in a subordinate clause).",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name case or preposition, a separable prefix and irregular stems, of a preposition the case.",
+            [LearningItemCategory.Grammar] = "Name the case, where the point governs one, and the verb's place (second, or last in a subordinate clause), where it moves the verb.",
             [LearningItemCategory.Idiom] = "Redewendungen. Ordinary compound nouns are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with du or with Sie, and which modal particle (doch, mal, bitte) softens it.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with du or with Sie, and which modal particle (doch, mal), if any, softens it.",
             [LearningItemCategory.Sociolinguistic] = "du and Sie, titles with surnames, regional greetings (Grüß Gott, Moin, Servus).",
         },
     };
@@ -58,16 +60,18 @@ internal static class Germanic
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
-        WordFacts = [WordFact.Gender with { Description = "the noun's article, de or het; null for other words" }, WordFact.Plural],
+        Marking = "Ik *sta* om acht uur *op*. Articles, auxiliaries and te as a word of its own stay outside.",
+        WordFacts = [WordFact.GenderByArticle("de or het"), WordFact.Plural],
         FunctionWords = (
             "de het een en of maar want dat die dit deze ik jij je u hij zij ze wij we jullie mij me hem haar ons hun mijn jouw zijn is ben bent was waren heb "
             + "hebt heeft hebben had word wordt kan wil moet zal niet geen ook nog al er in op aan van voor met naar bij uit om over te tot door als dan dus "
             + "omdat wat wie waar hoe wanneer").Split(' '),
-        TokensPerExample = 10,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article; for verbs name the preposition they take, a separable prefix and irregular stems.",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name the preposition, a separable prefix and irregular stems.",
             [LearningItemCategory.Idiom] = "Uitdrukkingen and spreekwoorden. Ordinary compound nouns are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with je or with u; even, maar and hoor soften; graag gedaan answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "je/jij and u, diminutives that soften (een kopje, even, hoor), Netherlandic and Belgian variants.",
         },
     };
@@ -79,17 +83,18 @@ internal static class Germanic
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
-        WordFacts = [WordFact.Gender with { Description = "the noun's article, en or ett; null for other words" }, WordFact.Plural],
+        Marking = "Hon *tycker* mycket *om* te. Articles and att stay outside, definite endings inside.",
+        WordFacts = [WordFact.GenderByArticle("en or ett"), WordFact.Plural],
         FunctionWords = (
             "en ett och eller men att som om är var vara har hade ha jag du han hon den det vi ni de mig dig honom henne oss dem sig min mitt mina din ditt "
             + "sin sitt hans hennes på av för med till från hos under över vid inte ingen kan ska skulle vill måste blir blev när där här vad vem hur nu så "
             + "också bara i is by an").Split(' '),
-        TokensPerExample = 10,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with en or ett and the definite form; name a verb's conjugation, particle and preposition.",
+            [LearningItemCategory.Vocab] = "Name a noun's definite form; of a verb the conjugation, particle and preposition. Articles stand in the examples, never in word.",
             [LearningItemCategory.Idiom] = "Idiomatiska uttryck and ordspråk. Ordinary compounds and particle verbs with a plain meaning are not idioms.",
-            [LearningItemCategory.Functional] = "There is no word for please: politeness lies in tack, gärna, skulle and question form.",
+            [LearningItemCategory.Functional] = "There is no word for please: politeness lies in tack, gärna, skulle and question form; varsågod answers thanks.",
         },
     };
 }

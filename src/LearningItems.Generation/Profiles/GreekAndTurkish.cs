@@ -11,14 +11,16 @@ internal static class GreekAndTurkish
         Scripts = Scripts.Greek,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
-        WordFacts = [WordFact.Gender, WordFact.Plural],
+        Marking = "Χθες *διάβασα* ένα βιβλίο. Articles, θα and να stay outside.",
+        WordFacts = [WordFact.GenderOfThree, WordFact.Plural],
         LatinLexicon = [.. LatinWords.Common, "email", "e-mail", "online", "Viber", "Skype", "Windows", "SIM", "QR", "ATM", "BMW", "fax", "internet", "4G", "5G"],
-        TokensPerExample = 12,
+        TokensPerExample = 17,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article; name a verb's past stem and the preposition it takes; write the stress mark.",
-            [LearningItemCategory.Grammar] = "Name the case or the aspect (imperfective or perfective stem after να and θα) the point asks for.",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name the past stem and the preposition. Write the stress mark.",
+            [LearningItemCategory.Grammar] = "Name the case or the aspect (imperfective or perfective stem after να and θα), where the point asks for one.",
             [LearningItemCategory.Idiom] = "Ιδιωτισμοί and παροιμίες. Ordinary collocations (κάνω μπάνιο) are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with εσύ or with εσείς; παρακαλώ asks, offers and answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "εσύ and εσείς, names in the vocative (Γιώργο, κύριε Παπαδόπουλε), learned beside everyday words.",
         },
     };
@@ -30,16 +32,17 @@ internal static class GreekAndTurkish
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Annem *Ankara'da* çalışıyor. Suffixes stand inside; mi, de and ile as words of their own outside.",
         CaseRule = CaseRule.Turkic,
         FunctionWords = (
             "ve ile bir bu şu o ben sen biz siz onlar beni seni onu bize size ona bana sana onun benim senin bizim ne kim nasıl neden nerede mi mı mu mü de da ki için "
             + "gibi kadar ama fakat çünkü veya ya daha çok en az her hiç var yok değil evet hayır sonra önce şimdi burada orada olarak olan oldu olur ise diye "
             + "on at it an has in us").Split(' '),
-        TokensPerExample = 11,
+        TokensPerExample = 14,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name the case a verb governs, a final consonant that changes (kitap, kitabı) and a vowel that drops (isim, ismi).",
-            [LearningItemCategory.Grammar] = "Give the suffix with its variants by vowel harmony and consonant (-de/-da/-te/-ta), in the order in which suffixes follow.",
+            [LearningItemCategory.Vocab] = "Name the case that a verb or postposition governs, a final consonant that changes (kitap, kitabı) and a vowel that drops (isim, ismi).",
+            [LearningItemCategory.Grammar] = "Give a suffix with its variants by vowel harmony and consonant (-de/-da/-te/-ta) and its place in the order of suffixes.",
             [LearningItemCategory.Idiom] = "Deyimler and atasözleri. Ordinary compounds and etmek verbs are not idioms.",
             [LearningItemCategory.Functional] = "Formulas of set occasions (kolay gelsin, geçmiş olsun, eline sağlık) with the answer they call for.",
             [LearningItemCategory.Sociolinguistic] = "sen and siz, Bey and Hanım after the first name, kinship terms as address (abi, abla, teyze).",

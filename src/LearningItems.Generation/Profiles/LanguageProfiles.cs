@@ -60,6 +60,7 @@ internal static class LanguageProfiles
             {
                 Scripts = scripts,
                 Romanization = null,
+                Marking = null,
                 UnusedLetters = string.Empty,
                 FunctionWords = [],
                 LatinLexicon = [],

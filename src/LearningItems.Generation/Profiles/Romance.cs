@@ -15,17 +15,18 @@ internal static class Romance
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Nous *allons* à l'école. Articles, auxiliaries, ne … pas and pronouns that the row lacks stay outside.",
         OptInCategories = [LearningItemCategory.Pronunciation],
-        WordFacts = [WordFact.Gender, WordFact.Plural],
+        WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         FunctionWords = (
             "le la les l un une des du de au aux c qu j n ce cet cette ces je tu il elle on nous vous ils elles me te se lui leur moi toi mon ma mes ton ta "
             + "tes son sa ses notre votre et ou mais donc car ni que qui où quand est sont suis es sommes êtes était ai as avons avez ont va vais fait faut ne "
             + "pas plus très dans en sur sous avec sans pour par chez y à si comme an but").Split(' '),
-        TokensPerExample = 9,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article in the examples; name irregular feminine or plural forms and the preposition a verb takes.",
-            [LearningItemCategory.Pronunciation] = "Nasal vowels, liaison, silent final letters, u and ou, the mute e (feature nasal:on).",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Name irregular feminine or plural forms and the preposition a verb takes.",
+            [LearningItemCategory.Pronunciation] = "Keys: nasal:on, liaison, silent_final, vowel:u, mute_e, semivowel:oi. Sounds in IPA: rue /ʁy/ – roue /ʁu/.",
             [LearningItemCategory.Idiom] = "Locutions whose meaning is not the sum of their words. Ordinary compounds (pomme de terre) are not idioms.",
             [LearningItemCategory.Functional] = "Say whether the formula goes with tu or with vous; bonjour opens every exchange, the conditional (je voudrais) softens.",
             [LearningItemCategory.Sociolinguistic] = "tu and vous, dropped ne and on for nous in speech, familiar words (bouquin, boulot) beside standard ones.",
@@ -39,17 +40,19 @@ internal static class Romance
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
-        WordFacts = [WordFact.Gender, WordFact.Plural],
+        Marking = "Ayer *fui* al mercado. Articles, auxiliaries and pronouns that the row lacks stay outside.",
+        WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         FunctionWords = (
             "el la los las un una unos unas lo y e o de del al en con por para sin sobre entre hasta desde que qué quién cómo cuándo dónde si no sí ni pero "
             + "porque como más muy ya también yo tú él ella usted nosotros ellos ellas ustedes me te se le les nos mi mis tu tus su sus este esta esto ese "
             + "esa eso es son soy eres está están estoy era ser hay ha he has han tengo tiene va voy").Split(' '),
-        TokensPerExample = 9,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article; name irregular verb forms and the preposition a verb takes.",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name irregular forms and the preposition.",
             [LearningItemCategory.Grammar] = "Name the mood (indicative or subjunctive) or the choice (ser or estar, por or para, imperfect or preterite) the point turns on.",
             [LearningItemCategory.Idiom] = "Modismos. Ordinary compounds are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with tú, vos or usted; de nada and no hay de qué answer thanks.",
             [LearningItemCategory.Sociolinguistic] = "tú, usted and vos, vosotros and ustedes, words that differ between Spain and America (coche, carro).",
         },
     };
@@ -61,18 +64,20 @@ internal static class Romance
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
-        WordFacts = [WordFact.Gender, WordFact.Plural],
+        Marking = "Ogni giorno *vado* a scuola. Articles, auxiliaries and pronouns that the row lacks stay outside.",
+        WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
 
         // The article i stands twice in many a short sentence (I ragazzi leggono i libri), so it is here though English has an I.
         FunctionWords = (
             "il lo la gli le i l un uno una di del della dei delle dell al alla all da dal dalla in nel nella su sul con per tra fra e ed o ma se che chi cosa "
             + "come dove quando perché non no sì più molto anche io tu lui lei noi voi loro me mi ti ci vi si ne c mio mia tuo tua suo sua questo questa quello è "
             + "sono sei siamo era ho hai ha hanno va so can do").Split(' '),
-        TokensPerExample = 10,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article; name irregular plurals, a verb's auxiliary (essere or avere) and the preposition it takes.",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Name irregular plurals, a verb's auxiliary (essere or avere) and the preposition it takes.",
             [LearningItemCategory.Idiom] = "Modi di dire and proverbi. Ordinary compounds are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with tu or with Lei; prego answers thanks and invites.",
             [LearningItemCategory.Sociolinguistic] = "tu and Lei, voi to a group, titles (dottore, signora), greetings by familiarity (ciao, salve, buongiorno).",
         },
     };
@@ -84,17 +89,19 @@ internal static class Romance
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
-        WordFacts = [WordFact.Gender, WordFact.Plural],
+        Marking = "Ontem *fui* ao mercado. Articles, auxiliaries and pronouns that the row lacks stay outside.",
+        WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         FunctionWords = (
             "o os as um uma de do da dos das em no na nos nas ao aos à às por pelo pela para com sem sobre entre até e ou mas se que quem como onde quando "
             + "porque não sim mais muito já também eu tu ele ela você nós eles elas vocês me te lhe meu minha seu sua este esta esse essa isso é são sou és "
             + "está estão estou era foi for ser há tem têm tenho vai vou").Split(' '),
-        TokensPerExample = 10,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Give nouns with their article; name irregular plurals (-ão, -l), irregular verb forms and the preposition a verb takes.",
+            [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Name irregular plurals (-ão, -l), irregular verb forms and the preposition a verb takes.",
             [LearningItemCategory.Grammar] = "Keep to one variety within an item: European (estou a fazer) or Brazilian (estou fazendo), as the language tag says.",
             [LearningItemCategory.Idiom] = "Expressões idiomáticas and provérbios. Ordinary compounds are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with tu, você or o senhor / a senhora; obrigado or obrigada goes by the speaker, de nada answers.",
             [LearningItemCategory.Sociolinguistic] = "tu, você and o senhor / a senhora, which differ between Portugal and Brazil; words that differ (autocarro, ônibus).",
         },
     };

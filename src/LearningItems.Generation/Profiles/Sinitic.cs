@@ -13,6 +13,7 @@ internal static class Sinitic
         Name = "Mandarin Chinese",
         Scripts = Scripts.Han,
         WordSeparation = WordSeparation.None,
+        Marking = "我们*见*了*面*。",
         SoundFeatures = MandarinSounds.Keys,
         Checks = [new PinyinCheck(), new MandarinFeatureCheck()],
         UnusedLetters = HanLetters.Traditional,
@@ -28,13 +29,14 @@ internal static class Sinitic
         TokensPerExample = 9,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "say how the word combines (complements, measure word, position).",
-            [LearningItemCategory.Grammar] = "Name word order, what the negation is (不 or 没) and which aspect particle or complement goes with the point.",
+            [LearningItemCategory.Vocab] = "Say how the word combines (complements, position).",
+            [LearningItemCategory.Grammar] = "Name word order and, where the point has one, the negation (不 or 没), aspect particle or complement that goes with it.",
             [LearningItemCategory.Pronunciation] =
-                "Tone pairs (feature tones:1-4), third-tone sandhi (sandhi:3-3), the changes of 一 and 不 (sandhi:yi, sandhi:bu), "
-                + "initials (initial:zh), finals (final:ü), the r-ending (erhua), the neutral tone (neutral_tone).",
-            [LearningItemCategory.WritingSystem] = "Components that several characters share (feature component:氵), strokes (stroke:横折), and look-alike characters.",
+                "Keys: tones:1-4 (a pair, 0 is neutral), sandhi:3-3, sandhi:yi, sandhi:bu, initial:zh, final:ü, erhua, neutral_tone. "
+                + "Sounds in pinyin: 妈 mā – 马 mǎ.",
+            [LearningItemCategory.WritingSystem] = "Keys: component:氵 (in the form in which it stands in each character), stroke:横折, lookalike:土-士.",
             [LearningItemCategory.Idiom] = "Chengyu, set phrases and colloquial fixed expressions (惯用语). Verb-object words such as 打电话 and compounds such as 电视机 are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with 你 or with 您; 不客气 answers thanks, 没关系 an apology.",
             [LearningItemCategory.Sociolinguistic] = "您 and 你, titles and kinship terms of address, polite frames (请问, 麻烦您), spoken and written words.",
         },
     };
@@ -43,6 +45,7 @@ internal static class Sinitic
     {
         Tag = "zh-Hant",
         Name = "Mandarin Chinese in traditional characters",
+        Marking = "我們*見*了*面*。",
         UnusedLetters = HanLetters.Simplified,
         LatinLexicon =
         [
@@ -53,9 +56,13 @@ internal static class Sinitic
         TokensPerExample = 10,
         Focus = new Dictionary<LearningItemCategory, string>(Chinese.Focus)
         {
-            [LearningItemCategory.Grammar] = "Name word order, what the negation is (不 or 沒) and which aspect particle or complement goes with the point.",
-            [LearningItemCategory.WritingSystem] = "Components that several characters share (feature component:氵), strokes (stroke:橫折), and look-alike characters.",
+            [LearningItemCategory.Grammar] = "Name word order and, where the point has one, the negation (不 or 沒), aspect particle or complement that goes with it.",
+            [LearningItemCategory.Pronunciation] =
+                "Keys: tones:1-4 (a pair, 0 is neutral), sandhi:3-3, sandhi:yi, sandhi:bu, initial:zh, final:ü, erhua, neutral_tone. "
+                + "Sounds in pinyin: 媽 mā – 馬 mǎ.",
+            [LearningItemCategory.WritingSystem] = "Keys: component:氵 (in the form in which it stands in each character), stroke:橫折, lookalike:土-士.",
             [LearningItemCategory.Idiom] = "Chengyu, set phrases and colloquial fixed expressions (慣用語). Verb-object words such as 打電話 and compounds such as 電視機 are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with 你 or with 您; 不客氣 answers thanks, 沒關係 an apology.",
             [LearningItemCategory.Sociolinguistic] = "您 and 你, titles and kinship terms of address, polite frames (請問, 麻煩您), spoken and written words.",
         },
     };
@@ -66,7 +73,7 @@ internal static class Sinitic
         Name = "Taiwan Mandarin in traditional characters",
         Focus = new Dictionary<LearningItemCategory, string>(Traditional.Focus)
         {
-            [LearningItemCategory.Vocab] = "say how the word combines (complements, measure word, position); use Taiwan's words (計程車, 腳踏車, 影片) in the examples.",
+            [LearningItemCategory.Vocab] = "Say how the word combines (complements, position); use Taiwan's words (計程車, 腳踏車, 影片) in the examples.",
         },
     };
 
@@ -76,6 +83,7 @@ internal static class Sinitic
         Name = "Cantonese",
         Scripts = Scripts.Han,
         WordSeparation = WordSeparation.None,
+        Marking = "我*食*咗*飯*喇。",
         UnusedLetters = HanLetters.Simplified,
         Romanization = "Jyutping with tone numbers",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
@@ -86,17 +94,17 @@ internal static class Sinitic
             "Octopus", "book", "call", "check", "send", "share", "download", "fans", "feel", "firm", "friend", "project", "meeting", "part-time", "full-time", "sir",
             "sorry", "bye-bye", "vs",
         ],
-        TokensPerExample = 11,
+        TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Say how the word combines (measure word, verb particles, position); write the examples in spoken Cantonese (係, 喺, 唔, 嘅), not in standard written Chinese.",
+            [LearningItemCategory.Vocab] = "Say how the word combines (verb particles, position); write the examples in spoken Cantonese (係, 喺, 唔, 嘅), not in standard written Chinese.",
             [LearningItemCategory.Grammar] = "Name the aspect or sentence-final particle (咗, 緊, 過, 㗎, 喎) and its place; use Cantonese grammar words, not Mandarin ones.",
             [LearningItemCategory.Pronunciation] =
-                "Tone pairs of the six tones (feature tones:2-5), changed tones (changed_tone), the finals -p -t -k (final:k), "
-                + "long and short a (final:aa), the initial ng (initial:ng).",
-            [LearningItemCategory.WritingSystem] = "Components that several characters share (feature component:口), characters made for Cantonese (嘅, 啲, 冇, 咗), and look-alike characters.",
+                "Keys: tones:2-5 (a pair of the six), changed_tone, final:k, final:aa, initial:ng. "
+                + "Sounds in Jyutping: 街 gaai1 – 雞 gai1.",
+            [LearningItemCategory.WritingSystem] = "Keys: component:口 (in the form in which it stands in each character), stroke:橫折, cantonese:嘅 (characters made for Cantonese), lookalike:土-士.",
             [LearningItemCategory.Idiom] = "Set phrases, proverbs and 歇後語 of Cantonese. Verb-object words and ordinary compounds are not idioms.",
-            [LearningItemCategory.Functional] = "Keep 唔該 (for a service, a request) and 多謝 (for a gift, a favour) apart; give the sentence-final particle that sets the tone.",
+            [LearningItemCategory.Functional] = "Keep 唔該 (for a service, a request) and 多謝 (for a gift, a favour) apart, and 唔使唔該, 唔使客氣 in answer; give the sentence-final particle that sets the tone.",
             [LearningItemCategory.Sociolinguistic] = "Spoken Cantonese beside formal written Chinese (佢 and 他, 食 and 吃), terms of address, English words in speech.",
         },
     };

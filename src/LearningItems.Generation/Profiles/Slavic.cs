@@ -16,6 +16,7 @@ internal static class Slavic
         Scripts = Scripts.Cyrillic,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Вчера я *читал* книгу. Prepositions and auxiliaries stay outside, -ся inside.",
         UnusedLetters = "іїєґўјљњћђџѕѓќІЇЄҐЎЈЉЊЋЂЏЅЃЌ",
         OptInCategories = [LearningItemCategory.Pronunciation],
         WordFacts = [WordFact.Gender, WordFact.AspectPartner],
@@ -26,14 +27,14 @@ internal static class Slavic
             .. LatinWords.Common, "I", "V", "X", "email", "e-mail", "online", "Telegram", "Viber", "Skype", "VK", "Windows", "Apple", "SIM", "QR", "PR", "HR", "ID",
             "BMW", "4G", "5G",
         ],
-        TokensPerExample = 12,
+        TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name the case or preposition a verb takes, irregular forms, and where the stress moves.",
-            [LearningItemCategory.Grammar] = "Name the case or the aspect that the point asks for, and why.",
-            [LearningItemCategory.Pronunciation] = "Reduction of unstressed о, а, е (feature reduction:o), hard and soft consonants (softness:т), final devoicing, voicing assimilation, ы and и, moving stress.",
+            [LearningItemCategory.Vocab] = "Name the case or preposition that a verb takes and the case a preposition takes, irregular forms, and a stress that moves (рука́, ру́ку); no stress marks in word or examples.",
+            [LearningItemCategory.Grammar] = "Name the case or the aspect, where the point asks for one, and why.",
+            [LearningItemCategory.Pronunciation] = "Keys: reduction:o, softness:т, devoicing, voicing, vowel:ы, moving_stress. Sounds in IPA: мыл /mɨl/ – мил /mʲil/.",
             [LearningItemCategory.Idiom] = "Фразеологизмы and поговорки. Ordinary collocations (принимать душ) are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with ты or with вы; requests are negated questions (Не подскажете…?) or imperatives with пожалуйста.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ты or with вы; requests are negated questions (Не подскажете…?) or imperatives with пожалуйста, which answers thanks, too.",
             [LearningItemCategory.Sociolinguistic] = "ты and вы, full name with patronymic, short name and diminutive, spoken and official words.",
         },
     };
@@ -45,6 +46,7 @@ internal static class Slavic
         Scripts = Scripts.Cyrillic,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Учора я *читав* книжку. Prepositions and auxiliaries stay outside, -ся inside.",
         UnusedLetters = "ыэъёўјљњћђџѕѓќЫЭЪЁЎЈЉЊЋЂЏЅЃЌ",
         WordFacts = [WordFact.Gender, WordFact.AspectPartner],
 
@@ -54,12 +56,13 @@ internal static class Slavic
             .. LatinWords.Common, "I століття", "Микола I", "Петро I", "V", "X", "email", "e-mail", "online", "Telegram", "Viber", "Skype", "Windows", "Apple", "SIM",
             "QR", "PR", "HR", "ID", "4G", "5G",
         ],
-        TokensPerExample = 12,
+        TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name the case or preposition a verb takes, irregular forms, and where the stress moves; write Ukrainian words, not Russian look-alikes.",
-            [LearningItemCategory.Grammar] = "Name the case (the vocative too) or the aspect that the point asks for, and why.",
+            [LearningItemCategory.Vocab] = "Name the case or preposition that a verb takes and the case a preposition takes, irregular forms, and a stress that moves (рука́, ру́ку); no stress marks in word or examples; write Ukrainian words, not Russian look-alikes.",
+            [LearningItemCategory.Grammar] = "Name the case (the vocative too) or the aspect, where the point asks for one, and why.",
             [LearningItemCategory.Idiom] = "Фразеологізми and прислів'я. Ordinary collocations are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ти or with ви; будь ласка asks, прошу and нема за що answer thanks.",
             [LearningItemCategory.Sociolinguistic] = "ти and ви, address in the vocative (пане Андрію, Оксано), name with patronymic in formal address.",
         },
     };
@@ -71,18 +74,19 @@ internal static class Slavic
         Scripts = Scripts.Latin,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Wczoraj *czytałem* książkę. Prepositions, auxiliaries and a się that the row lacks stay outside.",
         WordFacts = [WordFact.Gender, WordFact.AspectPartner],
         FunctionWords = (
             "w z na do od po za o u we ze dla przy przez pod nad oraz ale lub albo czy że bo jak gdy jeśli więc nie tak się ja ty on ona ono my wy oni one mnie mi "
             + "ci cię go mu jej jego ich im nam was mój moja moje twój ten ta to te tego tej tym co kto gdzie kiedy jest są jestem jesteś był była było być mam "
             + "masz może już też tylko bardzo by i no").Split(' '),
-        TokensPerExample = 11,
+        TokensPerExample = 14,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name the case or preposition a verb takes, irregular forms, and the personal or non-personal masculine plural where it matters.",
-            [LearningItemCategory.Grammar] = "Name the case or the aspect that the point asks for, and why.",
+            [LearningItemCategory.Vocab] = "Name the case or preposition that a verb takes and the case a preposition takes, irregular forms, and a noun's masculine personal plural.",
+            [LearningItemCategory.Grammar] = "Name the case or the aspect, where the point asks for one, and why.",
             [LearningItemCategory.Idiom] = "Frazeologizmy and przysłowia. Ordinary collocations are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with ty or with pan / pani (Czy może pan…?, third person).",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ty or with pan / pani (Czy może pan…?, third person); proszę asks, offers and answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "ty and pan / pani / państwo with the third person, the vocative in address, diminutives.",
         },
     };
@@ -95,15 +99,17 @@ internal static class Slavic
         Scripts = Scripts.Latin | Scripts.Cyrillic,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        Marking = "Juče sam *čitao* knjigu. Prepositions, auxiliaries and a se that the row lacks stay outside.",
         UnusedLetters = "яюыэъьщёйіїєґўѕѓќЯЮЫЭЪЬЩЁЙІЇЄҐЎЅЃЌ",
-        WordFacts = [WordFact.Gender, WordFact.AspectPartner],
+        WordFacts = [WordFact.GenderOfThree, WordFact.AspectPartner],
         FunctionWords = SerbianLatinWords.Split(' '),
-        TokensPerExample = 12,
+        TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name the case or preposition a verb takes and irregular forms; keep to the alphabet of the row and to Ekavian forms unless the row has others.",
-            [LearningItemCategory.Grammar] = "Name the case or the aspect that the point asks for, and where short pronouns and auxiliaries stand (second place).",
+            [LearningItemCategory.Vocab] = "Name the case or preposition that a verb takes, the case a preposition takes, and irregular forms; keep to the alphabet of the row and to Ekavian forms unless the row has others.",
+            [LearningItemCategory.Grammar] = "Name the case or the aspect, where the point asks for one, and the place of short pronouns and auxiliaries (second), where it has them.",
             [LearningItemCategory.Idiom] = "Frazeologizmi and poslovice. Ordinary collocations are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ti or with Vi; molim asks, nema na čemu answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "ti and Vi, address in the vocative, kinship terms.",
         },
     };
@@ -114,7 +120,7 @@ internal static class Slavic
         Name = "Serbian in Latin letters",
         Scripts = Scripts.Latin,
         UnusedLetters = string.Empty,
-        TokensPerExample = 11,
+        TokensPerExample = 13,
     };
 
     public static LanguageProfile SerbianCyrillic { get; } = Serbian with
@@ -122,7 +128,14 @@ internal static class Slavic
         Tag = "sr-Cyrl",
         Name = "Serbian in Cyrillic letters",
         Scripts = Scripts.Cyrillic,
+        Marking = "Јуче сам *читао* књигу. Prepositions, auxiliaries and a се that the row lacks stay outside.",
         FunctionWords = [],
         LatinLexicon = [.. LatinWords.Common, "Петар I", "V", "X", "email", "e-mail", "online", "Viber", "Skype", "Windows", "SIM", "QR", "PR", "ID", "4G", "5G"],
+        Focus = new Dictionary<LearningItemCategory, string>(Serbian.Focus)
+        {
+            [LearningItemCategory.Idiom] = "Фразеологизми and пословице. Ordinary collocations are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ти or with Ви; молим asks, нема на чему answers thanks.",
+            [LearningItemCategory.Sociolinguistic] = "ти and Ви, address in the vocative, kinship terms.",
+        },
     };
 }

@@ -33,7 +33,7 @@ public sealed class BuiltInProfilesTests
         Assert.Same(profile, LanguageProfiles.Find(tag, []));
         Assert.False(string.IsNullOrWhiteSpace(profile.Name));
         Assert.NotEqual(Scripts.None, profile.Scripts);
-        Assert.InRange(profile.TokensPerExample, 9, 14);
+        Assert.InRange(profile.TokensPerExample, 9, 20);
         Assert.Equal(Unspaced.Contains(tag) ? WordSeparation.None : WordSeparation.Spaces, profile.WordSeparation);
         Assert.Equal(!Uninflected.Contains(tag), profile.Inflects);
         Assert.Equal(Unspaced.Contains(tag) && tag != "th", profile.Romanization is not null);
@@ -58,8 +58,29 @@ public sealed class BuiltInProfilesTests
 
         Assert.All(profile.Focus, focus => Assert.False(string.IsNullOrWhiteSpace(focus.Value)));
         Assert.Subset(LearningItemCategory.BuiltIn.ToHashSet(), profile.Focus.Keys.ToHashSet());
-        Assert.Superset(new HashSet<LearningItemCategory>([LearningItemCategory.Vocab, LearningItemCategory.Idiom]), profile.Focus.Keys.ToHashSet());
+        Assert.Superset(new HashSet<LearningItemCategory>([LearningItemCategory.Vocab, LearningItemCategory.Idiom, LearningItemCategory.Functional]), profile.Focus.Keys.ToHashSet());
         Assert.All(optional, category => Assert.Equal(profile.OptInCategories.Contains(category), profile.Focus.ContainsKey(category)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void Features_have_keys_that_the_language_names(string tag)
+    {
+        var profile = Profile(tag);
+
+        Assert.All(profile.OptInCategories, category => Assert.StartsWith("Keys", profile.Focus[category], StringComparison.Ordinal));
+        Assert.All(profile.OptInCategories, category => Assert.Contains(':', profile.Focus[category]));
+    }
+
+    // 今 is of no language but those that write Han; the names of phrases and letters are of one language each.
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void Focus_has_letters_of_the_language_and_of_the_learner_alone(string tag)
+    {
+        var profile = Profile(tag);
+
+        Assert.All(profile.Focus.Values.Append(profile.Marking!).SelectMany(text => text.EnumerateRunes()), letter =>
+            Assert.True((ScriptOf.Letter(letter) & ~(profile.Scripts | Scripts.Latin | Scripts.Greek)) == 0, letter.ToString()));
     }
 
     [Theory]

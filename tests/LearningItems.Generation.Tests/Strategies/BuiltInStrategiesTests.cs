@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Strategies;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Tests.Strategies;
 
@@ -88,6 +89,26 @@ public sealed partial class BuiltInStrategiesTests
         Assert.False(string.IsNullOrWhiteSpace(brief));
         Assert.DoesNotMatch(NumberOfItems(), brief);
     }
+
+    // What belongs to a language stands in its profile: 太[adjective]了 helps nobody who writes Hindi.
+    [Theory]
+    [MemberData(nameof(Categories))]
+    public void Brief_and_fields_have_no_words_of_one_language(string category)
+    {
+        var strategy = Strategy(category);
+        var texts = LanguageProfiles.BuiltIn.SelectMany(strategy.FieldsFor).Select(field => field.Description).Append(strategy.Brief);
+
+        Assert.All(texts, text => Assert.False(ScriptOf.Any(text, ~Scripts.Latin), text));
+    }
+
+    [Fact]
+    public void Features_are_named_by_the_language_or_are_of_any_kind() => Assert.All(["pronunciation", "writing_system"], category =>
+    {
+        var feature = Strategy(category).FieldsFor(LanguageProfiles.Find("ko", []))[0];
+
+        Assert.Contains("named above", feature.Description, StringComparison.Ordinal);
+        Assert.Contains("kind:value", Strategy(category).FieldsFor(LanguageProfiles.Find("eo", []))[0].Description, StringComparison.Ordinal);
+    });
 
     [Fact]
     public void Idiom_brief_says_that_none_is_a_right_answer() => Assert.Contains("no items", Strategy("idiom").Brief, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal static class Asked
         2 茶: tea
         End of the 2 source rows.
 
-        Category: vocab. One item for every row, in order; word repeats the row's text.
+        Category: vocab. One item for every row, in order; word is the row's bare text.
         What makes a good item.
         """;
 

@@ -30,6 +30,13 @@ public sealed record LanguageProfile
     public bool Inflects { get; init; }
 
     /// <summary>
+    /// How a word is marked in an example, in words for the prompt: a sentence with asterisks, and what stands outside of them where that is not
+    /// plain, such as articles. Where words keep their form it is a sentence with a split word, and only split words are marked. Null (the
+    /// default): no sentence is shown, and words that keep their form are not marked.
+    /// </summary>
+    public string? Marking { get; init; }
+
+    /// <summary>
     /// Letters of the scripts that the language does not write: ы in Ukrainian, 这 in traditional Chinese. One in an example rejects the draft.
     /// Empty by default.
     /// </summary>
@@ -81,6 +88,9 @@ public sealed record LanguageProfile
     /// <summary>Checks of the language, made on the drafts of every category: readings, for instance. Default: none.</summary>
     public IReadOnlyList<IDraftCheck> Checks { get; init; } = [];
 
-    /// <summary>Expected tokens of an example of the language; what a plan reckons with before real usage is known.</summary>
+    /// <summary>
+    /// Expected tokens of an example of the language, its marks included; what a plan and the output limits of calls reckon with before real usage is known. More
+    /// than measured where the vocabularies of many models cut a script into small pieces. Default 9.
+    /// </summary>
     public int TokensPerExample { get; init; } = 9;
 }

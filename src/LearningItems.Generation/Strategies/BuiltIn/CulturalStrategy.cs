@@ -16,7 +16,7 @@ internal sealed class CulturalStrategy : LearningItemStrategy
 
     public override string Brief =>
         "Each item tells one custom that helps a learner in the topic and scenario of the row. Hedge (many people, often, in some families); "
-        + "no stereotype, nothing about character. The target names the custom in the instruction language; the examples are sentences one may hear or say.";
+        + "no stereotype, nothing about character. The target names the custom in the instruction language; the examples are what one may hear or say there, in the language taught.";
 
     public override bool NamesTargetInInstructionLanguage => true;
 

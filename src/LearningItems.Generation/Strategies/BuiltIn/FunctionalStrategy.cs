@@ -7,14 +7,14 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
     // chosen and named by hand; licence MIT, as the library.
     private static readonly string[] Functions =
     [
-        "greeting", "farewell", "introducing", "thanking", "apologizing", "requesting", "offering", "inviting", "suggesting",
-        "asking_information", "giving_information", "agreeing", "disagreeing", "accepting", "refusing", "congratulating",
-        "wishing", "warning", "attracting_attention", "expressing_feeling",
+        "greeting", "farewell", "introducing", "thanking", "responding_to_thanks", "apologizing", "reassuring", "requesting", "offering", "inviting",
+        "suggesting", "checking_availability", "asking_information", "giving_information", "agreeing", "disagreeing", "accepting", "refusing",
+        "congratulating", "wishing", "warning", "attracting_attention", "expressing_feeling",
     ];
 
     private static readonly DraftField[] Fields =
     [
-        new("function", "what the formula does") { Values = Functions },
+        new("function", "what the formula does; congratulating on what has happened, wishing well for what is to come") { Values = Functions },
         new("politeness", "how polite it is") { Values = ["casual", "neutral", "polite"] },
     ];
 
@@ -23,8 +23,8 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
 
     public override string Brief =>
-        "Formulas of the language that do something in a conversation and that stand in the rows or are built of them. "
-        + "The target is the formula itself. The definition names its function and at least two situations it serves in.";
+        "Formulas that do something in a conversation. The target is the formula as it is said: at least one content word or grammar point of it stands in the rows, which are cited, "
+        + "and the rest is of the level or below. The definition names at least two situations it serves in.";
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 

@@ -5,8 +5,8 @@ internal sealed class GrammarStrategy : LearningItemStrategy
 {
     private static readonly DraftField[] Fields =
     [
-        new("form", "the form with slots, such as A + 比 + B + adjective"),
-        new("common_error", "a mistake learners make, and the right form; null if none is common") { Optional = true },
+        new("form", "the pattern: its words in the language taught, its slots named in the instruction language, joined by +"),
+        new("common_error", "a mistake learners make, quoted, and the right form; null if none is common") { Optional = true },
     ];
 
     public override LearningItemCategory Category => LearningItemCategory.Grammar;
@@ -14,7 +14,7 @@ internal sealed class GrammarStrategy : LearningItemStrategy
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Grammar];
 
     public override string Brief =>
-        "Teach each grammar point: what it does, when it is used, and its form with slots. Every example shows the point in a whole sentence.";
+        "Teach each grammar point: the definition tells what it does and when it is used. Every example is a whole sentence that shows the point; its other words are of the level or below.";
 
     public override ItemYield YieldFor(int sources) => ItemYield.OnePerSource;
 

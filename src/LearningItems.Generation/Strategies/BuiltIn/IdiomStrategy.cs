@@ -8,7 +8,7 @@ internal sealed class IdiomStrategy : LearningItemStrategy
     private static readonly DraftField[] Fields =
     [
         new("literal", "word for word"),
-        new("figurative", "what it means; differs from the literal meaning"),
+        new("figurative", "what it means, other than the literal meaning"),
         new("register", "where it belongs") { Values = ["informal", "neutral", "formal"] },
     ];
 
@@ -17,8 +17,8 @@ internal sealed class IdiomStrategy : LearningItemStrategy
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary, SourceKind.Grammar];
 
     public override string Brief =>
-        "Fixed expressions that stand in the rows or are built of their words, and whose meaning is not the sum of the words. "
-        + "Ordinary compounds, collocations and polite formulas are not idioms, however long. If there is none, return no items: that is a right answer.";
+        "Fixed expressions whose meaning is not the sum of their words. At least one content word stands in the rows, which are cited; the other words are of the level or below, "
+        + "the examples may go above it. Ordinary compounds, collocations and polite formulas are not idioms, however long. If there is none, return no items: that is a right answer.";
 
     public override IReadOnlyList<IDraftCheck> Checks { get; } = [new LiteralDiffersFromFigurative()];
 

@@ -6,19 +6,15 @@ namespace LearningItems.Generation.Strategies;
 /// <summary>Sound features that at least two source words share.</summary>
 internal sealed class PronunciationStrategy : LearningItemStrategy
 {
-    private static readonly DraftField[] Fields =
-    [
-        new("feature", "the feature's key, such as initial:zh"),
-        new("contrast", "what it is easily confused with; null if nothing") { Optional = true },
-    ];
+    private static readonly DraftField Contrast = new("contrast", "what it is easily confused with; null if nothing") { Optional = true };
 
     public override LearningItemCategory Category => LearningItemCategory.Pronunciation;
 
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary];
 
     public override string Brief =>
-        "Each item teaches one named sound feature that at least two of the rows truly show: cite those rows, and use their words as examples "
-        + "or in the examples. The target names the feature in the instruction language. Do not repeat a feature.";
+        "Each item teaches one sound feature that at least two rows truly show: cite those rows. A feature shown but once is left out, and none is repeated. "
+        + "The target names the feature in the instruction language. An example is a cited word, a pair of words or a phrase with one; where the sound must be seen, it follows the word.";
 
     public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck(), new SharedFeatureCheck()];
 
@@ -34,7 +30,7 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(Math.Clamp((sources + 19) / 20, 2, 10));
 
-    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => Fields;
+    public override IReadOnlyList<DraftField> FieldsFor(LanguageProfile language) => [FeatureField.For(language, Category), Contrast];
 
     public override string? FeatureOf(LearningItemDraft draft) => draft.Field("feature");
 }

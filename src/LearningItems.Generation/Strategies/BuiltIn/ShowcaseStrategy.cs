@@ -21,33 +21,36 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
 
     public static ShowcaseStrategy Sociolinguistic { get; } = new(
         LearningItemCategory.Sociolinguistic,
-        "Each item teaches a pair of variants that mean the same but belong to different speakers, hearers or situations, at least one of them built of the rows. "
-        + "The target is the variant a learner should know first.",
+        "Each item teaches a pair of variants that mean the same but belong to different speakers, hearers or situations; at least one has a content word or grammar point of the rows, "
+        + "which are cited. The target is the variant a learner should know first; the examples use both.",
         OneIn35,
         new DraftField("register", "where the target belongs"),
         new DraftField("who_to_whom", "who says it to whom"),
-        new DraftField("variant", "the other variant"));
+        new DraftField("variant", "the other variant, in the language taught"));
 
     public static ShowcaseStrategy Pragmatic { get; } = new(
         LearningItemCategory.Pragmatic,
-        "Each item teaches an utterance built of the rows that implies more than it says, or something else.",
+        "Each item teaches an utterance that implies more than it says, or something else, with a content word or grammar point of the rows, which are cited. "
+        + "The target is the utterance; the examples have it, or one like it, in context.",
         OneIn35,
         new DraftField("implied_meaning", "what it implies"),
         new DraftField("context", "when it implies that"));
 
     public static ShowcaseStrategy Literacy { get; } = new(
         LearningItemCategory.Literacy,
-        "Each item teaches a kind of real text – sign, menu, form, message, ticket – by a snippet of it that uses the rows. The examples are real snippets.",
+        "Each item teaches a kind of real text – sign, menu, form, message, ticket – by a snippet of it with a word of the rows, which are cited. "
+        + "The target is that snippet, the examples are others of such texts, as short as real ones: one word is right where a sign has one.",
         OneIn35,
         new DraftField("text_type", "the kind of text"),
         new DraftField("marker", "what the kind of text is known by"));
 
     public static ShowcaseStrategy Pattern { get; } = new(
         LearningItemCategory.Pattern,
-        "Each item teaches a productive sentence frame that the rows can fill. The target is the frame.",
+        "Each item teaches a productive sentence frame that the rows can fill. The target is the frame in the language taught, its slots named in the instruction language in square brackets, "
+        + "such as [noun]. The examples are whole sentences built on it.",
         OneIn35,
-        new DraftField("template", "the frame with slots in square brackets, such as 太[adjective]了"),
-        new DraftField("fillings", "two to four whole phrases that match the template") { IsList = true })
+        new DraftField("template", "the target again, sign for sign"),
+        new DraftField("fillings", "two to four phrases in the language taught: the template with its slots filled by the rows") { IsList = true })
     {
         OwnChecks = [new TemplateCheck()],
     };
@@ -55,7 +58,7 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
     public static ShowcaseStrategy Other { get; } = new(
         LearningItemCategory.Other,
         "Each item teaches one idea about the rows that is worth knowing and that is not vocabulary, grammar, pronunciation, idiom, function, culture, writing, "
-        + "register, implication, text type or pattern. If there is none, return no items.",
+        + "register, implication, text type or pattern. The target names the idea; the examples are words, phrases or sentences that show it, and two are enough. If there is none, return no items.",
         _ => 3,
         new DraftField("why_other", "why no other category holds it"))
     {

@@ -8,7 +8,7 @@ internal sealed class VocabStrategy : LearningItemStrategy
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Vocabulary];
 
     public override string Brief =>
-        "Teach each word in the sense of its row. Every example is a sentence that contains the word.";
+        "Teach the sense of the row, or all that it lists. Every example is a sentence with the word; only the word may be above the level.";
 
     public override bool ShowsTargetInExamples => true;
 

@@ -28,7 +28,7 @@ internal static class AskedPrompt
         ]);
 
     public static string OnePerRow(string course, string category, params string[] rows) =>
-        Text(course, rows, category, "One item for every row, in order; word repeats the row's text.");
+        Text(course, rows, category, "One item for every row, in order; word is the row's bare text.");
 
     public static AskedWork? Read(string prompt) => PromptReader.Read(prompt, AnswerSchema.None).SingleOrDefault();
 

@@ -121,7 +121,7 @@ public class TelemetryTests
         Assert.Contains("Source rows:", sent.RootElement[0].GetProperty("parts")[0].GetProperty("content").GetString(), StringComparison.Ordinal);
         Assert.Equal("assistant", received.RootElement[0].GetProperty("role").GetString());
         Assert.StartsWith("{\"items\":", received.RootElement[0].GetProperty("parts")[0].GetProperty("content").GetString(), StringComparison.Ordinal);
-        Assert.StartsWith("You write items", system.RootElement[0].GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Write items", system.RootElement[0].GetProperty("content").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
