@@ -38,6 +38,6 @@ internal static class ExportOutput
     private static void Probe(FileInfo file)
     {
         Directory.CreateDirectory(file.DirectoryName!);
-        WriteProbe.In(file.DirectoryName!);
+        WriteProbe.Beside(file.FullName);
     }
 }

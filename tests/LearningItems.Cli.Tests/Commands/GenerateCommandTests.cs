@@ -11,7 +11,7 @@ public sealed class GenerateCommandTests : IDisposable
     [Fact]
     public async Task Generate_CategoryThatDoesNotApply_SaysSoWithoutACall()
     {
-        var run = await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "writing_system");
+        var run = await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "writing_system", "--overwrite");
         var files = new SavedFiles(_directory["out"]);
 
         Assert.Equal(ExitCodes.Complete, run.ExitCode);
@@ -85,7 +85,7 @@ public sealed class GenerateCommandTests : IDisposable
         Directory.CreateDirectory(_directory["out"]);
         _directory.Write(Path.Combine("out", "items.jsonl"), string.Concat(Enumerable.Repeat("not an item\n", 10_000)));
 
-        await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "writing_system");
+        await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "writing_system", "--overwrite");
 
         Assert.Empty(new SavedFiles(_directory["out"]).Items);
     }
