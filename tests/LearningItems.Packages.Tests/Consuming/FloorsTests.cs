@@ -11,8 +11,8 @@ public sealed class FloorsTests(PackedPackages packages)
     [InlineData("Core", "LearningItems.Generation", "net10.0", "1 call planned\nmerci\nlivre\n2 items through JSON\n")]
     [InlineData("Files", "LearningItems.Generation.Files", "net8.0", "2 words of HTML\n4 words of Latin-1\n2 items written\n")]
     [InlineData("Files", "LearningItems.Generation.Files", "net10.0", "2 words of HTML\n4 words of Latin-1\n2 items written\n")]
-    [InlineData("OpenAI", "LearningItems.Generation.OpenAI", "net10.0", "Authentication\n")]
-    [InlineData("Anthropic", "LearningItems.Generation.Anthropic", "net10.0", "Authentication\n")]
+    [InlineData("OpenAI", "LearningItems.Generation.OpenAI", "net10.0", "Authentication\nk-1: thanks\n")]
+    [InlineData("Anthropic", "LearningItems.Generation.Anthropic", "net10.0", "Authentication\nk-1: thanks\n")]
     public async Task Application_RunsAtExactlyTheFloors(string name, string id, string target, string output)
     {
         var floors = packages.Open(id).Dependencies(target).Where(dependency => !dependency.StartsWith("LearningItems.", StringComparison.Ordinal)).ToList();
