@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Profiles;
 /// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class Semitic
 {
-    // No unused letters: پ چ ژ گ and ڤ stand in Arabic loan names.
+    // Of the letters of Persian only its yeh and kaf, for which Arabic has ي and ك: پ چ ژ گ and ڤ stand in Arabic loan names.
     public static LanguageProfile Arabic { get; } = new()
     {
         Tag = "ar",
@@ -12,6 +12,7 @@ internal static class Semitic
         Scripts = Scripts.Arabic,
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
+        UnusedLetters = "\u06CC\u06A9",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.Gender, WordFact.Plural with { Description = "the noun's plural, broken or sound; null for other words and where there is none" }],
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Snapchat", "Telegram", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],
