@@ -20,7 +20,7 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
         "Each item teaches one named sound feature that at least two of the rows truly show: cite those rows, and use their words as examples "
         + "or in the examples. The target names the feature in the instruction language. Do not repeat a feature.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck(), new SharedFeatureCheck()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck(), new SharedFeatureCheck(), new SpelledFeatureCheck()];
 
     public override bool ShowsReadings => true;
 

@@ -15,7 +15,7 @@ internal sealed class WritingSystemStrategy : LearningItemStrategy
         "Each item teaches one feature of the writing that at least two characters of the rows truly share: cite those rows. "
         + "The component must really stand in each character in the form written there. Examples may be single characters or words. Do not repeat a feature.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ComponentCheck(), new SignCheck()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ComponentCheck(), new SignCheck(), new SpelledFeatureCheck()];
 
     public override bool NamesTargetInInstructionLanguage => true;
 
