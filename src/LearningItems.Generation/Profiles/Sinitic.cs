@@ -14,7 +14,7 @@ internal static class Sinitic
         Scripts = Scripts.Han,
         WordSeparation = WordSeparation.None,
         SoundFeatures = MandarinSounds.Keys,
-        Checks = [new PinyinCheck(), new MandarinFeatureCheck()],
+        Checks = [new PinyinCheck(), new KnownReadingCheck(), new StandardReadingCheck(), new MandarinFeatureCheck()],
         UnusedLetters = HanLetters.Traditional,
         Romanization = "Hanyu Pinyin with tone marks in citation tones",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
