@@ -1,3 +1,5 @@
+using LearningItems.Generation.Checks;
+
 namespace LearningItems.Generation.Strategies;
 
 /// <summary>Formulas that do something.</summary>
@@ -25,6 +27,8 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
     public override string Brief =>
         "Formulas of the language that do something in a conversation and that stand in the rows or are built of them. "
         + "The target is the formula itself. The definition names its function and at least two situations it serves in.";
+
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ExpressionInExamplesCheck()];
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Checks;
+
 namespace LearningItems.Generation.Strategies;
 
 /// <summary>One item per grammar point.</summary>
@@ -15,6 +17,8 @@ internal sealed class GrammarStrategy : LearningItemStrategy
 
     public override string Brief =>
         "Teach each grammar point: what it does, when it is used, and its form with slots. Every example shows the point in a whole sentence.";
+
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new FormFieldCheck(), new PointInExamplesCheck()];
 
     public override ItemYield YieldFor(int sources) => ItemYield.OnePerSource;
 

@@ -20,7 +20,7 @@ internal sealed class IdiomStrategy : LearningItemStrategy
         "Fixed expressions that stand in the rows or are built of their words, and whose meaning is not the sum of the words. "
         + "Ordinary compounds, collocations and polite formulas are not idioms, however long. If there is none, return no items: that is a right answer.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new LiteralDiffersFromFigurative()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new LiteralDiffersFromFigurative(), new LiteralOfRowsCheck(), new ExpressionInExamplesCheck()];
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 
