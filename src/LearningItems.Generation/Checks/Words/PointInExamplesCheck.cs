@@ -8,29 +8,32 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class PointInExamplesCheck : IDraftCheck
 {
+    private const int FewestExamples = 3;
+
     // A particle may be written in one with its word: ने, मैंने.
     private const int ShortestPoint = 4;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var examples = context.Draft.Examples;
-        if (context.Language.WordSeparation == WordSeparation.Unknown || context.Sources.Count != 1 || examples.Count < 3)
+        if (context.Language.WordSeparation == WordSeparation.Unknown || context.Sources is not [{ Text.Length: > 0 } source] || examples.Count < FewestExamples || !char.IsLetter(source.Text[0]))
         {
             return;
         }
 
-        var (source, with, without) = (context.Sources[0], 0, string.Empty);
+        // What begins with a tilde or a hyphen is an ending, and changes: 〜たいです, たくないです.
+        var (with, without) = (0, string.Empty);
         var point = TextKey.InSentence(source.Text);
         for (var index = 0; index < examples.Count; index++)
         {
-            var text = examples[index].Text;
-            if (RunningText.Has(text, point, context.Language.WordSeparation))
+            var example = examples[index].Text;
+            if (RunningText.Has(example, point, context.Language.WordSeparation))
             {
                 with++;
             }
-            else if (text.Length > 0 && !TargetForms.Has(text, source, context.Language))
+            else if (example.Length > 0 && !TargetForms.Has(example, source, context.Language))
             {
-                without = text;
+                without = example;
             }
         }
 
