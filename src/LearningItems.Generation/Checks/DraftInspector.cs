@@ -11,8 +11,9 @@ internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<s
     private static readonly GroundingCheck Grounding = new();
     private static readonly IDraftCheck[] EveryDraft =
     [
-        new ShapeCheck(), new DebrisCheck(), new ScriptCheck(), new LatinInTextCheck(), new UnusedLettersCheck(), new FunctionWordsCheck(), new InlineGlossCheck(), new TargetInExamplesCheck(), new RomanizationCheck(),
-        new InstructionLanguageCheck(), new FieldCheck(), new LevelCheck(), new LeakageCheck(),
+        new ShapeCheck(), new NearExamplesCheck(), new DefinitionSubstanceCheck(), new DebrisCheck(), new ScriptCheck(), new LatinInTextCheck(), new MixedAlphabetsCheck(),
+        new UnusedLettersCheck(), new FinalLettersCheck(), new SpellingCheck(), new FunctionWordsCheck(), new InlineGlossCheck(), new TargetInExamplesCheck(), new TargetSpellingCheck(), new GenderCheck(), new FactsCheck(),
+        new RomanizationCheck(), new InstructionLanguageCheck(), new TranslationCheck(), new NationalCharacterCheck(), new FieldCheck(), new LevelCheck(), new LeakageCheck(),
     ];
 
     private readonly IDraftCheck[] _own = [.. own];

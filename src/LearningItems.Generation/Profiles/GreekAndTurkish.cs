@@ -34,6 +34,7 @@ internal static class GreekAndTurkish
         Inflects = true,
         Marking = "Annem *Ankara'da* çalışıyor. Suffixes stand inside; mi, de and ile as words of their own outside.",
         CaseRule = CaseRule.Turkic,
+        UnusedLetters = "əƏñÑßãõåÅæÆøØ",
         FunctionWords = (
             "ve ile bir bu şu o ben sen biz siz onlar beni seni onu bize size ona bana sana onun benim senin bizim ne kim nasıl neden nerede mi mı mu mü de da ki için "
             + "gibi kadar ama fakat çünkü veya ya daha çok en az her hiç var yok değil evet hayır sonra önce şimdi burada orada olarak olan oldu olur ise diye "

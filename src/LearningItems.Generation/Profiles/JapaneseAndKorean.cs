@@ -7,6 +7,9 @@ namespace LearningItems.Generation.Profiles;
 /// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class JapaneseAndKorean
 {
+    // Old terminals wrote them; a learner is taught ア, not ｱ.
+    private const string HalfWidthKana = "ｦｧｨｩｪｫｬｭｮｯｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ";
+
     public static LanguageProfile Japanese { get; } = new()
     {
         Tag = "ja",
@@ -14,10 +17,10 @@ internal static class JapaneseAndKorean
         Scripts = Scripts.Han | Scripts.Hiragana | Scripts.Katakana,
         WordSeparation = WordSeparation.None,
         SoundFeatures = JapaneseSounds.Keys,
-        Checks = [new JapaneseReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
+        Checks = [new JapaneseReadingCheck(), new KnownWordReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
         Inflects = true,
         Marking = "毎朝パンを*食べました*。 Endings stand inside, particles outside.",
-        UnusedLetters = HanLetters.NotJapanese,
+        UnusedLetters = HanLetters.NotJapanese + HalfWidthKana,
         Romanization = "Hepburn romaji",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         LatinLexicon =

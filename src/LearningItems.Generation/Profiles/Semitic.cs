@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Profiles;
 /// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class Semitic
 {
-    // No unused letters: پ چ ژ گ and ڤ stand in Arabic loan names.
+    // Of the letters of Persian only its yeh and kaf, for which Arabic has ي and ك: پ چ ژ گ and ڤ stand in Arabic loan names.
     public static LanguageProfile Arabic { get; } = new()
     {
         Tag = "ar",
@@ -13,6 +13,7 @@ internal static class Semitic
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
         Marking = "قرأت ال*كتاب* أمس. ال and attached particles (و, ف, ب, ل, ك, س) stay outside; endings, pronouns and a verb's prefixes inside.",
+        UnusedLetters = "\u06CC\u06A9",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Snapchat", "Telegram", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],

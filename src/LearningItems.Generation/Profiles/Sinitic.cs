@@ -15,7 +15,7 @@ internal static class Sinitic
         WordSeparation = WordSeparation.None,
         Marking = "我们*见*了*面*。",
         SoundFeatures = MandarinSounds.Keys,
-        Checks = [new PinyinCheck(), new MandarinFeatureCheck()],
+        Checks = [new PinyinCheck(), new KnownReadingCheck(), new StandardReadingCheck(), new MandarinFeatureCheck()],
         UnusedLetters = HanLetters.Traditional,
         Romanization = "Hanyu Pinyin with tone marks in citation tones",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],

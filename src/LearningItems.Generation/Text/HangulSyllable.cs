@@ -24,6 +24,14 @@ internal static class HangulSyllable
         return false;
     }
 
+    public static bool Is(char c) => c is >= (char)First and <= (char)Last;
+
+    /// <summary>The first letter of a syllable.</summary>
+    public static char InitialOf(char syllable) => Initials[(syllable - First) / (Vowels.Length * (Finals.Length + 1))];
+
+    /// <summary>The last consonant of a syllable; <c>\0</c> where it has none, or the character is no syllable.</summary>
+    public static char FinalOf(char syllable) => Is(syllable) && (syllable - First) % (Finals.Length + 1) is > 0 and var final ? Finals[final - 1] : '\0';
+
     private static bool Has(int index, char letter)
     {
         var (initial, vowel, final) = (index / (Vowels.Length * (Finals.Length + 1)), index / (Finals.Length + 1) % Vowels.Length, index % (Finals.Length + 1));

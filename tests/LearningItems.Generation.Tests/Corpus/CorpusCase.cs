@@ -17,9 +17,14 @@ internal sealed record CorpusCase(
     IReadOnlyList<CorpusSource> Sources,
     JsonElement Item,
     bool Translations = false,
+    string Instruction = "en",
     string? Defect = null,
-    string? Why = null)
+    string? Why = null,
+    bool Incomplete = false)
 {
+    // Fields that the writers of some drafts were not asked for.
+    private static readonly string[] NotAskedFor = [FindingCodes.MissingField, FindingCodes.MissingRomanization];
+
     public const string Undecidable = "undecidable";
 
     private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
@@ -35,12 +40,12 @@ internal sealed record CorpusCase(
             .Select(line => JsonSerializer.Deserialize<CorpusCase>(line, SnakeCase)!),
     ];
 
-    public IReadOnlyList<Finding> Inspect() => new DraftInspector([], []).Inspect(Context());
+    public IReadOnlyList<Finding> Inspect() => new DraftInspector([], Incomplete ? NotAskedFor : []).Inspect(Context());
 
     public DraftContext Context()
     {
         var rows = Sources.Select(source => source.ToSource()).ToList();
-        var request = new GenerationRequest { Language = Language, Level = ProficiencyLevel.Parse(Level), Sources = rows, IncludeTranslations = Translations };
+        var request = new GenerationRequest { Language = Language, Level = ProficiencyLevel.Parse(Level), Sources = rows, InstructionLanguage = Instruction, IncludeTranslations = Translations };
         var strategy = new StrategySet([]).For([new LearningItemCategory(Category)])[0];
         return new DraftContext(DraftParser.Parse(Item), strategy, Courses.Knowledge(request, LanguageProfiles.Find(Language, [])), rows);
     }

@@ -11,11 +11,23 @@ public class CorpusTests(ITestOutputHelper output)
     // The codes that tell of each kind of defect; what else is found in such a draft is beside the point.
     private static readonly Dictionary<string, string[]> CodesOf = new(StringComparer.Ordinal)
     {
+        ["definition_empty"] = [FindingCodes.DefinitionSaysNothing, FindingCodes.MissingDefinition, FindingCodes.DefinitionShort],
+        ["field_contradiction"] = [FindingCodes.GenderContradicts, FindingCodes.FactContradicts, FindingCodes.ExampleOffTemplate, FindingCodes.TemplateMismatch],
+        ["form_not_form"] = [FindingCodes.DoubtfulForm, FindingCodes.TargetInsideWord, FindingCodes.TargetAbsent],
+        ["nation_character"] = [FindingCodes.NationalCharacter],
+        ["near_same_examples"] = [FindingCodes.ExamplesAlike, FindingCodes.ExamplesRepeat],
+        ["neighbour_letters"] =
+        [
+            FindingCodes.UnusedLetter, FindingCodes.MixedScripts, FindingCodes.ForeignScript, FindingCodes.FinalLetter, FindingCodes.Misspelt, FindingCodes.NeighbourWord,
+            FindingCodes.Debris,
+        ],
+        ["translation_is_sentence"] = [FindingCodes.TranslationIsExample, FindingCodes.TranslationLanguage],
+        ["translation_same"] = [FindingCodes.TranslationsRepeat],
         ["component"] = [FindingCodes.ComponentAbsent, FindingCodes.ComponentUnverified, FindingCodes.TooFewSources],
         ["definition_language"] = [FindingCodes.InstructionLanguage, FindingCodes.TranslationLanguage],
         ["echo"] = [FindingCodes.EchoMismatch, FindingCodes.UnknownRow, FindingCodes.SeveralRows, FindingCodes.NoRows],
         ["feature"] = [FindingCodes.FeatureNotShown, FindingCodes.FeatureInPart, FindingCodes.UnknownFeature, FindingCodes.TooFewSources, FindingCodes.FieldValue],
-        ["fillings"] = [FindingCodes.TemplateMismatch, FindingCodes.MissingField, FindingCodes.FieldType],
+        ["fillings"] = [FindingCodes.TemplateMismatch, FindingCodes.ExampleOffTemplate, FindingCodes.MissingField, FindingCodes.FieldType],
         ["inline_gloss"] = [FindingCodes.InlineRomanization, FindingCodes.OffLanguage, FindingCodes.LatinWord],
         ["mixed_scripts"] =
         [
@@ -30,15 +42,15 @@ public class CorpusTests(ITestOutputHelper output)
             FindingCodes.DefinitionTooLong, FindingCodes.DefinitionShort, FindingCodes.MissingField, FindingCodes.FieldType, FindingCodes.FieldValue,
             FindingCodes.MissingTarget, FindingCodes.TranslationMissing, FindingCodes.TargetScript,
         ],
-        ["target_absent"] = [FindingCodes.TargetAbsent, FindingCodes.DoubtfulForm, FindingCodes.TargetInsideWord],
-        ["wrong_reading"] = [FindingCodes.ReadingDiffers, FindingCodes.InvalidReading, FindingCodes.ReadingInSandhi, FindingCodes.MissingRomanization],
+        ["target_absent"] = [FindingCodes.TargetAbsent, FindingCodes.DoubtfulForm, FindingCodes.TargetInsideWord, FindingCodes.TargetInNoForm],
+        ["wrong_reading"] = [FindingCodes.ReadingDiffers, FindingCodes.InvalidReading, FindingCodes.ReadingInSandhi, FindingCodes.MissingRomanization, FindingCodes.ReadingOfOtherStandard, FindingCodes.ReadingUnusual],
     };
 
     // A check that rejects right content costs money and trust.
-    private const double MostWarnedRight = 0.05;
+    private const double MostWarnedRight = 0.02;
 
-    // What is found today, rounded down: a change that finds less of what code can tell is seen.
-    private const double LeastFoundWrong = 0.8;
+    // Of a kind with fewer drafts than these in a folder, none may be found.
+    private const int FewestOfKind = 3;
 
     [Theory]
     [InlineData("tuning")]
@@ -77,14 +89,15 @@ public class CorpusTests(ITestOutputHelper output)
         {
             var meant = judged.Where(draft => draft.Defect == defect).ToList();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{defect,-22} told by its codes {meant.Count(draft => draft.Codes.Overlaps(codes)),4}/{meant.Count}"));
-            Assert.True(meant.Exists(draft => draft.Codes.Overlaps(codes)), $"no {defect} is found by {string.Join(", ", codes)}");
+            Assert.True(meant.Count < FewestOfKind || meant.Exists(draft => draft.Codes.Overlaps(codes)), $"no {defect} is found by {string.Join(", ", codes)}");
         }
     }
 
+    // What is found today, rounded down: a change that finds less of what code can tell is seen.
     [Theory]
-    [InlineData("tuning")]
-    [InlineData("held-out")]
-    public void Wrong_drafts_are_rejected_where_code_can_tell(string folder)
+    [InlineData("tuning", 0.9)]
+    [InlineData("held-out", 0.73)]
+    public void Wrong_drafts_are_rejected_where_code_can_tell(string folder, double leastFound)
     {
         var wrong = CorpusCase.Read(folder).Where(draft => !draft.IsRight).Select(draft => (draft, Findings: draft.Inspect())).ToList();
         foreach (var kind in wrong.GroupBy(judged => judged.draft.Defect!).OrderBy(kind => kind.Key, StringComparer.Ordinal))
@@ -94,12 +107,19 @@ public class CorpusTests(ITestOutputHelper output)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-20} {kind.Count(),4} wrong {rejected,4} rejected {warned,4} warned"));
         }
 
+        foreach (var language in CorpusCase.Read(folder).GroupBy(draft => draft.Language).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var (right, faulty) = (language.Where(draft => draft.IsRight).ToList(), language.Where(draft => draft.Defect is not (null or CorpusCase.Undecidable)).ToList());
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{language.Key,-20} {right.Count,4} right {right.Count(draft => draft.Inspect().Count > 0),4} warned {faulty.Count,4} wrong {faulty.Count(draft => draft.Inspect().Count > 0),4} found"));
+        }
+
         foreach (var (draft, _) in wrong.Where(judged => judged.draft.Defect != CorpusCase.Undecidable && judged.Findings.Count == 0))
         {
             output.WriteLine($"missed {draft.Id} {draft.Category} {draft.Defect}: {draft.Why}");
         }
 
         var decidable = wrong.Where(judged => judged.draft.Defect != CorpusCase.Undecidable).ToList();
-        Assert.InRange(decidable.Count(judged => judged.Findings.Count > 0), decidable.Count * LeastFoundWrong, decidable.Count);
+        Assert.InRange(decidable.Count(judged => judged.Findings.Count > 0), decidable.Count * leastFound, decidable.Count);
     }
 }

@@ -124,8 +124,8 @@ public sealed class BuiltInProfilesTests
     {
         Assert.Empty(Profile("zh").UnusedLetters.Intersect(Profile("zh-Hant").UnusedLetters));
         Assert.Equal(Profile("zh-Hant").UnusedLetters, Profile("zh-TW").UnusedLetters);
-        Assert.InRange(Profile("zh").UnusedLetters.Length, 200, 400);
-        Assert.InRange(Profile("zh-Hant").UnusedLetters.Length, 200, 400);
+        Assert.InRange(Profile("zh").UnusedLetters.Length, 1_800, 2_000);
+        Assert.InRange(Profile("zh-Hant").UnusedLetters.Length, 1_000, 1_200);
     }
 
     // Right sentences with characters that are doubtful at first sight: names, characters of both ways, kanji of the reform.

@@ -12,7 +12,7 @@ internal abstract class FeatureShownCheck : IDraftCheck
     protected abstract bool Knows(DraftContext context, string feature);
 
     /// <summary>Whether a word shows a feature; null where that is not known.</summary>
-    protected abstract bool? Shows(SourceItem word, string feature);
+    protected abstract bool? Shows(DraftContext context, SourceItem word, string feature);
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -25,7 +25,7 @@ internal abstract class FeatureShownCheck : IDraftCheck
         List<string>? without = null;
         for (var index = 0; index < words.Count; index++)
         {
-            if (Shows(words[index], feature) is false)
+            if (Shows(context, words[index], feature) is false)
             {
                 (without ??= []).Add($"{words[index].Text} {words[index].Reading}".TrimEnd());
             }

@@ -38,6 +38,11 @@ internal sealed class FieldCheck : IDraftCheck
 
     private static void InspectList(DraftField field, LearningItemDraft draft, ICollection<Finding> findings)
     {
+        if (draft.FieldValues.Lists(field.Name) is { Count: > 0 })
+        {
+            return; // a list of texts for each entry: what TemplateCheck lays on the slots
+        }
+
         if (draft.FieldValues.List(field.Name) is not { } texts)
         {
             AddAbsent(field, draft, "a list of texts", findings);

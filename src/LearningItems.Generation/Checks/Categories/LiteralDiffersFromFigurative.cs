@@ -15,6 +15,11 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (literal, figurative) = (context.Draft.Field("literal"), context.Draft.Field("figurative"));
+        if (!context.Draft.Fields.ContainsKey("figurative"))
+        {
+            return; // FieldCheck speaks of a field that is missing
+        }
+
         if (Placeholder.Is(figurative) || TextKey.Same(literal, figurative, CaseRule.Folded))
         {
             findings.Add(Finding.Error(FindingCodes.NotFigurative, $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));

@@ -14,7 +14,7 @@ internal sealed class SignCheck : FeatureShownCheck
     protected override bool Knows(DraftContext context, string feature) =>
         feature.Length == Kana.Length + 1 && (feature.StartsWith(Kana, StringComparison.Ordinal) || feature.StartsWith(Jamo, StringComparison.Ordinal));
 
-    protected override bool? Shows(SourceItem word, string feature) =>
+    protected override bool? Shows(DraftContext context, SourceItem word, string feature) =>
         feature.StartsWith(Jamo, StringComparison.Ordinal) ? HangulSyllable.AnyHas(word.Text, feature[^1])
         : word.Text.Contains(feature[^1], StringComparison.Ordinal) || word.Reading?.Contains(feature[^1], StringComparison.Ordinal) == true ? true
         : IsWrittenInKana(word) ? false

@@ -1,25 +1,46 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using LearningItems.Generation.Text;
-
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// The fillings of a sentence pattern match its template: what stands outside the slots of 太[adjective]了 stands in 太贵了, in the same order.
-/// Where words inflect and stand apart, the first half of each is enough, anywhere.
+/// Where words inflect and stand apart, the first half of each is enough, anywhere. So do the examples; one of them may bend the frame.
 /// </summary>
-internal sealed partial class TemplateCheck : IDraftCheck
+internal sealed class TemplateCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var template = context.Draft.Field("template");
+        InspectValues(template, context, findings);
         if (!template.Contains('[', StringComparison.Ordinal))
         {
             return;
         }
 
-        var fillings = context.Draft.FieldTexts("fillings");
         List<string[]>? parts = null;
+        InspectFillings(template, ref parts, context, findings);
+        InspectExamples(template, ref parts, context, findings);
+    }
+
+    // A model may write the values of the slots – [["贵"], ["大"]] – for the phrases: as many as there are slots.
+    private static void InspectValues(string template, DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Draft.FieldValues.Lists("fillings") is not { } fillings || TemplateParts.SlotsOf(template, context.Language) is not (> 0 and var slots))
+        {
+            return;
+        }
+
+        for (var index = 0; index < fillings.Count; index++)
+        {
+            if (fillings[index].Count != slots)
+            {
+                findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{string.Join(", ", fillings[index])}' are not the values of the {slots} slots of '{template}'."));
+                return;
+            }
+        }
+    }
+
+    private static void InspectFillings(string template, ref List<string[]>? parts, DraftContext context, ICollection<Finding> findings)
+    {
+        var fillings = context.Draft.FieldTexts("fillings");
         for (var index = 0; index < fillings.Count; index++)
         {
             var filling = fillings[index];
@@ -27,84 +48,32 @@ internal sealed partial class TemplateCheck : IDraftCheck
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' still has a slot: write a whole phrase."));
             }
-            else if (!HasLiterally(filling, template) && !Matches(Simple(filling), parts ??= FixedParts(template), context.Language))
+            else if (!Matches(filling, template, ref parts, context.Language))
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' does not match the template '{template}'."));
             }
         }
     }
 
-    // Whether the text outside the slots stands in the filling, in the same order and as written.
-    private static bool HasLiterally(ReadOnlySpan<char> filling, ReadOnlySpan<char> template)
+    private static void InspectExamples(string template, ref List<string[]>? parts, DraftContext context, ICollection<Finding> findings)
     {
-        while (!template.IsEmpty)
+        var examples = context.Draft.Examples;
+        var (off, text) = (0, string.Empty);
+        for (var index = 0; index < examples.Count; index++)
         {
-            var slot = template.IndexOf('[');
-            var part = (slot < 0 ? template : template[..slot]).Trim();
-            var at = filling.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
+            if (!Matches(examples[index].Text, template, ref parts, context.Language))
             {
-                return false;
+                (off, text) = (off + 1, examples[index].Text);
             }
-
-            filling = filling[(at + part.Length)..];
-            var end = slot < 0 ? -1 : template[slot..].IndexOf(']');
-            template = end < 0 ? [] : template[(slot + end + 1)..];
         }
 
-        return true;
+        if (off > 0)
+        {
+            var message = $"'{text}' does not have the frame '{template}'.";
+            findings.Add(off == examples.Count ? Finding.Error(FindingCodes.ExampleOffTemplate, message) : Finding.Warning(FindingCodes.ExampleOffTemplate, message));
+        }
     }
 
-    private static bool Matches(string filling, List<string[]> parts, LanguageProfile language)
-    {
-        if (language is { Inflects: true, WordSeparation: WordSeparation.Spaces })
-        {
-            return parts.TrueForAll(part => Array.Exists(part, wording => Array.TrueForAll(wording.Split(' '), word => HasStem(filling, word))));
-        }
-
-        var from = 0;
-        foreach (var wordings in parts)
-        {
-            var place = wordings.Select(wording => Stem(wording, language)).Select(wording => (wording.Length, At: filling.IndexOf(wording, from, StringComparison.OrdinalIgnoreCase))).Where(found => found.At >= 0).ToList();
-            if (place.Count == 0)
-            {
-                return false;
-            }
-
-            from = place.Min(found => found.At + found.Length);
-        }
-
-        return true;
-    }
-
-    // 食べます may stand as 食べました.
-    private static string Stem(string wording, LanguageProfile language) => language.Inflects ? wording[..((wording.Length + 1) / 2)] : wording;
-
-    private static bool HasStem(string filling, string word) =>
-        word.Length > 0 && filling.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase);
-
-    // The text between the slots: of "A/B" either will do, "(A)" may be missing.
-    private static List<string[]> FixedParts(string template) =>
-    [
-        .. Slots().Split(Optional().Replace(template, string.Empty))
-            .Select(part => part.Split('/').Select(Simple).Where(wording => wording.Length > 0).ToArray())
-            .Where(wordings => wordings.Length > 0),
-    ];
-
-    private static string Simple(string text)
-    {
-        var simple = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
-        {
-            simple.Append(WordsOf.IsInWord(c) ? c.ToString() : char.IsWhiteSpace(c) ? " " : string.Empty);
-        }
-
-        return simple.ToString().Trim();
-    }
-
-    [GeneratedRegex(@"\[[^\]]*\]|…|\.{3}|\s\+\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Slots();
-
-    [GeneratedRegex(@"[(（][^)）]*[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Optional();
+    private static bool Matches(string text, string template, ref List<string[]>? parts, LanguageProfile language) =>
+        TemplateParts.StandLiterally(text, template) || TemplateParts.StandIn(text, parts ??= TemplateParts.Of(template), language);
 }

@@ -8,5 +8,5 @@ internal sealed class JapaneseFeatureCheck : FeatureShownCheck
     protected override bool Knows(DraftContext context, string feature) =>
         context.Strategy.Category == LearningItemCategory.Pronunciation && JapaneseSounds.AreInKana(feature);
 
-    protected override bool? Shows(SourceItem word, string feature) => JapaneseSounds.Has(word, feature);
+    protected override bool? Shows(DraftContext context, SourceItem word, string feature) => JapaneseSounds.Has(word, feature);
 }

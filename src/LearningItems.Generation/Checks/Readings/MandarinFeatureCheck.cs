@@ -9,5 +9,5 @@ internal sealed class MandarinFeatureCheck : FeatureShownCheck
     protected override bool Knows(DraftContext context, string feature) =>
         context.Strategy.Category == LearningItemCategory.Pronunciation && MandarinSounds.Keys.Contains(feature);
 
-    protected override bool? Shows(SourceItem word, string feature) => MandarinSounds.Shows(feature, word.Text, word.Reading);
+    protected override bool? Shows(DraftContext context, SourceItem word, string feature) => MandarinSounds.Shows(feature, word.Text, word.Reading);
 }

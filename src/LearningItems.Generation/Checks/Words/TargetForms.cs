@@ -12,6 +12,7 @@ internal static partial class TargetForms
 {
     // Characters that may stand between the parts of a separable word: 见了他一面, 睡了一个好觉.
     private const int LongestGap = 6;
+    private const int ShortestRoot = 3;
 
     public static bool Has(string text, SourceItem source, LanguageProfile language)
     {
@@ -130,6 +131,12 @@ internal static partial class TargetForms
             stem = word.Length > 1 ? word[..^1] : word;
         }
 
+        // Indonesian derives by prefixes that may take the first letter: tulis, menulis, ditulis.
+        if (language.Tag == "id")
+        {
+            return text.Contains(word.Length > ShortestRoot && "ptks".Contains(word[0], StringComparison.Ordinal) ? word[1..] : word, StringComparison.OrdinalIgnoreCase);
+        }
+
         var scriptsJoinWords = (language.Scripts & (Scripts.Arabic | Scripts.Hebrew)) != 0;
         var decomposed = text.Normalize(NormalizationForm.FormKD);
         return language.WordSeparation == WordSeparation.None || scriptsJoinWords
@@ -148,8 +155,8 @@ internal static partial class TargetForms
         return letters.ToString();
     }
 
-    // Vowel points, stress marks and the tatweel are written or not as it suits.
-    private static string Plain(string text) => Vocalization().Replace(Printable.OneLine(text).Normalize(NormalizationForm.FormKC), string.Empty).Replace('’', '\'').Replace('ʼ', '\'');
+    // Vowel points, stress marks, the tatweel and the dots of ё are written or not as it suits.
+    private static string Plain(string text) => Vocalization().Replace(Printable.OneLine(text).Normalize(NormalizationForm.FormKC), string.Empty).Replace('’', '\'').Replace('ʼ', '\'').Replace('ё', 'е').Replace('Ё', 'Е');
 
     [GeneratedRegex(@"[\u064B-\u0652\u0670\u0640\u0591-\u05C7]|(?<=\p{IsCyrillic})\u0301", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vocalization();

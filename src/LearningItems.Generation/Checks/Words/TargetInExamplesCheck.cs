@@ -8,9 +8,6 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class TargetInExamplesCheck : IDraftCheck
 {
-    // Suppletive forms (vais, went, лучше) are short; a longer form that has neither the beginning nor the stem of the word is another word.
-    private const int LongestSuppletion = 5;
-
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         if (!context.Strategy.ShowsTargetInExamples || !context.IsOnePerSource || context.Language.WordSeparation == WordSeparation.Unknown)
@@ -30,14 +27,22 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
             }
             else if (form.Length > 0 && context.Language.Inflects)
             {
-                if (!IsFormOf(form, source))
+                if (!FormOfWord.MayBe(form, source, context.Language) || BeginsInsideKoreanWord(text, form, source.Text))
                 {
                     findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
+                }
+                else
+                {
+                    InspectKnownWords(text, word, context, findings);
                 }
             }
             else if (!TargetForms.Has(text, source, context.Language))
             {
                 findings.Add(Finding.Error(FindingCodes.TargetAbsent, Message(text, source.Text, context.Language)));
+            }
+            else
+            {
+                InspectKnownWords(text, word, context, findings);
             }
         }
     }
@@ -46,15 +51,40 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         ? $"'{target}' does not stand in '{text}', and no form of it is marked: write a sentence that has it and mark the form it takes."
         : $"'{target}' does not stand in '{text}': write a sentence that has it.";
 
-    private static bool IsFormOf(string form, SourceItem source) =>
-        !IsLongEnough(form, source.Text) || TargetForms.IsLike(form, source.Text) || (source.Reading is { } reading && TargetForms.IsLike(form, reading))
-        || IsFormOfAny(form, source.Aliases);
+    // 비*싸요* is of 비싸다. What 하다, 되다 and their like stand behind is a noun: 공부*해요*.
+    private static bool BeginsInsideKoreanWord(string text, string form, string target) =>
+        HangulSyllable.Is(form[0]) && target.Length > 1 && target is not ("하다" or "되다" or "이다" or "있다" or "없다" or "받다" or "시키다" or "당하다" or "가다" or "오다" or "나다" or "보다" or "주다")
+        && target[^1] == '다' && text.IndexOf(form, StringComparison.Ordinal) is > 0 and var at && HangulSyllable.Is(text[at - 1]);
 
-    private static bool IsFormOfAny(string form, IReadOnlyList<string> aliases) => aliases.Any(alias => TargetForms.IsLike(form, alias));
+    // другой is no form of друг where the list has both: the only word of the text that has the target is another one of the list.
+    private static void InspectKnownWords(string text, string target, DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Language.WordSeparation != WordSeparation.Spaces || target.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
 
-    // The stem of an Arabic or Hebrew word is its consonants: أصدقاء, صديق. A character says more than a letter.
-    private static bool IsLongEnough(string form, string target) =>
-        !ScriptOf.Any(target, Scripts.Arabic | Scripts.Hebrew) && form.Length > (ScriptOf.Any(target, Scripts.Han) ? 1 : LongestSuppletion);
+        var longer = ReadOnlySpan<char>.Empty;
+        foreach (var word in new WordsOf(text))
+        {
+            if (word.Length <= target.Length || !word.Contains(target, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (!context.Course.KnownWords.Contains(word))
+            {
+                return;
+            }
+
+            longer = word;
+        }
+
+        if (!longer.IsEmpty)
+        {
+            findings.Add(Finding.Warning(FindingCodes.TargetInsideWord, $"'{target}' stands in '{text}' only inside '{longer}', another word of the list."));
+        }
+    }
 
     // 行 in 银行 is another word: the words of the list and of the level tell where a longer word stands.
     private static void InspectBoundaries(string text, string target, DraftContext context, ICollection<Finding> findings)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,9 @@ namespace LearningItems.Generation.Checks;
 /// <summary>Nothing that a program or a model left behind reaches a learner: characters that were lost on the way, tags, marks of citations, private characters.</summary>
 internal sealed partial class DebrisCheck : IDraftCheck
 {
+    // What bytes of UTF-8 look like when they are read as Latin letters: thư viá»‡n, cafÃ©.
+    private static readonly SearchValues<char> Misread = SearchValues.Create("ÃÂÐÑáâ");
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         foreach (var text in Texts(context.Draft))
@@ -48,7 +52,7 @@ internal sealed partial class DebrisCheck : IDraftCheck
 
     private static string? What(string text)
     {
-        if (text.AsSpan().IndexOfAny("\uFFFD<【") < 0 && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF'))
+        if (text.AsSpan().IndexOfAny("\uFFFD<【") < 0 && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') && !text.AsSpan().ContainsAny(Misread))
         {
             return null;
         }
@@ -58,6 +62,6 @@ internal sealed partial class DebrisCheck : IDraftCheck
             : null;
     }
 
-    [GeneratedRegex(@"</[a-zA-Z][a-zA-Z0-9]{0,20}>|<[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{1,200}|\s?/)>|【\d+(:\d+)?†[^】]{0,200}】|[\uE000-\uF8FF]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"</[a-zA-Z][a-zA-Z0-9]{0,20}>|<[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{1,200}|\s?/)>|【\d+(:\d+)?†[^】]{0,200}】|[\uE000-\uF8FF]|[ÃÂÐÑ][\u0080-\u00BF]|á[»º][\u0080-\u00BF\u2018-\u203A\u2020-\u2122]|â€[\u0080-\u00BF\u2018-\u2122]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Left();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
@@ -11,14 +12,11 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
 {
     private static readonly SearchValues<char> Contrasts = SearchValues.Create("–—/／,，、;；≠↔|");
 
+    private const int ShortestGloss = 3;
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (context.Language.Scripts is Scripts.None)
-        {
-            return;
-        }
-
-        var isLatin = context.Language.Scripts.HasFlag(Scripts.Latin);
+        var isLatin = context.Language.Scripts is Scripts.None || context.Language.Scripts.HasFlag(Scripts.Latin);
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
@@ -62,16 +60,42 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     private static void InspectBrackets(string text, DraftContext context, ICollection<Finding> findings)
     {
         var (own, instruction) = (context.Language, context.InstructionLanguage);
-        if (own.FunctionWordIndex.IsEmpty || own.Name == instruction.Name || text.AsSpan().IndexOfAny("([–—=") < 0)
+        if (own.Name == instruction.Name || text.AsSpan().IndexOfAny("([–—=") < 0)
         {
             return;
         }
 
         var aside = Aside().Match(text);
-        if (aside.Success && LanguageWords.Count(aside.ValueSpan, own, instruction) is { Own: 0, Other: > 0, All: > 1 })
+        if (aside.Success && (own.FunctionWordIndex.IsEmpty || LanguageWords.Count(aside.ValueSpan, own, instruction) is not { Own: 0, Other: > 0, All: > 1 }))
+        {
+            if (HasGloss(aside.ValueSpan, context))
+            {
+                findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{aside.Value}' in '{text}' is the gloss of its row: write the bare sentence."));
+            }
+        }
+        else if (aside.Success)
         {
             findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{aside.Value}' in '{text}' is a translation: write the bare sentence."));
         }
+    }
+
+    // A word of the row's gloss, unless the language has it too: (taxi).
+    private static bool HasGloss(ReadOnlySpan<char> aside, DraftContext context)
+    {
+        var (own, instruction) = (context.Language.FunctionWordIndex, context.InstructionLanguage.FunctionWordIndex);
+        var sources = context.Sources;
+        for (var index = 0; index < sources.Count; index++)
+        {
+            foreach (var word in new WordsOf(sources[index].Gloss))
+            {
+                if (word.Length >= ShortestGloss && !instruction.Contains(word) && (!own.Contains(word) || aside[1..^1].Equals(word, StringComparison.OrdinalIgnoreCase)) && RunningText.Has(aside, word, WordSeparation.Spaces) && !sources[index].Text.AsSpan().Contains(word[..ShortestGloss], StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"[\u4E00-\u9FFF々][\u3041-\u309F]*[(（【\[〔][\u3041-\u309F\u30FC]+[)）】\]〕]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

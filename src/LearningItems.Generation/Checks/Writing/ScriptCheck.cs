@@ -12,12 +12,13 @@ internal sealed class ScriptCheck : IDraftCheck
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var scripts = context.Language.Scripts;
+        var examples = context.Draft.Examples;
         if (scripts == Scripts.None)
         {
+            InspectByRows(examples, context, findings);
             return;
         }
 
-        var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
             // An example of a sound may spell it: think /θɪŋk/.
@@ -31,6 +32,36 @@ internal sealed class ScriptCheck : IDraftCheck
         {
             findings.Add(Finding.Error(FindingCodes.TargetScript, $"The target '{context.Target}' is not written in {context.Language.Name}."));
         }
+    }
+
+    // Of a language that nothing is known of, the list shows the alphabet: a word in another among its examples is looked at.
+    private static void InspectByRows(IReadOnlyList<LearningItemExample> examples, DraftContext context, ICollection<Finding> findings)
+    {
+        var written = Scripts.None;
+        for (var index = 0; index < context.Rows.Count; index++)
+        {
+            written |= ScriptsOf(context.Rows[index].Text);
+        }
+
+        for (var index = 0; index < examples.Count && written is Scripts.Latin or Scripts.Cyrillic or Scripts.Greek; index++)
+        {
+            if ((ScriptsOf(examples[index].Text) & ~written) is not Scripts.None)
+            {
+                findings.Add(Finding.Warning(FindingCodes.ForeignScript, $"'{examples[index].Text}' has letters of another script than the list."));
+                return;
+            }
+        }
+    }
+
+    private static Scripts ScriptsOf(string text)
+    {
+        var scripts = Scripts.None;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            scripts |= ScriptOf.Letter(rune);
+        }
+
+        return scripts;
     }
 
     private static void InspectExample(string text, DraftContext context, ICollection<Finding> findings)

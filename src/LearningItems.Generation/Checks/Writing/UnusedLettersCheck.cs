@@ -1,8 +1,12 @@
+using System.Buffers;
+using LearningItems.Generation.Languages.Spelling;
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// No example has a letter that belongs to the right script and to another language: ы in Ukrainian, ў in Russian, 这 in traditional
-/// Chinese. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
+/// Chinese. A letter of a neighbour's Latin alphabet – ñ in Portuguese – is a warning, and right in a name. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
 /// </summary>
 internal sealed class UnusedLettersCheck : IDraftCheck
 {
@@ -22,6 +26,33 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             {
                 findings.Add(Finding.Error(FindingCodes.UnusedLetter, $"'{text[at]}' in '{text}' is not written in {context.Language.Name}."));
                 return;
+            }
+        }
+
+        if (LatinAlphabets.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
+        {
+            InspectWords(letters, context, findings);
+        }
+    }
+
+    private static void InspectWords(SearchValues<char> letters, DraftContext context, ICollection<Finding> findings)
+    {
+        var examples = context.Draft.Examples;
+        for (var index = 0; index < examples.Count; index++)
+        {
+            var text = examples[index].Text;
+            if (!text.AsSpan().ContainsAny(letters))
+            {
+                continue;
+            }
+
+            foreach (var word in new WordsOf(text))
+            {
+                if (!char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
+                {
+                    findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{word[at]}' of '{word}' in '{text}' is not written in {context.Language.Name}."));
+                    return;
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ internal sealed class DraftFieldTexts
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[][]> _nested = new(StringComparer.Ordinal);
 
     public DraftFieldTexts(IReadOnlyDictionary<string, JsonElement> elements)
     {
@@ -21,6 +22,10 @@ internal sealed class DraftFieldTexts
             {
                 _lists[name] = [.. value.EnumerateArray().Select(entry => entry.GetString()!)];
             }
+            else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(IsListOfTexts))
+            {
+                _nested[name] = [.. value.EnumerateArray().Select(entry => entry.EnumerateArray().Select(text => text.GetString()!).ToArray())];
+            }
         }
     }
 
@@ -33,4 +38,10 @@ internal sealed class DraftFieldTexts
 
     /// <summary>The texts of a field; null when it is absent or not a list of texts.</summary>
     public IReadOnlyList<string>? List(string name) => _lists.GetValueOrDefault(name);
+
+    /// <summary>The lists of texts of a field that is a list of such; null when it is absent or anything else.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Lists(string name) => _nested.GetValueOrDefault(name);
+
+    private static bool IsListOfTexts(JsonElement entry) =>
+        entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0 && entry.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String);
 }

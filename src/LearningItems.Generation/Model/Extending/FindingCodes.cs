@@ -36,6 +36,9 @@ public static class FindingCodes
     /// <summary>Warning: the definition is a bare gloss of under 10 characters in an alphabetic script.</summary>
     public const string DefinitionShort = "definition_short";
 
+    /// <summary>Warning: the definition is the target itself, or sends the learner elsewhere, or says no more than that the word is a word.</summary>
+    public const string DefinitionSaysNothing = "definition_says_nothing";
+
     /// <summary>Error: fewer than two or more than five examples.</summary>
     public const string ExampleCount = "example_count";
 
@@ -45,11 +48,20 @@ public static class FindingCodes
     /// <summary>Error: two examples are the same.</summary>
     public const string ExamplesRepeat = "examples_repeat";
 
+    /// <summary>Two examples are the same but for one word of several. Warning, and error where all examples are such.</summary>
+    public const string ExamplesAlike = "examples_alike";
+
     /// <summary>Error: every example is only the target.</summary>
     public const string ExamplesBareTarget = "examples_bare_target";
 
     /// <summary>Error: translations were asked for and an example has none.</summary>
     public const string TranslationMissing = "translation_missing";
+
+    /// <summary>Error: the translation of an example is the example itself.</summary>
+    public const string TranslationIsExample = "translation_is_example";
+
+    /// <summary>Warning: two different examples have the same translation.</summary>
+    public const string TranslationsRepeat = "translations_repeat";
 
     /// <summary>Error: a field of the category is missing.</summary>
     public const string MissingField = "missing_field";
@@ -60,10 +72,10 @@ public static class FindingCodes
     /// <summary>Error: a field with a fixed list of values has another value.</summary>
     public const string FieldValue = "field_value";
 
-    /// <summary>Error: an example has a letter of a script that neither the language nor the source uses.</summary>
+    /// <summary>An example has a letter of a script that neither the language nor the source uses. Error, and warning where the language's scripts are not known.</summary>
     public const string ForeignScript = "foreign_script";
 
-    /// <summary>Error: an example has a letter of the right script that the language does not write: ы in Ukrainian, 这 in traditional Chinese.</summary>
+    /// <summary>An example has a letter of the right script that the language does not write. Error: ы in Ukrainian, 这 in traditional Chinese; warning for one of a neighbour's Latin alphabet, ñ in Portuguese.</summary>
     public const string UnusedLetter = "unused_letter";
 
     /// <summary>Error: an example is in another language.</summary>
@@ -72,8 +84,17 @@ public static class FindingCodes
     /// <summary>Error: the target has no letter of the language's scripts.</summary>
     public const string TargetScript = "target_script";
 
-    /// <summary>Error: one word mixes Latin and Cyrillic letters.</summary>
+    /// <summary>Error: one word mixes Latin letters with Cyrillic or Greek ones.</summary>
     public const string MixedScripts = "mixed_scripts";
+
+    /// <summary>Error: a letter with a form of its own for the end of a word has the wrong one: שלומ for שלום, λόγοσ for λόγος.</summary>
+    public const string FinalLetter = "final_letter";
+
+    /// <summary>Error: an example has a word in a spelling that the language does not have, or the target in another spelling than its row: Strasse, guzel.</summary>
+    public const string Misspelt = "misspelt";
+
+    /// <summary>Warning: an example has a word of a neighbouring language or standard: kerana in Indonesian, 我們 in Cantonese.</summary>
+    public const string NeighbourWord = "neighbour_word";
 
     /// <summary>Error: a lone Latin letter that belongs to nothing.</summary>
     public const string StrayLetter = "stray_letter";
@@ -99,11 +120,20 @@ public static class FindingCodes
     /// <summary>Error: an example does not show the target in any form.</summary>
     public const string TargetAbsent = "target_absent";
 
+    /// <summary>Warning: an example of a formula or an idiom has nothing of it.</summary>
+    public const string TargetInNoForm = "target_in_no_form";
+
     /// <summary>Warning: an example has the target only as part of a longer word of the list: 行 in 银行.</summary>
     public const string TargetInsideWord = "target_inside_word";
 
-    /// <summary>Warning: the form marked in an example has nothing in common with the target.</summary>
+    /// <summary>Warning: the form marked in an example is none of the target's: it begins otherwise, shares no stem, or lacks a mark that its letters keep.</summary>
     public const string DoubtfulForm = "doubtful_form";
+
+    /// <summary>The gender is not that of the article. Error where the word has its article in the list, warning where articles of examples or one of a plural tell.</summary>
+    public const string GenderContradicts = "gender_contradicts";
+
+    /// <summary>Warning: plural, classifier or aspect partner is another than the definition or the list names.</summary>
+    public const string FactContradicts = "fact_contradicts";
 
     /// <summary>Error: the target needs a reading in Latin letters and has none.</summary>
     public const string MissingRomanization = "missing_romanization";
@@ -116,6 +146,12 @@ public static class FindingCodes
 
     /// <summary>Warning: the reading is written as it is spoken in context, not in citation tones.</summary>
     public const string ReadingInSandhi = "reading_in_sandhi";
+
+    /// <summary>Warning: a character is read as the other of the two standards of Mandarin reads it: xīngqí on the mainland.</summary>
+    public const string ReadingOfOtherStandard = "reading_of_other_standard";
+
+    /// <summary>Warning: a common Japanese word has another reading than the dictionary's.</summary>
+    public const string ReadingUnusual = "reading_unusual";
 
     /// <summary>Error: the feature's key is not one of those the language has.</summary>
     public const string UnknownFeature = "unknown_feature";
@@ -143,6 +179,12 @@ public static class FindingCodes
 
     /// <summary>Error: a filling does not match its template.</summary>
     public const string TemplateMismatch = "template_mismatch";
+
+    /// <summary>An example of a pattern does not have the frame of its template. Warning, and error where no example has it.</summary>
+    public const string ExampleOffTemplate = "example_off_template";
+
+    /// <summary>Warning: a definition or a note says of a whole people what it is like.</summary>
+    public const string NationalCharacter = "national_character";
 
     /// <summary>Warning: the sources are of a harder level than the one taught.</summary>
     public const string LevelAbove = "level_above";

@@ -1,3 +1,5 @@
+using LearningItems.Generation.Checks;
+
 namespace LearningItems.Generation.Strategies;
 
 /// <summary>One item per grammar point.</summary>
@@ -15,6 +17,8 @@ internal sealed class GrammarStrategy : LearningItemStrategy
 
     public override string Brief =>
         "Teach each grammar point: the definition tells what it does and when it is used. Every example is a whole sentence that shows the point; its other words are of the level or below.";
+
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new FormFieldCheck(), new PointInExamplesCheck()];
 
     public override ItemYield YieldFor(int sources) => ItemYield.OnePerSource;
 

@@ -16,7 +16,7 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
         "Each item teaches one sound feature that at least two rows truly show: cite those rows. A feature shown but once is left out, and none is repeated. "
         + "The target names the feature in the instruction language. An example is a cited word, a pair of words or a phrase with one; where the sound must be seen, it follows the word.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck(), new SharedFeatureCheck()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck(), new SharedFeatureCheck(), new SpelledFeatureCheck()];
 
     public override bool ShowsReadings => true;
 

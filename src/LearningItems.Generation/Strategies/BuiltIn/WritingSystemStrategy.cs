@@ -14,7 +14,7 @@ internal sealed class WritingSystemStrategy : LearningItemStrategy
         + "The target is the sign, if it is one, and its name in the instruction language. An example is a sign or a word that shows it, from the rows first; "
         + "words outside the rows are allowed, and two examples are enough.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ComponentCheck(), new SignCheck()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ComponentCheck(), new SignCheck(), new SpelledFeatureCheck()];
 
     public override bool NamesTargetInInstructionLanguage => true;
 

@@ -27,11 +27,11 @@ internal static class CategoriesCases
         FindingCase.Error<TemplateCheck>(FindingCodes.TemplateMismatch, Frame("太大了", "很好"), Frame("太大了", "太好了"), "'很好' does not match the template '太[adjective]了'"),
     ];
 
-    private static DraftCase Formula(string fields) => DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", fields, "merci");
+    private static DraftCase Formula(string fields) => DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", fields, "merci").WithExamples("Merci bien.", "Merci, madame.");
 
     private static DraftCase Idiom(string literal, string figurative) =>
-        DraftCase.Pattern("zh", LearningItemCategory.Idiom, "打电话", $$"""{"literal":"{{literal}}","figurative":"{{figurative}}","register":"neutral"}""", "电话").But(draft => draft with { Reading = "dǎ diànhuà" });
+        DraftCase.Pattern("zh", LearningItemCategory.Idiom, "打电话", $$"""{"literal":"{{literal}}","figurative":"{{figurative}}","register":"neutral"}""", "电话").But(draft => draft with { Reading = "dǎ diànhuà" }).WithExamples("我打电话。", "他打电话吗？");
 
     private static DraftCase Frame(string first, string second) =>
-        DraftCase.Pattern("zh", LearningItemCategory.Pattern, "太大了", $$"""{"template":"太[adjective]了","fillings":["{{first}}","{{second}}"]}""", "大").But(draft => draft with { Reading = "tài dà le" });
+        DraftCase.Pattern("zh", LearningItemCategory.Pattern, "太大了", $$"""{"template":"太[adjective]了","fillings":["{{first}}","{{second}}"]}""", "大").But(draft => draft with { Reading = "tài dà le" }).WithExamples("太大了。", "太好了。");
 }

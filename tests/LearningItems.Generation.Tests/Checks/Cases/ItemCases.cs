@@ -7,7 +7,7 @@ internal static class ItemCases
 {
     private static readonly DraftCase Tea = DraftCase.Vocab("zh", "茶 chá", "chá", "我喝茶。", "这是茶。");
     private static readonly DraftCase TeaAndWater = Tea with { Rows = [.. Tea.Rows, DraftCase.Row("水 shuǐ")] };
-    private static readonly DraftCase Thanks = DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", """{"function":"thanking","politeness":"polite"}""", "merci", "thé");
+    private static readonly DraftCase Thanks = DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", """{"function":"thanking","politeness":"polite"}""", "merci", "thé").WithExamples("Merci bien.", "Merci, madame.");
     private static readonly DraftCase Idea = DraftCase.Pattern("fr", LearningItemCategory.Other, "politeness", """{"why_other":"nothing else holds it"}""", "merci");
 
     public static IReadOnlyList<FindingCase> All { get; } =

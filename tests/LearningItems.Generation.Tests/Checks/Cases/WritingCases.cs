@@ -9,7 +9,7 @@ internal static class WritingCases
     private static readonly DraftCase Tea = DraftCase.Vocab("zh", "茶 chá", "chá", "我喝茶。", "这是茶。");
     private static readonly DraftCase Sign = DraftCase.Pattern("fr", LearningItemCategory.Literacy, "au thé", """{"text_type":"sign","marker":"short"}""", "thé");
     private static readonly DraftCase ChineseSign = DraftCase.Pattern("zh", LearningItemCategory.Literacy, "茶", """{"text_type":"sign","marker":"short"}""", "茶").But(draft => draft with { Reading = "chá" });
-    private static readonly DraftCase Idiom = DraftCase.Pattern("zh", LearningItemCategory.Idiom, "马虎", """{"literal":"horse tiger","figurative":"careless","register":"neutral"}""", "马").But(draft => draft with { Reading = "mǎhu" });
+    private static readonly DraftCase Idiom = DraftCase.Pattern("zh", LearningItemCategory.Idiom, "马虎", """{"literal":"horse tiger","figurative":"careless","register":"neutral"}""", "马").But(draft => draft with { Reading = "mǎhu" }).WithExamples("他很马虎。", "别马虎！");
 
     public static IReadOnlyList<FindingCase> All { get; } =
     [

@@ -44,7 +44,7 @@ public class FieldTests
     public void List_field_is_a_list_of_texts(string fillings, string? error) =>
         Assert.Equal(
             error is null ? [] : [error],
-            Drafts.Inspect("fr", LearningItemCategory.Pattern, Drafts.Pattern("trop", Drafts.Examples("fr")).With($$"""{"template":"trop [adjectif]","fillings":{{fillings}}}"""), "trop").Errors());
+            Drafts.Inspect("fr", LearningItemCategory.Pattern, Drafts.Pattern("trop", "C'est trop grand.", "Il est trop tard.").With($$"""{"template":"trop [adjectif]","fillings":{{fillings}}}"""), "trop").Errors());
 
     [Theory]
     [InlineData("""["a","b"]""", null)]

@@ -1,4 +1,5 @@
 using LearningItems.Generation.Checks;
+using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Tests.Checks.Cases;
 
 namespace LearningItems.Generation.Tests.Checks;
@@ -38,7 +39,24 @@ public class TemplateTests
     [Fact]
     public void Every_filling_that_does_not_match_is_told() => Assert.Equal(2, Find("zh", "太[adjective]了", "很大", "太大了", "很好").Count);
 
-    private static IReadOnlyList<Finding> Find(string language, string template, params string[] fillings) => DraftCase
-        .Pattern(language, LearningItemCategory.Pattern, "大", $$"""{"template":"{{template}}","fillings":["{{string.Join("\",\"", fillings)}}"]}""", "大")
-        .InspectBy(new TemplateCheck());
+    [Theory]
+    [InlineData("""["大"]""", """["好"]""", 0)]
+    [InlineData("""["大"]""", """["好","了"]""", 1)]
+    [InlineData("""["大","了"]""", """["好","了"]""", 1)] // told once
+    public void Values_of_slots_are_as_many_as_the_slots(string first, string second, int findings) => Assert.Equal(
+        findings,
+        OfFillings(DraftCase.Pattern("zh", LearningItemCategory.Pattern, "大", $$"""{"template":"太[adjective]了","fillings":[{{first}},{{second}}]}""", "大")).Count);
+
+    [Theory]
+    [InlineData("zh", "A 比 B 大", 2)]
+    [InlineData("ja", "A は B より adj. です", 3)]
+    [InlineData("fr", "trop [adjectif]", 1)]
+    [InlineData("fr", "je veux verbe", 0)]
+    public void Slots_are_brackets_or_letters(string language, string template, int slots) => Assert.Equal(slots, TemplateParts.SlotsOf(template, LanguageProfiles.Find(language, [])));
+
+    private static IReadOnlyList<Finding> Find(string language, string template, params string[] fillings) =>
+        OfFillings(DraftCase.Pattern(language, LearningItemCategory.Pattern, "大", $$"""{"template":"{{template}}","fillings":["{{string.Join("\",\"", fillings)}}"]}""", "大"));
+
+    // The examples of these drafts are of anything.
+    private static IReadOnlyList<Finding> OfFillings(DraftCase draft) => [.. draft.InspectBy(new TemplateCheck()).Where(finding => finding.Code == FindingCodes.TemplateMismatch)];
 }

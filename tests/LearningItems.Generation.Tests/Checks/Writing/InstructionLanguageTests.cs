@@ -37,8 +37,10 @@ public class InstructionLanguageTests
     [Theory]
     [InlineData("der Tee und die Tasse", "German")]
     [InlineData("der Tee und Tassen", null)] // two function words
-    [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts draußen", "German")] // three of twelve
-    [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts draußen drinnen", null)] // three of thirteen
+    [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts unten", "German")] // three of twelve
+    [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts unten drinnen", null)]
+    [InlineData("der Tee und Tassen stehen gern morgens draußen", "German")] // two and a letter
+    [InlineData("der Tee und Tassen draußen", null)] // too short for letters // three of thirteen
     [InlineData("the Tee und die der Tasse", null)] // one English word
     [InlineData("le thé et la tasse", "French")]
     public void Where_scripts_do_not_tell_three_function_words_and_a_quarter_give_a_warning(string definition, string? language)

@@ -25,7 +25,6 @@ public class RightExampleTests
     [InlineData("ja", "Tシャツを買いました。")]
     [InlineData("ja", "Ｔシャツを買いました。")]
     [InlineData("ja", "ＣＤを聞きます。")]
-    [InlineData("ja", "時々コーヒーを飲みます。ｺｰﾋｰ！")]
     [InlineData("ja", "一ヶ月、東京に（家族と）います。")]
     [InlineData("ja", "〆切は明日です。")]
     [InlineData("ko", "PC방에 가요.")]

@@ -11,6 +11,8 @@ public class UnusedLettersTests
     [InlineData("zh-Hant", "喝", "我喝这个。")]
     [InlineData("uk", "чай", "Это чай, ты пьёшь?")]
     [InlineData("ja", "飲む", "这を飲む。")]
+    [InlineData("ja", "飲む", "ｺｰﾋｰを飲む。")] // half-width
+    [InlineData("ar", "ماء", "\u06A9وب ماء")] // the kaf of Persian
     public void Letter_of_another_way_of_writing_is_an_error(string language, string word, string example) =>
         Assert.Equal(FindingCodes.UnusedLetter, Assert.Single(Inspect(language, new VocabStrategy(), example, word)).Code);
 

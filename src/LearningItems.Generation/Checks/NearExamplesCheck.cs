@@ -1,0 +1,43 @@
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// Examples show a word in different sentences, not in one sentence twice: two that differ in a word of many are a warning, and asked for
+/// again where all of them are such. Short drills – 我喝茶, 我喝水 – are right, and so are the examples of patterns and sounds.
+/// </summary>
+internal sealed class NearExamplesCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var examples = context.Draft.Examples;
+        if (examples.Count < 2 || IsDrill(context.Strategy.Category))
+        {
+            return;
+        }
+
+        var (near, pairs, first, second) = (0, 0, 0, 0);
+        for (var index = 1; index < examples.Count; index++)
+        {
+            for (var other = 0; other < index; other++)
+            {
+                pairs++;
+                if (!IsMostlyTarget(examples[index].Text, context.Target) && NearTexts.Are(examples[index].Text, examples[other].Text, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab))
+                {
+                    (near, first, second) = (near + 1, other, index);
+                }
+            }
+        }
+
+        if (near > 0)
+        {
+            var message = $"'{examples[first].Text}' and '{examples[second].Text}' are nearly the same: write different sentences.";
+            findings.Add(near == pairs ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
+        }
+    }
+
+    // What stands around a long target is short, and may well be alike.
+    private static bool IsMostlyTarget(string text, string target) => target.Length * 2 >= text.Length && text.Contains(target, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDrill(LearningItemCategory category) =>
+        category == LearningItemCategory.Pattern || category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem
+        || category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Literacy || category == LearningItemCategory.Functional || category == LearningItemCategory.Cultural;
+}

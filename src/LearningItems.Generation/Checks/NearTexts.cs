@@ -1,0 +1,101 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// Whether two texts are nearly one: of their words all but one are the same and in the same order; of their characters, where words do not stand
+/// apart, all but two. Punctuation and case do not count.
+/// </summary>
+internal static class NearTexts
+{
+    // From these lengths of the longer text on, one more word, another ending of a word, or another word make no other sentence.
+    private const int FewestWithMore = 4;
+    private const int FewestWithEnding = 3;
+    private const int FewestWithOther = 6;
+    private const int FewestCharactersWithMore = 6;
+    private const int FewestCharactersWithOther = 9;
+    private const int MostCharacters = 2;
+    private const int Most = 64;
+
+    /// <summary>Whether two texts are nearly one.</summary>
+    /// <param name="first">A text.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="separation">How words stand apart.</param>
+    /// <param name="withOneMore">Whether one word more – not, today – makes no other sentence even of a short one; a grammar point may turn on it.</param>
+    public static bool Are(ReadOnlySpan<char> first, ReadOnlySpan<char> second, WordSeparation separation, bool withOneMore)
+    {
+        Span<Range> ones = stackalloc Range[Most];
+        Span<Range> others = stackalloc Range[Most];
+        var byWords = separation != WordSeparation.None;
+        var (count, otherCount) = (Split(first, ones, byWords), Split(second, others, byWords));
+        if (count == Most || otherCount == Most || Math.Abs(count - otherCount) > 2 * MostCharacters)
+        {
+            return false;
+        }
+
+        var (start, end) = Alike(first, ones[..count], second, others[..otherCount]);
+        var (one, other, longer) = (count - start - end, otherCount - start - end, Math.Max(count, otherCount));
+        return byWords
+            ? (one, other) switch
+            {
+                (0, 1) or (1, 0) => longer >= (withOneMore ? FewestWithMore : FewestWithOther + 1),
+                (1, 1) => longer >= FewestWithOther || (longer >= FewestWithEnding && DifferInEnding(first[ones[start]], second[others[start]])) || (longer >= FewestWithMore + 1 && ShareParticle(first[ones[start]], second[others[start]])),
+                _ => false,
+            }
+            : Math.Max(one, other) > 0 && Math.Max(one, other) <= Math.Clamp(longer / 6, MostCharacters, 2 * MostCharacters) && longer >= (Math.Min(one, other) == 0 ? FewestCharactersWithMore : FewestCharactersWithOther);
+    }
+
+    // gelebilirim, gelebiliriz: but for the last letters.
+    private static bool DifferInEnding(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var alike = one.CommonPrefixLength(other);
+        return alike >= 4 && alike >= Math.Max(one.Length, other.Length) - 2;
+    }
+
+    // 친구하고, 동생하고: another noun with the same particle of two syllables.
+    private static bool ShareParticle(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        one.Length > 2 && other.Length > 2 && HangulSyllable.Is(one[^1]) && one[^2..].SequenceEqual(other[^2..]);
+
+    // How many parts are alike at the beginning, and how many of the others at the end.
+    private static (int Start, int End) Alike(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others)
+    {
+        var shorter = Math.Min(ones.Length, others.Length);
+        var start = 0;
+        while (start < shorter && Same(first[ones[start]], second[others[start]]))
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter - start && Same(first[ones[^(end + 1)]], second[others[^(end + 1)]]))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static bool Same(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static int Split(ReadOnlySpan<char> text, Span<Range> parts, bool byWords)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length && count < parts.Length;)
+        {
+            var start = at++;
+            if (!WordsOf.IsInWord(text[start]))
+            {
+                continue;
+            }
+
+            while (byWords && at < text.Length && WordsOf.IsInWord(text[at]))
+            {
+                at++;
+            }
+
+            parts[count++] = start..at;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using LearningItems.Generation.Languages;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// The facts of a word agree with its definition and its list: a plural, a measure word or an aspect partner that the definition names is that of
+/// its field, and of a pair in the list – делать / сделать – the one is the partner of the other.
+/// </summary>
+internal sealed partial class FactsCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        if (!context.IsOnePerSource)
+        {
+            return;
+        }
+
+        InspectGender(context, findings);
+        InspectUnchanged(context, findings);
+        Inspect("plural", "plural", context, findings, Plural);
+        Inspect("classifier", "c", context, findings, Classifier);
+        Inspect("aspect_partner", "p", context, findings, Aspect);
+        InspectPartner(context, findings);
+    }
+
+    // Most definitions name nothing of the kind: the mark that they would have is looked for first.
+    private static void Inspect(string name, string mark, DraftContext context, ICollection<Finding> findings, Func<Regex> named)
+    {
+        var (field, definition) = (context.Draft.Field(name), context.Draft.Definition);
+        if (field.Length == 0 || !definition.Contains(mark, StringComparison.OrdinalIgnoreCase) || named().Match(definition) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var value = match.Groups["value"].ValueSpan;
+        if (ScriptOf.Any(value, context.Language.Scripts) && IsLikeTarget(name, value, context) && !SharesWord(field, value))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' has '{match.Value}', the field {name} '{field}'."));
+        }
+    }
+
+    // The plural that a definition names begins like the word; anything else is a word about it.
+    private static bool IsLikeTarget(string name, ReadOnlySpan<char> value, DraftContext context) =>
+        name != "plural" || value.StartsWith(Genders.WithoutArticle(context.Language.Tag, context.Target).AsSpan()[..1], StringComparison.OrdinalIgnoreCase);
+
+    private static void InspectGender(DraftContext context, ICollection<Finding> findings)
+    {
+        var named = context.Draft.Field("gender");
+        if (named.Length > 0 && Genders.Parse(named) is Gender.Masculine or Gender.Feminine or Gender.Neuter && Said().Matches(context.Draft.Definition) is [var only]
+            && Genders.Parse(only.Groups["value"].Value) is not Gender.None and var said && (said & Genders.Parse(named)) == 0)
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says {only.Groups["value"].Value}, the field gender '{named}'."));
+        }
+    }
+
+    private static void InspectUnchanged(DraftContext context, ICollection<Finding> findings)
+    {
+        var (plural, word) = (context.Draft.Field("plural"), Genders.WithoutArticle(context.Language.Tag, context.Target));
+        if (plural.Length > 0 && context.Draft.Definition.Contains("plural", StringComparison.Ordinal) && Unchanged().IsMatch(context.Draft.Definition) && !word.Contains(' ', StringComparison.Ordinal) && !RunningText.Has(plural, word, WordSeparation.Spaces))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says that its plural is the same, the field plural '{plural}'."));
+        }
+    }
+
+    // A field may say more: die Häuser, 个 or 位, написать (pf).
+    private static bool SharesWord(ReadOnlySpan<char> field, ReadOnlySpan<char> value)
+    {
+        foreach (var word in new WordsOf(value))
+        {
+            if (field.Contains(word, StringComparison.OrdinalIgnoreCase) || (field.Length > 1 && word.EndsWith(field.Trim("-~–"), StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void InspectPartner(DraftContext context, ICollection<Finding> findings)
+    {
+        var (partner, source) = (context.Draft.Field("aspect_partner"), context.Sources[0]);
+        if (partner.Length == 0)
+        {
+            return;
+        }
+
+        if (TextKey.Same(partner, source.Text, context.Language.CaseRule))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{partner}' is named as its own aspect partner."));
+        }
+        else if (!AspectPairs.MayBe(partner, source.Text))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{partner}' shares no stem with '{source.Text}', whose aspect partner it is said to be."));
+        }
+        else if (Pair().Match(source.Text) is { Success: true } pair && !Names(partner, pair.Groups["one"].Value) && !Names(partner, pair.Groups["other"].Value))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The list pairs '{source.Text}'; the item names '{partner}' as the aspect partner."));
+        }
+    }
+
+    private static bool Names(string field, string verb) => field.Contains(verb, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?<one>\p{L}+)\s*[/–—]\s*(?<other>\p{L}+)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(@"\bplural( is| form is|:)? ?[“""'«‘](?<article>(die|les|las|los|os|as|gli|le|i|de) )?(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Plural();
+
+    // What the word is, and not a form of it or a word beside it: a feminine noun, masculine in spite of its ending.
+    [GeneratedRegex(@"(?<!\b(the|its|for|before|with|by|of|to|or|and|than|un|una|in|from) )\b(?<value>masculine|feminine|neuter)\b(?! (form|counterpart|version|equivalent|is|ending|plural|adjective|singular|nouns|partner|person)|:|/| (and|or) (masculine|feminine|neuter))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\b(plural is (the same|unchanged|like the singular)|unchanged in the plural|same in the plural|does not change in the plural|no change in the plural|plural the same)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unchanged();
+
+    [GeneratedRegex(@"\b(counted with|measure word:?|measure word is|classifier:?|classifier is) [“""'「]?(?<value>[\p{IsCJKUnifiedIdeographs}\p{IsThai}]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Classifier();
+
+    [GeneratedRegex(@"\b((im)?perfective( partner)?( is|:)?|(im)?pf\.?:?|aspect partner:?|aspect partner is) [“""'«]?(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Aspect();
+}

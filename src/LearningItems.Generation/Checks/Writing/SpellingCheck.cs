@@ -1,0 +1,54 @@
+using LearningItems.Generation.Languages.Spelling;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>
+/// Examples are spelt as the language spells: Straße, güzel, también. A misspelling is an error; a word of a neighbour – kerana in
+/// Indonesian, kruh in Serbian – is a warning, for a text may name it. What the list itself writes is right.
+/// </summary>
+internal sealed class SpellingCheck : IDraftCheck
+{
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        if (Misspellings.ByLanguage.GetValueOrDefault(context.Language.Tag) is { } misspellings && !WritesWithoutSharpS(context.Request.Language))
+        {
+            Inspect(misspellings, context, findings, static (word, right, text) => Finding.Error(FindingCodes.Misspelt, $"'{word}' in '{text}' is spelt '{right}'."));
+        }
+
+        var category = context.Strategy.Category;
+        var neighbours = NeighbourWords.ByLanguage.GetValueOrDefault(context.Request.Language) ?? NeighbourWords.ByLanguage.GetValueOrDefault(context.Language.Tag);
+        if (neighbours is not null && category != LearningItemCategory.Sociolinguistic && category != LearningItemCategory.Literacy && category != LearningItemCategory.Other)
+        {
+            Inspect(neighbours, context, findings, (word, right, text) => Finding.Warning(FindingCodes.NeighbourWord, $"'{word}' in '{text}' is no word of {context.Language.Name}, which says '{right}'."));
+        }
+    }
+
+    private static void Inspect(SpellingTable table, DraftContext context, ICollection<Finding> findings, Func<string, string, string, Finding> found)
+    {
+        var (examples, separation) = (context.Draft.Examples, context.Language.WordSeparation);
+        for (var index = 0; index < examples.Count; index++)
+        {
+            if (table.Find(examples[index].Text, separation, out var word) is { } right && !IsInRows(word, context))
+            {
+                findings.Add(found(word, right.Replace('_', ' '), examples[index].Text));
+                return;
+            }
+        }
+    }
+
+    private static bool IsInRows(string word, DraftContext context)
+    {
+        for (var index = 0; index < context.Rows.Count; index++)
+        {
+            if (RunningText.Has(context.Rows[index].Text, word, context.Language.WordSeparation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WritesWithoutSharpS(string tag) => tag.EndsWith("-CH", StringComparison.OrdinalIgnoreCase) || tag.EndsWith("-LI", StringComparison.OrdinalIgnoreCase);
+}

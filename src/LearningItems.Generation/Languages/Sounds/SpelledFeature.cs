@@ -1,0 +1,88 @@
+using System.Text;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Languages.Sounds;
+
+/// <summary>
+/// Whether a word can have a sound or a sign, by how it is spelt: nasal:on is in bon and not in bonne, tensing in 학교 and not in 나라. The
+/// spelling never tells all, so what is no is certain and what is yes may not be.
+/// </summary>
+internal static class SpelledFeature
+{
+    /// <summary>Whether a word can show a feature.</summary>
+    /// <param name="profile">The language.</param>
+    /// <param name="feature">The feature's key: a name, or a name, a colon and a value.</param>
+    /// <param name="word">The word.</param>
+    /// <returns>Null where the spelling does not tell.</returns>
+    public static bool? In(LanguageProfile profile, string feature, SourceItem word)
+    {
+        var colon = feature.IndexOf(':', StringComparison.Ordinal);
+        var (name, value) = colon < 0 ? (feature, string.Empty) : (feature[..colon], feature[(colon + 1)..].Trim());
+        return profile.Tag switch
+        {
+            "ko" => KoreanSounds.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
+            "fr" => FrenchSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
+            "vi" => VietnameseSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
+            "yue" => CantoneseSounds.In(name, value, word.Reading),
+            "ru" or "uk" => RussianSounds.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
+            "ar" or "fa" => ArabicLetters.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
+            "hi" => DevanagariSigns.In(name, word.Text) ?? Letters(profile, name, value, word.Text),
+            "th" => ThaiLetters.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
+            "he" => Letters(profile, name, value, word.Text),
+            "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
+            _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(name, value, word.Text) : null,
+        };
+    }
+
+    // A letter or two that the feature names as such, and a vowel or consonant that is a letter of its own: digraph:ch, letter:ű, vowel:ü.
+    private static bool? Latin(string name, string value, string word) => name switch
+    {
+        "letter" or "digraph" or "trigraph" when IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
+        "vowel" or "consonant" when value is [var letter] && letter is >= '\u00C0' and < '\u0180' => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
+        _ => null,
+    };
+
+    private static bool IsLatin(string value) => value.Length is > 0 and <= 4 && value.All(c => char.IsLetter(c) && c < '\u0180');
+
+    // The value names letters of the language: letter:ب, matra:ि, ㅂ-ㅃ-ㅍ; some of them must stand in the word. A single jamo is SignCheck's.
+    private static bool? Letters(LanguageProfile profile, string name, string value, string word)
+    {
+        if (value.Length is 0 or > 12 || (name == "jamo" && value.Length == 1) || name is "stroke" or "stress" or "tone" or "tones" or "vowel_length" or "tanwin" or "haraka" or "harakat" or "look_alike" or "lookalike")
+        {
+            return null;
+        }
+
+        var plain = Plain(word);
+        foreach (var part in value.Split('-', '/', '_', '–', ',', ' '))
+        {
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            if (ScriptOf.Any(part, ~profile.Scripts) || char.IsDigit(part[0]) || !IsWritten(part, profile.Scripts))
+            {
+                return null;
+            }
+
+            if (plain.Contains(Plain(part), StringComparison.OrdinalIgnoreCase) || (part.Length == 1 && profile.Scripts.HasFlag(Scripts.Hangul) && HangulSyllable.AnyHas(word, part[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(string part, Scripts scripts) => scripts switch
+    {
+        Scripts.Devanagari => part.All(c => c is >= '\u0900' and < '\u0980'),
+        Scripts.Thai => part.Length == 1 && part[0] is >= '\u0E01' and < '\u0E50', // vowels of several signs stand around their consonant
+        Scripts.Arabic or Scripts.Hebrew => ScriptOf.Any(part, scripts), // vowel points are left out of most words
+        Scripts.Hangul | Scripts.Han => part.Length == 1 && part[0] is >= '\u3131' and <= '\u3163',
+        _ => ScriptOf.Any(part, scripts),
+    };
+
+    // Hindi letters with a dot are composed or not; the seats of hamza are alif, waw and yeh.
+    private static string Plain(string text) => text.Normalize(NormalizationForm.FormD);
+}

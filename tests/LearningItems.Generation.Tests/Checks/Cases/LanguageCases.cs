@@ -1,0 +1,61 @@
+using LearningItems.Generation.Checks;
+
+namespace LearningItems.Generation.Tests.Checks.Cases;
+
+/// <summary>Spelling, translations, definitions that say nothing, and what is said of whole peoples.</summary>
+internal static class LanguageCases
+{
+    private static readonly DraftCase Tea = DraftCase.Vocab("zh", "茶 chá", "chá", "我喝茶。", "这是茶。");
+    private static readonly DraftCase FrenchTea = DraftCase.Vocab("fr", "thé", "", "Je bois du thé.", "Il boit son thé.") with { Translations = true };
+
+    public static IReadOnlyList<FindingCase> All { get; } =
+    [
+        FindingCase.Warning<NearExamplesCheck>(FindingCodes.ExamplesAlike, Tea.WithExamples("这里有一家茶店。", "这里有一家小茶店。", "我喝茶。"), Tea.WithExamples("这里有一家茶店。", "他每天都喝小杯茶。", "我喝茶。"), "are nearly the same"),
+        FindingCase.Error<NearExamplesCheck>(FindingCodes.ExamplesAlike, Tea.WithExamples("这里有一家茶店。", "这里有一家小茶店。"), Tea.WithExamples("有茶店。", "有小茶店。"), "'这里有一家茶店。' and '这里有一家小茶店。' are nearly the same"),
+        FindingCase.Warning<DefinitionSubstanceCheck>(FindingCodes.DefinitionSaysNothing, Defined("茶 is a very common word."), Defined("茶 is a very common drink."), "does not say what '茶' means"),
+        FindingCase.Warning<DefinitionSubstanceCheck>(FindingCodes.DefinitionSaysNothing, FrenchIdea("le petit goûter"), FrenchIdea("le petit goûter, an afternoon snack"), "is the word itself"),
+        FindingCase.Error<MixedAlphabetsCheck>(FindingCodes.MixedScripts, Defined("a h\u043Et drink of leaves"), Defined("a hot drink of leaves"), "mixes letters of two alphabets"),
+        FindingCase.Error<MixedAlphabetsCheck>(FindingCodes.MixedScripts, Bread("Kупујем хлеб."), Bread("Купујем хлеб."), "'Kупујем' in"),
+        FindingCase.Error<FinalLettersCheck>(FindingCodes.FinalLetter, Hebrew("שלום לכולמ."), Hebrew("שלום לכולם."), "wrong form of a letter"),
+        FindingCase.Error<SpellingCheck>(FindingCodes.Misspelt, House("Das Haus steht in einer Strasse."), House("Das Haus steht in einer Straße."), "is spelt 'Straße'"),
+        FindingCase.Warning<SpellingCheck>(FindingCodes.NeighbourWord, Roti("Saya makan roti kerana lapar."), Roti("Saya makan roti karena lapar."), "which says 'karena'"),
+        FindingCase.Error<TargetSpellingCheck>(FindingCodes.Misspelt, Greeting("Herzlichen Gruss!"), Greeting("Herzlichen Gruß!"), "is spelt 'Gruß' in its row"),
+        FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Czech("Dům je большой."), Czech("Dům je starý."), "another script than the list"),
+        FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro é pequeño."), Livro("O livro é pequeno."), "'ñ' of 'pequeño'"),
+        FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Car("Ma voiture (car) est là."), Car("Ma voiture (bleue) est là."), "is the gloss of its row"),
+        FindingCase.Error<TranslationCheck>(FindingCodes.TranslationIsExample, Translated("Je bois du thé", "He drinks his tea."), Translated("I drink tea", "He drinks his tea."), "is the example itself"),
+        FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationsRepeat, Translated("He drinks tea.", "He drinks tea."), Translated("I drink tea.", "He drinks tea."), "translation of two different examples"),
+        FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Translated("Je bois du café.", "He drinks his tea."), Translated("I drink thé.", "He drinks his tea."), "seems to be in French"),
+        FindingCase.Warning<NationalCharacterCheck>(FindingCodes.NationalCharacter, Defined("a drink; the Chinese are calm people"), Defined("a drink; many Chinese people like it"), "is said of a whole people"),
+    ];
+
+    private static DraftCase Defined(string definition) => Tea.But(draft => draft with { Definition = definition });
+
+    private static DraftCase FrenchIdea(string definition) =>
+        DraftCase.Pattern("fr", LearningItemCategory.Literacy, "le petit goûter", """{"text_type":"sign","marker":"short"}""", "goûter").But(draft => draft with { Definition = definition });
+
+    private static DraftCase Bread(string example) => DraftCase.Vocab("sr", "хлеб", "", "Ово је хлеб.", example);
+
+    private static DraftCase Hebrew(string example) => DraftCase.Vocab("he", "שלום", "", "שלום!", example);
+
+    private static DraftCase House(string example) => DraftCase.Vocab("de", "Haus", "", "Das Haus ist alt.", example);
+
+    private static DraftCase Roti(string example) => DraftCase.Vocab("id", "roti", "", "Ini roti.", example);
+
+    private static DraftCase Greeting(string example) => DraftCase.Vocab("de", "Gruß", "", "Ein Gruß aus Wien.", example);
+
+    private static DraftCase Czech(string example) => DraftCase.Vocab("cs", "dům", "", "To je dům.", example);
+
+    private static DraftCase Livro(string example) => DraftCase.Vocab("pt", "livro", "", "Este livro é bom.", example);
+
+    private static DraftCase Car(string example)
+    {
+        var car = DraftCase.Vocab("fr", "voiture", "", "On prend la voiture.", example);
+        return car with { Rows = [car.Rows[0] with { Gloss = "car" }] };
+    }
+
+    private static DraftCase Translated(string first, string second) => FrenchTea.But(draft => draft with
+    {
+        Examples = [draft.Examples[0] with { Translation = first }, draft.Examples[1] with { Translation = second }],
+    });
+}

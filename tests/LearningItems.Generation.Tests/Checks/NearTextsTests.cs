@@ -1,0 +1,27 @@
+using LearningItems.Generation.Checks;
+
+namespace LearningItems.Generation.Tests.Checks;
+
+public class NearTextsTests
+{
+    [Theory]
+    [InlineData("I ate a green apple.", "I ate a big green apple!", true)]
+    [InlineData("I ate an apple.", "I ate a red one.", false)]
+    [InlineData("Trains leave.", "All trains leave.", false)] // three words: a drill
+    [InlineData("The train leaves at six.", "The train arrives at six.", false)] // five words, another verb
+    [InlineData("The old train leaves at six.", "The old train arrives at six.", true)]
+    [InlineData("Yarın size gelebilirim.", "Yarın size gelebiliriz.", true)]
+    public void Words_tell_whether_two_sentences_are_nearly_one(string first, string second, bool are) => Assert.Equal(are, NearTexts.Are(first, second, WordSeparation.Spaces, withOneMore: true));
+
+    [Theory]
+    [InlineData("我喝茶。", "我喝水。", false)]
+    [InlineData("我喝茶了。", "我不喝茶了。", false)] // five characters
+    [InlineData("聽日會落雨呀。", "聽日可能會落雨呀。", true)]
+    [InlineData("大家都在排隊買飲料。", "大家都在排隊買票。", true)]
+    public void Characters_tell_it_where_words_do_not_stand_apart(string first, string second, bool are) => Assert.Equal(are, NearTexts.Are(first, second, WordSeparation.None, withOneMore: true));
+
+    [Theory]
+    [InlineData("Idag arbetar jag hemma.", "Idag arbetar jag inte hemma.", false)]
+    [InlineData("Idag arbetar jag hemma hela dagen.", "Idag arbetar jag inte hemma hela dagen.", true)]
+    public void One_word_more_may_be_what_a_point_turns_on(string first, string second, bool are) => Assert.Equal(are, NearTexts.Are(first, second, WordSeparation.Spaces, withOneMore: false));
+}
