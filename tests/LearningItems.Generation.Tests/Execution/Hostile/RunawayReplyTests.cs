@@ -20,7 +20,7 @@ public class RunawayReplyTests
 
         Assert.Equal(Sources.Words(5)[0].Text, Assert.Single(result.Items).Item.TargetItem);
         Assert.InRange(result.Items.Count + result.Rejected.Count, 1, client.Calls * 20);
-        Assert.All(result.Ledger.Entries.Skip(1), entry => Assert.Contains("the reply was left after", entry.Detail, StringComparison.Ordinal));
+        Assert.Contains(result.Ledger.Entries.Skip(1), entry => entry.Detail?.StartsWith("the reply was left after", StringComparison.Ordinal) == true);
         Assert.True(!streaming || client.Pieces <= client.Calls * 22, $"{client.Pieces} pieces were fetched of {client.Calls} calls");
     }
 
