@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.OpenAI.Wire;
 
@@ -10,7 +11,8 @@ internal static class WholeReply
     {
         var body = await WholeBody.TakeAsync(response, cancellationToken).ConfigureAwait(false);
         var parsed = WholeBody.Parse(body) ?? await JoinedEvents.ReadAsync(body, model, cancellationToken).ConfigureAwait(false);
-        if (WireError.In(parsed) is { } error)
+        var error = WireError.In(parsed) ?? (parsed is null && NonAnswer.Of(response.StatusCode, body) is { } nothing ? WireError.NoAnswer(nothing) : null);
+        if (error is not null)
         {
             WholeBody.Put(response, JsonText.Of(error.ToBody()));
             (response.StatusCode, response.ReasonPhrase) = ((HttpStatusCode)error.Status, null);
