@@ -22,7 +22,7 @@ internal static class OpenAiProvider
         var client = key is null
             ? new ChatClient(arguments.Model, new NoKeyPolicy(), options)
             : new ChatClient(arguments.Model, new ApiKeyCredential(key), options);
-        return new ProviderClient(client.AsIChatClient(), sender)
+        return new ProviderClient(KeyRedactionChatClient.Around(client.AsIChatClient(), key), sender)
         {
             ClassifyFailure = OpenAIFailures.Classify,
             RejectsSchema = OpenAIFailures.RejectsSchema,
