@@ -8,8 +8,9 @@ namespace LearningItems.Generation.Execution;
 /// <param name="bounds">Where its reading ends.</param>
 internal sealed class ReplyProgress(ReplyBounds bounds)
 {
-    // A piece of a stream has a few letters; a whole reply is read in parts, so that its end is not read where it runs on.
-    private const int LongestPart = 16_384;
+    // A piece of a stream has a few letters; a long whole reply is read in parts, so that its end is not read where it runs on.
+    private const int LongestInOne = 16_384;
+    private const int LongestPart = 2_048;
 
     private const int LongestName = 200;
     private const int MostRequests = 8;
@@ -126,9 +127,10 @@ internal sealed class ReplyProgress(ReplyBounds bounds)
             bounds.AddReasoning(bounds.Within(thought.Text));
         }
 
-        for (var at = 0; Left is null && (at == 0 || at < text.Length); at += LongestPart)
+        var length = text.Length <= LongestInOne ? LongestInOne : LongestPart;
+        for (var at = 0; Left is null && (at == 0 || at < text.Length); at += length)
         {
-            var part = bounds.Within(text.Length <= LongestPart ? text : text[at..Math.Min(text.Length, at + LongestPart)]);
+            var part = bounds.Within(text.Length <= length ? text : text[at..Math.Min(text.Length, at + length)]);
             bounds.Add(part);
             _length += part.Length;
             foreach (var item in _reader.Read(part))

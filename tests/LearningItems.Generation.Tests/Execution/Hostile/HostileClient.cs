@@ -20,7 +20,7 @@ internal sealed class HostileClient(FaultyChatClient inner, IReadOnlyList<Twist>
         var twist = Next();
         Break(twist);
         var response = await inner.GetResponseAsync(messages, options, cancellationToken);
-        var usage = HostileReply.UsageOf(twist, response.Usage).LastOrDefault();
+        var usage = HostileReply.UsageOf(twist, response.Usage) is [.., var last] ? last : null;
         var more = HostileReply.More(twist, response.Text) is { Length: > 0 } piece ? string.Concat(Enumerable.Repeat(piece, Math.Max(1, WholeLength / piece.Length))) : string.Empty;
         return twist == Twist.NullPiece ? null! : new ChatResponse(new ChatMessage(ChatRole.Assistant, HostileReply.Spoil(twist, response.Text) + more))
         {
