@@ -10,8 +10,9 @@ internal static class WholeReply
     public static async Task MendAsync(HttpResponseMessage response, string model, CancellationToken cancellationToken)
     {
         var body = await WholeBody.TakeAsync(response, cancellationToken).ConfigureAwait(false);
-        var parsed = WholeBody.Parse(body) ?? await JoinedEvents.ReadAsync(body, model, cancellationToken).ConfigureAwait(false);
-        var error = WireError.In(parsed) ?? (parsed is null && NonAnswer.Of(response.StatusCode, body) is { } nothing ? WireError.NoAnswer(nothing) : null);
+        var nothing = NonAnswer.Of(response.StatusCode, body);
+        var parsed = nothing is not null ? null : WholeBody.Parse(body) ?? await JoinedEvents.ReadAsync(body, model, cancellationToken).ConfigureAwait(false);
+        var error = nothing is not null ? WireError.NoAnswer(nothing) : WireError.In(parsed);
         if (error is not null)
         {
             WholeBody.Put(response, JsonText.Of(error.ToBody()));

