@@ -1,5 +1,6 @@
 using System.Net;
 using Anthropic.Exceptions;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Anthropic;
 
@@ -21,6 +22,7 @@ public static class AnthropicFailures
     public static ChatFailure? Classify(Exception exception) => exception switch
     {
         AnthropicServiceException answered => new ChatFailure(OfText(answered) ?? OfType(answered) ?? OfStatus(answered), AnthropicRetryAfterHandler.DelayOf(answered)),
+        AnthropicIOException unproven when ExceptionText.IsUntrusted(unproven) => new ChatFailure(ChatFailureKind.InvalidRequest),
         AnthropicIOException => new ChatFailure(ChatFailureKind.Transient),
         null => throw new ArgumentNullException(nameof(exception)),
         _ => null,

@@ -11,14 +11,14 @@ namespace LearningItems.Generation.OpenAI;
 /// Streams are passed on event by event as they come. A stream that ends without a finish reason stays one: an end is never made up. An error within a
 /// reply that began well becomes a <c>ClientResultException</c> with the status it names, 500 where it names none. An output limit is sent as
 /// <c>max_tokens</c>, to OpenAI itself as the SDK writes it, and once more under the other name when a 400 says so; what an endpoint and model took is
-/// remembered as long as the handler lives. No text of a request or a reply is logged or kept.
+/// remembered as long as the handler lives. An empty body, a page in HTML and bytes that are no UTF-8 become errors that say so; of an error no more than 1 MB is read. No text of a request or a reply is logged or kept.
 /// </remarks>
 public sealed class CompatibleWireHandler : DelegatingHandler
 {
     private readonly OutputLimitNames _limits = new();
 
     /// <inheritdoc/>
-    /// <exception cref="HttpRequestException">The request failed, or the reply is longer than 64 MB or has a line longer than 16 MB.</exception>
+    /// <exception cref="HttpRequestException">The request failed, or the reply is longer than 32 MB or has a line longer than 16 MB.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -58,7 +58,7 @@ public sealed class CompatibleWireHandler : DelegatingHandler
         {
             await StreamedReply.MendAsync(response, asked.Model, cancellationToken).ConfigureAwait(false);
         }
-        else if (response.StatusCode == HttpStatusCode.OK)
+        else if ((int)response.StatusCode is >= 200 and < 300)
         {
             await WholeReply.MendAsync(response, asked.Model, cancellationToken).ConfigureAwait(false);
         }

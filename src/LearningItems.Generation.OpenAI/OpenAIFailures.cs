@@ -1,4 +1,5 @@
 using System.ClientModel;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.OpenAI;
 
@@ -14,6 +15,7 @@ public static class OpenAIFailures
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public static ChatFailure? Classify(Exception exception) => exception switch
     {
+        ClientResultException { Status: 0 } unproven when ExceptionText.IsUntrusted(unproven) => new ChatFailure(ChatFailureKind.InvalidRequest),
         ClientResultException { Status: 0 } => new ChatFailure(ChatFailureKind.Transient), // no answer came: refused, reset, no such host
         ClientResultException answered => Classify(answered),
         AggregateException { InnerExceptions: [.., ClientResultException last] } => Classify((Exception)last), // of an SDK that retries by itself

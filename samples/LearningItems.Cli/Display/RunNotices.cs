@@ -15,7 +15,8 @@ internal sealed class RunNotices(Screen screen, TimeProvider time) : IProgress<G
 
     private readonly Dictionary<int, string> _categories = [];
     private readonly HashSet<string> _changedCategories = [];
-    private DateTimeOffset _pauseEnd;
+    private readonly long _start = time.GetTimestamp();
+    private TimeSpan _pauseEnd = TimeSpan.MinValue;
     private int _pauses;
     private int _retries;
     private int _changes;
@@ -46,7 +47,7 @@ internal sealed class RunNotices(Screen screen, TimeProvider time) : IProgress<G
     // At a rate limit all calls wait together: one pause, however many of them were told.
     private void Pause(TimeSpan delay)
     {
-        var end = time.GetUtcNow() + delay;
+        var end = time.GetElapsedTime(_start) + delay;
         if (end > _pauseEnd + SamePause)
         {
             _pauseEnd = end;

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-
 namespace LearningItems.Cli.Providers;
 
 /// <summary>
@@ -9,17 +6,13 @@ namespace LearningItems.Cli.Providers;
 /// </summary>
 internal sealed class KeyRedactionHandler(string key) : DelegatingHandler
 {
-    // A shorter one, such as local servers are given, may be a word of the reply.
-    private const int ShortestSecret = 16;
-
-    // As it is, and as JSON may write its signs.
-    private readonly string[] _forms = [key, JavaScriptEncoder.Default.Encode(key), key.Replace("/", "\\/", StringComparison.Ordinal)];
+    private readonly KeyRedaction _redaction = new(key);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
-        response.ReasonPhrase = response.ReasonPhrase is { } phrase ? _forms.Aggregate(phrase, (rest, form) => rest.Replace(form, "(key)", StringComparison.Ordinal)) : null;
-        if (!response.IsSuccessStatusCode || key.Length >= ShortestSecret)
+        response.ReasonPhrase = response.ReasonPhrase is { } phrase ? _redaction.In(phrase) : null;
+        if (!response.IsSuccessStatusCode || _redaction.IsNoWord)
         {
             response.Content = await WithoutKeyAsync(response.Content, cancellationToken);
         }
@@ -29,7 +22,7 @@ internal sealed class KeyRedactionHandler(string key) : DelegatingHandler
 
     private async Task<HttpContent> WithoutKeyAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        var redacted = new StreamContent(new KeyRedactionStream(await content.ReadAsStreamAsync(cancellationToken), [.. _forms.Distinct().Select(Encoding.UTF8.GetBytes)]));
+        var redacted = new StreamContent(new KeyRedactionStream(await content.ReadAsStreamAsync(cancellationToken), _redaction));
         foreach (var (name, values) in content.Headers.NonValidated.Where(header => header.Key != "Content-Length"))
         {
             redacted.Headers.TryAddWithoutValidation(name, values);

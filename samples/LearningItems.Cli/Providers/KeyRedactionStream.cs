@@ -1,15 +1,13 @@
 namespace LearningItems.Cli.Providers;
 
-/// <summary>Takes the forms of a key out of what is read, wherever a read may cut them. Passes on at once what cannot be part of one.</summary>
-internal sealed class KeyRedactionStream(Stream inner, IReadOnlyList<byte[]> forms) : Stream
+/// <summary>Takes a key out of what is read, wherever a read may cut them. Passes on at once what cannot be part of one.</summary>
+internal sealed class KeyRedactionStream(Stream inner, KeyRedaction redaction) : Stream
 {
-    private static readonly byte[] Redacted = [.. "(key)"u8];
-
     private readonly byte[] _block = new byte[16_384];
     private byte[] _ready = [];
     private int _passedOn;
 
-    // The end of what was read, where it may be the beginning of a form.
+    // The end of what was read, where it may be the beginning of a key.
     private byte[] _held = [];
     private bool _isRead;
 
@@ -72,21 +70,9 @@ internal sealed class KeyRedactionStream(Stream inner, IReadOnlyList<byte[]> for
     private void TakeIn(int count)
     {
         byte[] read = [.. _held, .. _block.AsSpan(0, count)];
-        var text = forms.Aggregate(read, Redact);
         _isRead = count == 0;
-        var held = _isRead ? 0 : forms.Max(form => Beginning(form, text));
-        (_ready, _passedOn, _held) = (text[..^held], 0, text[^held..]);
-    }
-
-    private static byte[] Redact(byte[] text, byte[] form)
-    {
-        // A key may be a word of what stands for it.
-        for (var from = 0; text.AsSpan(from).IndexOf(form) is >= 0 and var at; from += at + Redacted.Length)
-        {
-            text = [.. text.AsSpan(0, from + at), .. Redacted, .. text.AsSpan(from + at + form.Length)];
-        }
-
-        return text;
+        (_ready, _passedOn) = (redaction.In(read, _isRead, out var held), 0);
+        _held = read[^held..];
     }
 
     private int PassOn(Span<byte> buffer)
@@ -95,17 +81,5 @@ internal sealed class KeyRedactionStream(Stream inner, IReadOnlyList<byte[]> for
         _ready.AsSpan(_passedOn, count).CopyTo(buffer);
         _passedOn += count;
         return count;
-    }
-
-    // How much of a form the text ends with.
-    private static int Beginning(byte[] form, ReadOnlySpan<byte> text)
-    {
-        var length = Math.Min(form.Length - 1, text.Length);
-        while (!text.EndsWith(form.AsSpan(0, length)))
-        {
-            length--;
-        }
-
-        return length;
     }
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.OpenAI.Wire;
 
@@ -12,6 +14,7 @@ internal sealed class EventMending(string model)
     private readonly ChunkMending _chunks = new(model);
     private readonly HeldData _held = new();
     private bool _isBare;
+    private bool _hasBegun;
     private string _event = string.Empty;
 
     /// <summary>Whether the stream said that it is done, or ended.</summary>
@@ -30,6 +33,15 @@ internal sealed class EventMending(string model)
         if (text.Length == 0)
         {
             return EndOfEvent();
+        }
+
+        if (!_hasBegun && !string.IsNullOrWhiteSpace(text))
+        {
+            _hasBegun = true;
+            if (NonAnswer.IsPage(line.AsSpan().TrimStart(" \t"u8)))
+            {
+                throw WireError.NoAnswer(NonAnswer.Of(HttpStatusCode.OK, line)!).ToException();
+            }
         }
 
         if (text[0] is '{' or '[' && _held.IsEmpty && !EventMarks.IsDone(text))
@@ -52,10 +64,16 @@ internal sealed class EventMending(string model)
     }
 
     /// <summary>What is left when the lines end.</summary>
+    /// <exception cref="System.ClientModel.ClientResultException">There was nothing at all.</exception>
     /// <exception cref="HttpIOException">They end within the JSON of a reply that was no stream.</exception>
     public byte[] End()
     {
         IsAtEnd = true;
+        if (!_hasBegun)
+        {
+            throw WireError.NoAnswer(NonAnswer.Of(HttpStatusCode.OK, [])!).ToException();
+        }
+
         return !_isBare ? [] // half an event says nothing; that no finish reason came tells that the reply is cut
             : WholeBody.Parse(_held.Take()) is { } whole ? Event(whole)
             : throw new HttpIOException(HttpRequestError.ResponseEnded, "The reply ends before its JSON does.");

@@ -8,30 +8,47 @@ namespace LearningItems.Generation.OpenAI.Wire;
 internal static class WholeBody
 {
     /// <summary>No reply of a model is longer by far.</summary>
-    public const int Longest = 64 << 20;
+    public const int Longest = 32 << 20;
+
+    /// <summary>Of an error no more is read: nobody reads it.</summary>
+    public const int LongestError = 1 << 20;
 
     /// <summary>Reads a body, and puts what was read in its place.</summary>
     /// <exception cref="HttpRequestException">It is longer than <see cref="Longest"/>.</exception>
     public static async Task<byte[]> TakeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await ReadAsync(response, Longest + 1, cancellationToken).ConfigureAwait(false);
+        if (body.Length > Longest)
+        {
+            throw new HttpRequestException(HttpRequestError.ConfigurationLimitExceeded, $"The reply is longer than {Longest >> 20} MB.");
+        }
+
+        Put(response, body);
+        return body;
+    }
+
+    /// <summary>Reads the beginning of an error, and puts it in the place of the whole.</summary>
+    public static async Task<byte[]> TakeErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await ReadAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
+        Put(response, body);
+        return body;
+    }
+
+    private static async Task<byte[]> ReadAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
     {
         using var taken = new MemoryStream();
         var source = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
             var block = new byte[16_384];
-            for (int read; (read = await source.ReadAsync(block, cancellationToken).ConfigureAwait(false)) > 0;)
+            for (int read; taken.Length < most && (read = await source.ReadAsync(block, cancellationToken).ConfigureAwait(false)) > 0;)
             {
-                taken.Write(block.AsSpan(0, read));
-                if (taken.Length > Longest)
-                {
-                    throw new HttpRequestException(HttpRequestError.ConfigurationLimitExceeded, $"The reply is longer than {Longest >> 20} MB.");
-                }
+                taken.Write(block.AsSpan(0, (int)Math.Min(read, most - taken.Length)));
             }
         }
 
-        var body = taken.ToArray();
-        Put(response, body);
-        return body;
+        return taken.ToArray();
     }
 
     /// <summary>Puts a body in the place of the one a response has.</summary>

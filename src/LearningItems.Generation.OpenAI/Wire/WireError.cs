@@ -41,6 +41,9 @@ internal sealed record WireError(int Status, JsonNode Error)
         ? In(read, "error") ?? Of(read, read)
         : new WireError(ServerError, JsonValue.Create(text));
 
+    /// <summary>A body that is no answer, which is none of the model's doing.</summary>
+    public static WireError NoAnswer(string what, int status = ServerError) => new(status, new JsonObject { ["message"] = what });
+
     public JsonObject ToBody() => new() { ["error"] = Error.DeepClone() };
 
     public ClientResultException ToException() =>

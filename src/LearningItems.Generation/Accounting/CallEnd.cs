@@ -28,8 +28,14 @@ internal abstract record CallEnd(Call Call, TokenUsage Usage, int Attempts, Time
         /// <summary>Whether the reply ended before its JSON did, or at the output limit.</summary>
         public bool WasCut { get; init; }
 
+        /// <summary>Why the rest of the reply was not read, which ran on; null where it was read to its end.</summary>
+        public string? Left { get; init; }
+
         /// <summary>Characters of the item the reply was cut in.</summary>
         public int CutLength { get; init; }
+
+        /// <summary>Bytes of the reply: no more tokens were written, whatever is reported.</summary>
+        public long Bytes { get; init; }
 
         /// <summary>Output tokens that went into reasoning and not into items.</summary>
         public long ReasoningTokens { get; init; }

@@ -9,6 +9,7 @@ namespace LearningItems.Generation.Checks;
 internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<string> ignoredCodes)
 {
     private static readonly GroundingCheck Grounding = new();
+    private static readonly IDraftCheck[] Characters = [new CharactersCheck()];
     private static readonly IDraftCheck[] EveryDraft =
     [
         new ShapeCheck(), new NearExamplesCheck(), new DefinitionSubstanceCheck(), new DebrisCheck(), new ScriptCheck(), new LatinInTextCheck(), new MixedAlphabetsCheck(),
@@ -27,6 +28,12 @@ internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<s
         if (findings.Count > 0)
         {
             return findings; // without its sources, nothing else can be said of the draft; so this finding cannot be ignored
+        }
+
+        Inspect(Characters, context, findings);
+        if (findings.Count > 0 && !_ignored.Contains(findings[0].Code))
+        {
+            return findings; // what cannot be shown is written anew, whatever else is wrong with it
         }
 
         Inspect(EveryDraft, context, findings);

@@ -57,8 +57,30 @@ internal sealed class CallAttempts(CallAttempt attempt, RunEnvironment environme
         }
     }
 
-    private async Task<CallPermit> AcquireAsync(OutgoingCall call, CancellationToken waiting) =>
-        new(await environment.Limiter.AcquireAsync(new LimitedCall(_owner, call.Call.InputTokens + call.Call.OutputTokens.High) { Model = call.Chat.ModelId }, waiting).ConfigureAwait(false), environment.Logger);
+    private async Task<CallPermit> AcquireAsync(OutgoingCall call, CancellationToken waiting)
+    {
+        var asked = new LimitedCall(_owner, call.Call.InputTokens + call.Call.OutputTokens.High) { Model = call.Chat.ModelId };
+        if (environment.Limiter is GenerationLimits own)
+        {
+            return new CallPermit(await own.AcquireAsync(asked, waiting).ConfigureAwait(false), environment);
+        }
+
+        // A limiter of the application's may take its time, and need not listen to the token.
+        var acquiring = Task.Run(() => environment.Limiter.AcquireAsync(asked, waiting).AsTask(), CancellationToken.None);
+        try
+        {
+            await ForeignCode.WaitAsync(acquiring, waiting).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!acquiring.IsCompleted)
+            {
+                _ = acquiring.ContinueWith(late => new CallPermit(late.Result, environment).DisposeAsync().AsTask(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            }
+        }
+
+        return new CallPermit(await acquiring.ConfigureAwait(false), environment);
+    }
 
     // Null where the provider turned the attempt away for its rate limit and the run waits.
     private async Task<ReplyProgress?> AttemptAsync(OutgoingCall call, CallPermit permit, int rejections, CancellationToken cancellationToken)

@@ -21,28 +21,30 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             end = await MakeAsync(call, meter, telemetry, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // a provider may throw anything; the end of the call carries it into the ledger and the result
-        catch (Exception exception)
+        catch (Exception thrown)
 #pragma warning restore CA1031
         {
+            var exception = KeptException.Of(thrown);
+
             // Whatever logging or classifying may throw in their turn, the call has its end.
             var failed = new CallEnd.Failed(call, meter.Used, meter.Attempts, environment.Elapsed, exception, new ChatFailure(ChatFailureKind.Unknown));
             end = failed;
             end = cancellationToken.IsCancellationRequested ? new CallEnd.Cancelled(call, meter.Used, meter.Attempts, environment.Elapsed) // clients wrap a cancellation in what they like
-                : halt.IsCancellationRequested && exception is OperationCanceledException ? new CallEnd.Halted(call, meter.Used, meter.Attempts, environment.Elapsed)
-                : failed with { Failure = environment.Classify(exception) };
+                : halt.IsCancellationRequested && thrown is OperationCanceledException ? new CallEnd.Halted(call, meter.Used, meter.Attempts, environment.Elapsed)
+                : failed with { Failure = environment.Classify(thrown) };
             LogUnanswered(end);
         }
         finally
         {
             // At once, and not when the run's reader comes to it: other runs may wait for what is left over.
-            budget.Settle(BudgetMeter.MostOf(call) + meter.ReservedForRetries, end.Usage);
+            budget.Settle(BudgetMeter.MostOf(call) + meter.ReservedBeside, end.Usage);
             try
             {
                 telemetry.End(end);
             }
             finally
             {
-                events.TryWrite(new CallEnded(end with { ReservedForRetries = meter.ReservedForRetries })); // whatever a listener does
+                events.TryWrite(new CallEnded(end with { ReservedForRetries = meter.ReservedBeside })); // whatever a listener does
             }
         }
     }
@@ -51,7 +53,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
     {
         var prompt = run.Prompts.Build(call);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = call.MaxOutputTokens };
-        environment.Model.SetUp(chat);
+        await environment.SetUpAsync(chat, cancellationToken).ConfigureAwait(false);
         RunLog.CallStarted(environment.Logger, call.Number, call.CategoryNames, call.Sources.Count);
         RunLog.PromptSent(environment.Logger, call.Number, prompt.User);
         telemetry.Sent(prompt);
@@ -66,6 +68,8 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             HasArray = reply.HasArray,
             WasCut = reply.WasCut,
             CutLength = reply.CutLength,
+            Left = reply.Left,
+            Bytes = reply.Bounds.Bytes,
             BrokenBy = reply.BrokenBy,
             ReasoningTokens = ReasoningOf(reply, meter.Used.Output),
         };

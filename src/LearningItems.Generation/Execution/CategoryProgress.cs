@@ -7,6 +7,16 @@ namespace LearningItems.Generation.Execution;
 /// <summary>How the categories of a run stand; tells the caller after every call. Called on the turns of the run's single reader, never twice at once.</summary>
 internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProgress>? receiver, RunEnvironment environment)
 {
+    private readonly Callback<GenerationProgress, bool>? _receiver = receiver is null ? null : new Callback<GenerationProgress, bool>(
+        standing =>
+        {
+            receiver.Report(standing);
+            return true;
+        },
+        environment.Options.StallTimeout,
+        _ => false,
+        exception => RunLog.ProgressFailed(environment.Logger, exception));
+
     private readonly Dictionary<LearningItemCategory, GenerationProgress> _standing = run.Works.ToDictionary(
         work => work.Category,
         work => new GenerationProgress { Category = work.Category, CallsPlanned = run.Calls.Count(call => call.Asks.Any(ask => ask.Work == work)) });
@@ -52,17 +62,6 @@ internal sealed class CategoryProgress(PreparedRun run, IProgress<GenerationProg
         }
     }
 
-    private void Tell(GenerationProgress standing)
-    {
-        try
-        {
-            receiver?.Report(standing);
-        }
-#pragma warning disable CA1031 // a display that fails must not cost the run its paid replies
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            RunLog.ProgressFailed(environment.Logger, exception);
-        }
-    }
+    // A display that fails must not cost the run its paid replies.
+    private void Tell(GenerationProgress standing) => _receiver?.Invoke(standing);
 }

@@ -28,7 +28,7 @@ internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Cal
             item.Fault is { } fault ? (null, [Finding.Error(FindingCodes.UnreadableItem, fault)])
             : named is null && call.Asks.Count > 1 ? (null, [Finding.Error(FindingCodes.UnknownCategory, $"The category '{item.Draft.Category}' was not asked for.")])
             : Inspect(context);
-        return new InspectedDraft(ask, context, Cited(context), feature, findings, item.Length, new Provenance(model, promptHash));
+        return new InspectedDraft(ask, context, Cited(context), feature, KeptFindings.Of(findings), item.Length, new Provenance(model, promptHash));
     }
 
     private IReadOnlyList<Source> Cited(DraftContext context) => [.. context.CitedRows.Select(row => call.Sources[row - 1])];

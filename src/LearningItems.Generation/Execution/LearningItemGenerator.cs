@@ -51,7 +51,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         _inspector = new DraftInspector(checks ?? [], _options.IgnoredFindings);
         _time = timeProvider ?? TimeProvider.System;
         _limiter = _options.Limiter ?? new GenerationLimits(_options.MaxConcurrency, _options.RequestsPerMinute, _options.TokensPerMinute, _time);
-        _logger = logger ?? NullLogger<LearningItemGenerator>.Instance;
+        _logger = (ILogger?)logger ?? NullLogger.Instance;
     }
 
     /// <summary>Random numbers from 0 to 1 for the jitter of delays.</summary>
@@ -129,5 +129,5 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     }
 
     internal RunEnvironment Environment(GenerationRunOptions? run) =>
-        new(_client, _options, _limiter, _inspector, _time, Random, _logger) { Model = new RunModel(_options, run) };
+        new(_client, _options, _limiter, _inspector, _time, Random, _logger is NullLogger ? _logger : new QuietLogger(_logger, _options.StallTimeout)) { Model = new RunModel(_options, run) };
 }

@@ -20,6 +20,12 @@ internal sealed class CallMeter
 
     public TokenUsage Used { get; set; }
 
-    /// <summary>Reserved of the budget beside what the call itself may take.</summary>
+    /// <summary>Reserved of the budget for further attempts.</summary>
     public TokenUsage ReservedForRetries { get; set; }
+
+    /// <summary>Reserved beside that for replies that went beyond their limit.</summary>
+    public TokenUsage ReservedBeyondLimit { get; set; }
+
+    /// <summary>All that is reserved beside what the call itself may take.</summary>
+    public TokenUsage ReservedBeside => ReservedForRetries + ReservedBeyondLimit;
 }

@@ -11,13 +11,14 @@ namespace LearningItems.Generation.Execution;
 /// <summary>
 /// Runs a prepared request: starts calls, enters what they bring into the ledger, asks again for what is missing. All decisions are made
 /// on the turns of the run's single reader, the consumer of its updates; only calls run at the same time. So a slow consumer holds back
-/// new calls and never the reading of a reply that has begun.
+/// new calls, and the reading of a reply that has begun only when much of what was read waits for it.
 /// </summary>
 internal sealed class RunCoordinator
 {
     private readonly PreparedRun _run;
     private readonly RunEnvironment _environment;
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly EventBacklog _backlog = new();
     private readonly ChatClientMetadata? _metadata;
     private readonly RunLedger _ledger;
     private readonly CallQueue _queue;
@@ -76,7 +77,7 @@ internal sealed class RunCoordinator
 
     private async IAsyncEnumerable<GenerationUpdate> UpdatesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var telemetry = new RunTelemetry(_run, new TelemetryClient(_metadata, _environment.Spans()), _environment.Options.IncludeContentInTelemetry);
+        using var telemetry = new RunTelemetry(_run, new TelemetryClient(_metadata, _environment.Spans()) { Listeners = new Listeners(_environment.Logger) }, _environment.Options.IncludeContentInTelemetry);
         RunLog.Started(_environment.Logger, _run.Works.Count, _run.Calls.Count, _run.Request.Language);
         yield return new RunStarted { Plan = _run.ToPlan(_environment.Model.Prices) };
         foreach (var item in _intake.KeepReviewed())
@@ -115,7 +116,7 @@ internal sealed class RunCoordinator
 
         using var halt = new CancellationTokenSource();
         var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait);
-        var attempts = new CallAttempts(new CallAttempt(_environment, _events.Writer), _environment, patience, _budget, _events.Writer, halt.Token);
+        var attempts = new CallAttempts(new CallAttempt(_environment, _budget, _events.Writer, _backlog), _environment, patience, _budget, _events.Writer, halt.Token);
         var runner = new CallRunner(_run, _environment, attempts, _budget, _events.Writer, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
@@ -211,6 +212,7 @@ internal sealed class RunCoordinator
     {
         while (_events.Reader.TryRead(out var happened))
         {
+            _backlog.Take(happened);
             if (happened is CallEnded { End: var end })
             {
                 _ledger.Enter(end);
@@ -248,6 +250,7 @@ internal sealed class RunCoordinator
 
     private IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry, CancellationToken stopped)
     {
+        _backlog.Take(happened);
         if (happened is CallDelayed && stopped.IsCancellationRequested)
         {
             return []; // nobody waits any more; a cancelled attempt may look like one that failed

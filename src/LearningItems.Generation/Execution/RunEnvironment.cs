@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LearningItems.Generation.Checks;
+using LearningItems.Generation.Text;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
@@ -8,8 +9,16 @@ namespace LearningItems.Generation.Execution;
 /// <summary>What a run is given from outside: the client, the options, the limits, the checks, the clock, randomness, the log.</summary>
 internal sealed record RunEnvironment(IChatClient Client, LearningItemGenerationOptions Options, IGenerationLimiter Limiter, DraftInspector Inspector, TimeProvider Time, Func<double> Random, ILogger Logger)
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(365);
+
     private readonly long _started = Time.GetTimestamp();
-    private readonly Func<string, int> _count = Options.ForgivingTokenCounter(exception => RunLog.CountFailed(Logger, exception));
+    private readonly Func<string, int> _count = Options.CountTokens is { } own
+        ? new Callback<string, int>(own, Options.StallTimeout, text => TokenEstimator.Estimate(text), exception => RunLog.CountFailed(Logger, exception)).Invoke
+        : text => TokenEstimator.Estimate(text);
+
+    private readonly Callback<Exception, ChatFailure?>? _classify = Options.ClassifyFailure is { } own
+        ? new Callback<Exception, ChatFailure?>(own, Options.StallTimeout, _ => null, fault => RunLog.ClassifyFailed(Logger, fault))
+        : null;
 
     /// <summary>The model as the run asks for it.</summary>
     public RunModel Model { get; init; } = new(Options, Run: null);
@@ -30,18 +39,32 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     /// <summary>What an exception means, as the application says, or as the engine knows it.</summary>
     public ChatFailure Classify(Exception exception)
     {
-        try
+        var failure = _classify?.Invoke(exception) ?? FailureClassification.Classify(exception, own: null);
+        return failure with { RetryAfter = Plausible(failure.RetryAfter), Message = failure.Message is { } told ? FailureCause.InOneLine(told) : FailureCause.Of(exception) };
+    }
+
+    // A server that writes nonsense into a header must not make a time that no clock can tell.
+    private static TimeSpan? Plausible(TimeSpan? wait) => wait > LongestWait ? LongestWait : wait < TimeSpan.Zero ? null : wait;
+
+    /// <summary>Sets up a call as the application says, whose code may take as long as a call may.</summary>
+    /// <exception cref="TimeoutException">The application's code did not return.</exception>
+    public async Task SetUpAsync(ChatOptions chat, CancellationToken cancellationToken)
+    {
+        if (Options.ConfigureChatOptions is null && Model.Run?.ConfigureChatOptions is null)
         {
-            var failure = FailureClassification.Classify(exception, Options.ClassifyFailure);
-            return failure with { Message = failure.Message is { } told ? FailureCause.InOneLine(told) : FailureCause.Of(exception) };
+            Model.SetUp(chat);
+            return;
         }
-#pragma warning disable CA1031 // an application's classifier may throw anything; the call must still end, with its own exception
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            RunLog.ClassifyFailed(Logger, fault);
-            return FailureClassification.Classify(exception, own: null) with { Message = FailureCause.Of(exception) };
-        }
+
+        await ForeignCode.RunAsync(
+            () =>
+            {
+                Model.SetUp(chat);
+                return Task.CompletedTask;
+            },
+            Options.CallTimeout,
+            Time,
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The tokens of a text that may hold what a model wrote.</summary>
@@ -55,9 +78,11 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     {
         try
         {
-            return Client.GetService(typeof(T)) as T;
+            return ForeignCode.Run(() => Client.GetService(typeof(T)) as T, Options.StallTimeout);
         }
-        catch (Exception exception) when (exception is NotImplementedException or NotSupportedException or InvalidOperationException)
+#pragma warning disable CA1031 // a client may throw anything; it is asked for a name
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             onNone(exception);
             return null;

@@ -35,7 +35,7 @@ internal static partial class RunLog
     [LoggerMessage(17, LogLevel.Debug, "Call {Number} ({Categories}) waits no longer: the run has ended.")]
     public static partial void CallHalted(ILogger logger, int number, string categories);
 
-    [LoggerMessage(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.")]
+    [LoggerMessage(7, LogLevel.Warning, "The receiver of progress reports threw or did not return; the run goes on.")]
     public static partial void ProgressFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(3, LogLevel.Warning, "The reply to call {Number} broke off after {Drafts} drafts; they are kept.")]
@@ -50,10 +50,10 @@ internal static partial class RunLog
     [LoggerMessage(21, LogLevel.Debug, "The chat client does not say whether it traces; the tokens of a call stand on its own span.")]
     public static partial void NoSpans(ILogger logger, Exception exception);
 
-    [LoggerMessage(11, LogLevel.Warning, "CountTokens threw; the tokens of this text are estimated.")]
+    [LoggerMessage(11, LogLevel.Warning, "CountTokens threw or did not return; the tokens of this text are estimated.")]
     public static partial void CountFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.")]
+    [LoggerMessage(12, LogLevel.Warning, "ClassifyFailure threw or did not return; the failure is classified by default.")]
     public static partial void ClassifyFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.")]
@@ -62,7 +62,7 @@ internal static partial class RunLog
     [LoggerMessage(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.")]
     public static partial void CancelFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(22, LogLevel.Warning, "The limiter threw when it was told that a call has ended; the call's reply counts.")]
+    [LoggerMessage(22, LogLevel.Warning, "The limiter threw or did not return when it was told that a call has ended; the call's reply counts.")]
     public static partial void LimiterFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(23, LogLevel.Information, "The run waits for {Sources} sources that other runs are asking for.")]
@@ -71,16 +71,28 @@ internal static partial class RunLog
     [LoggerMessage(24, LogLevel.Warning, "The item store failed; the run goes on without it, and asks for what it would have waited for.")]
     public static partial void ItemStoreFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(30, LogLevel.Information, "Batch {BatchId} is submitted, with {Calls} calls.")]
+    [LoggerMessage(25, LogLevel.Warning, "The reply to call {Number} ran on and was not read to its end: {Reason}.")]
+    public static partial void ReplyLeft(ILogger logger, int number, string reason);
+
+    [LoggerMessage(26, LogLevel.Warning, "The usage reported for call {Number} cannot be ({InputTokens} tokens in, {OutputTokens} out): what its text allows is counted. Told once a run.")]
+    public static partial void UsageAbsurd(ILogger logger, int number, long? inputTokens, long? outputTokens);
+
+    [LoggerMessage(27, LogLevel.Warning, "What the client does at the end of call {Number} threw or did not return; what was read of the reply counts.")]
+    public static partial void ClientLeft(ILogger logger, int number, Exception? exception);
+
+    [LoggerMessage(28, LogLevel.Warning, "A listener to spans or measurements threw; the run goes on. Told once a run.")]
+    public static partial void ListenerFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(29, LogLevel.Information, "Batch {BatchId} is submitted, with {Calls} calls.")]
     public static partial void BatchSubmitted(ILogger logger, string batchId, int calls);
 
-    [LoggerMessage(31, LogLevel.Warning, "Whether the provider took the batch {Key} is not known yet; nothing is submitted again until it is.")]
+    [LoggerMessage(30, LogLevel.Warning, "Whether the provider took the batch {Key} is not known yet; nothing is submitted again until it is.")]
     public static partial void BatchUncertain(ILogger logger, string key, Exception exception);
 
-    [LoggerMessage(32, LogLevel.Warning, "How the batch {Key} stands could not be read; it is looked for again.")]
+    [LoggerMessage(31, LogLevel.Warning, "How the batch {Key} stands could not be read; it is looked for again.")]
     public static partial void BatchUnread(ILogger logger, string key, Exception exception);
 
-    [LoggerMessage(33, LogLevel.Information, "Batch {BatchId} is collected: {Calls} calls, {Items} items in the run so far.")]
+    [LoggerMessage(32, LogLevel.Information, "Batch {BatchId} is collected: {Calls} calls, {Items} items in the run so far.")]
     public static partial void BatchCollected(ILogger logger, string batchId, int calls, int items);
 
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]

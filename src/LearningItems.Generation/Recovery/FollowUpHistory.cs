@@ -49,9 +49,9 @@ internal sealed class FollowUpHistory
     /// </summary>
     public string? FaultTold(Source source) => _pasts.GetValueOrDefault(source).FaultTold;
 
-    /// <summary>What the model is told of a rejection: where it is the second, that too, so that no request is the same as the one before.</summary>
+    /// <summary>What the model is told of a rejection: where it is the second, that too, so that no request is the same as the one before; first, for a long one is cut.</summary>
     public string? RejectionTold(Source source, string? rejection) =>
-        rejection is not null && _pasts.GetValueOrDefault(source).Rejected > 1 ? $"{rejection} (once more)" : rejection;
+        rejection is not null && _pasts.GetValueOrDefault(source).Rejected > 1 ? $"once more: {rejection}" : rejection;
 
     // After replies that were read to their end, with those of them that had a draft; after cuts; after replies that were no answer.
     private readonly record struct Past(int Whole, int Rejected, int Cut, int NoAnswer, string? FaultTold)

@@ -64,7 +64,7 @@ internal static class Remedies
 
     private static Remedy OfFailure(Ask ask, CallEnd.Failed failed)
     {
-        var reason = $"the call failed: {failed.Exception.GetType().Name}: {failed.Exception.Message}{(failed.Failure.RetryAfter is { } wait ? $" (the server asks to wait {wait})" : string.Empty)}";
+        var reason = $"the call failed: {FailureText.Of(failed.Exception)}{(failed.Failure.RetryAfter is { } wait ? $" (the server asks to wait {wait})" : string.Empty)}";
         return failed.Failure.Kind switch
         {
             ChatFailureKind.ContextExceeded => Narrow(ask, failed, SourceOutcome.Failed, reason),
@@ -80,7 +80,8 @@ internal static class Remedies
         : new Remedy.Settle(last, reason);
 
     private static Remedy OfMissing(CallEnd.Answered answer, AskTally tally) => new Remedy.AskEach(
-        answer.WasReasoning ? WhileReasoning(answer)
+        answer.Left is { } left ? left
+        : answer.WasReasoning ? WhileReasoning(answer)
         : answer.IsAtLimit ? $"the reply was cut before this row (output limit {answer.Call.MaxOutputTokens} tokens)"
         : answer.WasCut ? "the reply broke off before this row"
         : answer.HasArray ? "the reply has no item for this row"
@@ -94,9 +95,9 @@ internal static class Remedies
 
     private static Remedy OfPattern(Ask ask, CallEnd.Answered answer, AskTally tally, bool hasStrays)
     {
-        var cut = answer.WasReasoning ? WhileReasoning(answer)
+        var cut = answer.Left ?? (answer.WasReasoning ? WhileReasoning(answer)
             : answer.IsAtLimit ? $"the reply was cut after {tally.Drafts} items (output limit {answer.Call.MaxOutputTokens} tokens)"
-            : $"the reply broke off after {tally.Drafts} items";
+            : $"the reply broke off after {tally.Drafts} items");
         // Items that a journal keeps of the same ask count: the call was made again for the rest, and there may be no rest.
         if (tally.Usable > 0 || ask.Work.KeptOf(ask.Sources) > 0)
         {

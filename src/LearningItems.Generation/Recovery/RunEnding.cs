@@ -29,11 +29,11 @@ internal sealed class RunEnding(TimeSpan maxRateLimitWait)
         return failure?.Kind switch
         {
             ChatFailureKind.QuotaExhausted or ChatFailureKind.Authentication or ChatFailureKind.InvalidRequest =>
-                (SourceOutcome.Failed, $"the run ended: {exception!.GetType().Name}: {exception.Message}"),
+                (SourceOutcome.Failed, $"the run ended: {FailureText.Of(exception!)}"),
             ChatFailureKind.RateLimited when end is CallEnd.Failed =>
                 (SourceOutcome.Failed, $"the run ended: the provider's rate limit would have made it wait longer than {maxRateLimitWait} together"),
             not null when _failuresInARow >= MostFailuresInARow =>
-                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {exception!.GetType().Name}: {exception.Message}"),
+                (SourceOutcome.Failed, $"the run ended after {_failuresInARow} failed calls in a row, the last with {FailureText.Of(exception!)}"),
             _ => null,
         };
     }

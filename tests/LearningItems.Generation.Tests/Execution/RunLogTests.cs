@@ -22,12 +22,12 @@ public sealed class RunLogTests : IDisposable
         new(4, LogLevel.Debug, "Call 1 started: vocab, 3 sources.", log => log.RunAsync(ModelReplies.Good)),
         new(5, LogLevel.Debug, "Call 1 finished: vocab, 3 drafts, 100 tokens in, 50 out.", log => log.RunAsync(ModelReplies.Good)),
         new(6, LogLevel.Warning, "Call 2 (idiom) failed, 3 sources affected. Transient: gone", log => log.RunAsync(call => call.Category == "idiom" ? throw new IOException("gone") : ModelReplies.Good(call))) { Exception = typeof(IOException) },
-        new(7, LogLevel.Warning, "The receiver of progress reports threw; the run goes on.", log => log.RunAsync(ModelReplies.Good, run: new GenerationRunOptions { Progress = new BrokenDisplay() })) { Exception = typeof(TimeZoneNotFoundException) },
+        new(7, LogLevel.Warning, "The receiver of progress reports threw or did not return; the run goes on.", log => log.RunAsync(ModelReplies.Good, run: new GenerationRunOptions { Progress = new BrokenDisplay() })) { Exception = typeof(TimeZoneNotFoundException) },
         new(8, LogLevel.Trace, "Prompt of call 1: Language taught: Mandarin Chinese (zh).", log => log.RunAsync(ModelReplies.Good)) { IsBeginning = true },
         new(9, LogLevel.Trace, "Reply to call 1: {\"items\":[{\"row\":1,", log => log.RunAsync(ModelReplies.Good)) { IsBeginning = true },
         new(10, LogLevel.Debug, "The chat client has no metadata; the report names no provider.", log => log.RunNamelessAsync()) { Exception = typeof(NotSupportedException) },
-        new(11, LogLevel.Warning, "CountTokens threw; the tokens of this text are estimated.", log => log.RunAsync(_ => "unreadable", new LearningItemGenerationOptions { CountTokens = text => text == "unreadable" ? throw new TimeZoneNotFoundException() : 1 }, withUsage: false)) { Exception = typeof(TimeZoneNotFoundException) },
-        new(12, LogLevel.Warning, "ClassifyFailure threw; the failure is classified by default.", log => log.RunAsync(_ => throw new IOException("gone"), new LearningItemGenerationOptions { ClassifyFailure = _ => throw new TimeZoneNotFoundException() })) { Exception = typeof(TimeZoneNotFoundException) },
+        new(11, LogLevel.Warning, "CountTokens threw or did not return; the tokens of this text are estimated.", log => log.RunAsync(_ => "unreadable", new LearningItemGenerationOptions { CountTokens = text => text == "unreadable" ? throw new TimeZoneNotFoundException() : 1 }, withUsage: false)) { Exception = typeof(TimeZoneNotFoundException) },
+        new(12, LogLevel.Warning, "ClassifyFailure threw or did not return; the failure is classified by default.", log => log.RunAsync(_ => throw new IOException("gone"), new LearningItemGenerationOptions { ClassifyFailure = _ => throw new TimeZoneNotFoundException() })) { Exception = typeof(TimeZoneNotFoundException) },
         new(13, LogLevel.Error, "The run was left, and what its calls had brought by then could not be kept in the journal.", log => log.LeaveWithAFullJournalAsync()) { Exception = typeof(IOException) },
         new(14, LogLevel.Warning, "What the client does when its calls are cancelled threw.", log => log.LeaveAClientThatThrowsAsync()) { Exception = typeof(AggregateException) },
         new(15, LogLevel.Warning, "The provider did not pass on the reply to call 1; what it says of it is read.", log => log.WithholdAReplyAsync()) { Exception = typeof(InvalidOperationException) },
@@ -37,9 +37,13 @@ public sealed class RunLogTests : IDisposable
         new(19, LogLevel.Information, "Every call waits 40.0 s, call 1 (vocab) was turned away. RateLimited: slow down", log => log.CancelCallsThatWaitAsync()),
         new(20, LogLevel.Debug, "Call 2 (idiom) was turned away, too, and waits with the others.", log => log.CancelCallsThatWaitAsync()),
         new(21, LogLevel.Debug, "The chat client does not say whether it traces; the tokens of a call stand on its own span.", log => log.RunNamelessAsync()) { Exception = typeof(NotSupportedException) },
-        new(22, LogLevel.Warning, "The limiter threw when it was told that a call has ended; the call's reply counts.", log => log.RunAsync(ModelReplies.Good, new LearningItemGenerationOptions { Limiter = new TouchyLimiter(touchesEnds: true) })) { Exception = typeof(TimeZoneNotFoundException) },
+        new(22, LogLevel.Warning, "The limiter threw or did not return when it was told that a call has ended; the call's reply counts.", log => log.RunAsync(ModelReplies.Good, new LearningItemGenerationOptions { Limiter = new TouchyLimiter(touchesEnds: true) })) { Exception = typeof(TimeZoneNotFoundException) },
         new(23, LogLevel.Information, "The run waits for 3 sources that other runs are asking for.", log => log.WaitForOthersAsync()),
         new(24, LogLevel.Warning, "The item store failed; the run goes on without it, and asks for what it would have waited for.", log => log.RunAsync(ModelReplies.Good, run: new GenerationRunOptions { ItemStore = new TouchyItemStore(new InMemoryItemStore()) { FailsToKeep = true } })) { Exception = typeof(IOException) },
+        new(25, LogLevel.Warning, "The reply to call 1 ran on and was not read to its end: the reply was left after 16 items, for 6 would have been two for each that was asked for.", log => log.RunAsync(call => ModelReplies.Items(Enumerable.Repeat(0, 50).Select(_ => ModelReplies.OnePerSource(1, call.Rows[0]))))),
+        new(26, LogLevel.Warning, "The usage reported for call 1 cannot be (100 tokens in, 9223372036854775807 out): what its text allows is counted. Told once a run.", log => log.ReportNonsenseAsync()),
+        new(27, LogLevel.Warning, "What the client does at the end of call 1 threw or did not return; what was read of the reply counts.", log => log.RunWithAnEndThatThrowsAsync()) { Exception = typeof(TimeZoneNotFoundException) },
+        new(28, LogLevel.Warning, "A listener to spans or measurements threw; the run goes on. Told once a run.", log => log.RunWithAListenerThatThrowsAsync()) { Exception = typeof(TimeZoneNotFoundException) },
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();
@@ -107,6 +111,48 @@ public sealed class RunLogTests : IDisposable
             return Task.FromResult(reply);
         });
         return Generator(_client, options).GenerateAsync(Request(Vocab, LearningItemCategory.Idiom), run);
+    }
+
+    private async Task RunWithAListenerThatThrowsAsync()
+    {
+        var isOurs = new AsyncLocal<bool> { Value = true };
+        using var listener = new System.Diagnostics.ActivityListener
+        {
+            ShouldListenTo = source => source.Name == LearningItemTelemetry.SourceName,
+            Sample = (ref System.Diagnostics.ActivityCreationOptions<System.Diagnostics.ActivityContext> _) => isOurs.Value ? throw new TimeZoneNotFoundException() : System.Diagnostics.ActivitySamplingResult.None,
+        };
+        System.Diagnostics.ActivitySource.AddActivityListener(listener);
+        await RunAsync(ModelReplies.Good);
+    }
+
+    private Task ReportNonsenseAsync()
+    {
+        _client = new FakeChatClient((call, _) => Task.FromResult(FakeChatClient.Reply(ModelReplies.Good(call), output: long.MaxValue)));
+        return Generator(_client).GenerateAsync(Request(Vocab));
+    }
+
+    private Task RunWithAnEndThatThrowsAsync()
+    {
+        var client = new StreamChatClient((call, _) => WithAnEndThatThrowsAsync(call));
+        return Generator(client).GenerateAsync(Request(Vocab));
+
+        static async IAsyncEnumerable<string> WithAnEndThatThrowsAsync(SentCall call)
+        {
+            try
+            {
+                await Task.Yield();
+                for (var copies = 0; copies < 50; copies++)
+                {
+                    yield return $"{ModelReplies.Items([ModelReplies.OnePerSource(1, call.Rows[0])])}\n"; // left long before its end
+                }
+            }
+            finally
+            {
+                Fail();
+            }
+        }
+
+        static void Fail() => throw new TimeZoneNotFoundException("a mistake of the client");
     }
 
     private Task RunBreakingAsync()

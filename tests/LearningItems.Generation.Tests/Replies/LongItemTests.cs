@@ -84,13 +84,13 @@ public class LongItemTests
         var client = new FakeChatClient(call => ModelReplies.Items(call.Rows.Select((row, index) =>
         {
             var item = ModelReplies.OnePerSource(index + 1, row);
-            item["definition"] = calls == 0 && index == 1 ? new string('x', 70_000) : item["definition"]!.GetValue<string>();
+            item["definition"] = calls == 0 && index == 1 ? $"x{new string(' ', 70_000)}" : item["definition"]!.GetValue<string>();
             calls += index == call.Rows.Count - 1 ? 1 : 0;
             return item;
         })))
         { PieceLength = 4_096 };
 
-        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab));
+        var result = await new LearningItemGenerator(client, new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls }, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(40), LearningItemCategory.Vocab));
 
         Assert.True(result.IsComplete);
         Assert.Equal("unreadable_item", Assert.Single(Assert.Single(result.Rejected).Findings).Code);

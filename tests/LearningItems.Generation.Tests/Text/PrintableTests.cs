@@ -33,6 +33,20 @@ public sealed class PrintableTests
     public void Characters_that_reorder_text_are_dropped(char bidi) => Assert.Equal("سلامabc", Printable.OneLine($"سلام{bidi}abc"));
 
     [Theory]
+    [InlineData("a\uFDD0b", "ab")]
+    [InlineData("a\uFFFFb", "ab")]
+    [InlineData("a\U0001FFFEb", "ab")]
+    [InlineData("a\U000E0041b", "ab")]
+    public void What_is_no_character_is_dropped(string text, string line) => Assert.Equal(line, Printable.OneLine(text));
+
+    [Fact]
+    public void Heap_of_combining_marks_is_cut_to_what_a_letter_can_carry() =>
+        Assert.Equal($"e{new string('\u0301', 10)}f", Printable.OneLine($"e{new string('\u0301', 500)}f"));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_lost() => Assert.Equal("a\uFFFDb", Printable.OneLine("a" + '\uD800' + "b"));
+
+    [Theory]
     [InlineData("می\u200Cخواهم")]
     [InlineData("क्\u200Dष")]
     [InlineData("👩\u200D🏫")]

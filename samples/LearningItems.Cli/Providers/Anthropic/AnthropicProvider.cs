@@ -26,7 +26,7 @@ internal static class AnthropicProvider
             AuthToken = null,
             ApiKey = key,
         };
-        return new ProviderClient(client.AsIChatClient(arguments.Model), http)
+        return new ProviderClient(KeyRedactionChatClient.Around(client.AsIChatClient(arguments.Model), key), http)
         {
             ClassifyFailure = AnthropicFailures.Classify,
             RejectsSchema = AnthropicFailures.RejectsSchema,

@@ -19,7 +19,7 @@ internal static class OllamaProvider
             http.DefaultRequestHeaders.Authorization = new("Bearer", key);
         }
 
-        return new ProviderClient(new OllamaApiClient(http, arguments.Model!), http)
+        return new ProviderClient(KeyRedactionChatClient.Around(new OllamaApiClient(http, arguments.Model!), key), http)
         {
             RejectsSchema = RejectsSchema,
             MessageOf = MessageOf,

@@ -19,7 +19,7 @@ internal static class OpenAiProvider
         var sender = ProviderHttp.CreateHandler(key, transport);
         var options = new OpenAIClientOptions { Endpoint = arguments.Endpoint ?? Own }.UseCompatibleWire(sender);
         var client = key is null ? new OpenAIClient(new NoKeyPolicy(), options) : new OpenAIClient(new ApiKeyCredential(key), options);
-        return new ProviderClient(client.GetChatClient(arguments.Model).AsIChatClient(), sender)
+        return new ProviderClient(KeyRedactionChatClient.Around(client.GetChatClient(arguments.Model).AsIChatClient(), key), sender)
         {
             ClassifyFailure = OpenAIFailures.Classify,
             RejectsSchema = OpenAIFailures.RejectsSchema,

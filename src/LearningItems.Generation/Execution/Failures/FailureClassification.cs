@@ -1,4 +1,5 @@
 using System.Net;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Execution;
 
@@ -14,6 +15,7 @@ internal static class FailureClassification
     private static ChatFailureKind Kind(Exception exception) => exception switch
     {
         HttpRequestException { StatusCode: { } status } => Kind(status),
+        HttpRequestException when ExceptionText.IsUntrusted(exception) => ChatFailureKind.InvalidRequest, // nobody else answers at a second attempt
         HttpRequestException or IOException or TimeoutException or OperationCanceledException => ChatFailureKind.Transient,
         UnauthorizedAccessException => ChatFailureKind.Authentication,
         { InnerException: { } inner } when Kind(inner) is not ChatFailureKind.Unknown and var kind => kind,

@@ -1,9 +1,7 @@
-using Microsoft.Extensions.Logging;
-
 namespace LearningItems.Generation.Execution;
 
 /// <summary>A permit as a call uses it: what the limiter throws when the call has ended costs no reply.</summary>
-internal sealed class CallPermit(IGenerationPermit permit, ILogger logger) : IAsyncDisposable
+internal sealed class CallPermit(IGenerationPermit permit, RunEnvironment environment) : IAsyncDisposable
 {
     public Task SettleAsync(long tokens, bool isAnswered) => TellAsync(() => permit.SettleAsync(tokens, isAnswered));
 
@@ -15,13 +13,14 @@ internal sealed class CallPermit(IGenerationPermit permit, ILogger logger) : IAs
     {
         try
         {
-            await tell().ConfigureAwait(false);
+            // The library's own is no stranger.
+            await (permit is GenerationLimits.Permit ? tell().AsTask() : ForeignCode.RunAsync(() => tell().AsTask(), environment.Options.StallTimeout, TimeProvider.System, CancellationToken.None)).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // an application's limiter may throw anything; what the call brought is paid for
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            RunLog.LimiterFailed(logger, exception);
+            RunLog.LimiterFailed(environment.Logger, exception);
         }
     }
 }

@@ -4,6 +4,9 @@ namespace LearningItems.Generation.Execution;
 /// <remarks>Times are those since the limiter began. Not thread-safe.</remarks>
 internal sealed class TokenBucket(int perMinute)
 {
+    // One absurd figure must not stop everybody for a month.
+    private const int MostMinutesOfDebt = 60;
+
     private readonly double _perSecond = perMinute / 60.0;
     private double _level = perMinute;
     private TimeSpan _filledAt;
@@ -20,7 +23,7 @@ internal sealed class TokenBucket(int perMinute)
     public void Take(long amount, TimeSpan now)
     {
         Fill(now);
-        _level = Math.Min(perMinute, _level - amount);
+        _level = Math.Clamp(_level - amount, -(double)MostMinutesOfDebt * perMinute, perMinute);
     }
 
     /// <summary>Nothing is left, whatever was thought to be: the provider's count began at another time, or others share the limit.</summary>

@@ -17,7 +17,9 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
     private bool _hasTokensBelow;
 
     /// <summary>The call begins; its span becomes the current one.</summary>
-    public void Start(TimeSpan at)
+    public void Start(TimeSpan at) => client.Listeners.Tell(() => Begin(at));
+
+    private void Begin(TimeSpan at)
     {
         (_started, _hasTokensBelow) = (at, client.IsTraced);
         _span = Instruments.Source.CreateActivity(Spans.Call, ActivityKind.Internal, parent)?.Start();
@@ -49,7 +51,11 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
         }
     }
 
-    public void End(CallEnd end)
+    public void End(CallEnd end) => client.Listeners.Tell(() => Close(end));
+
+    public void Dispose() => client.Listeners.Tell(() => _span?.Dispose());
+
+    private void Close(CallEnd end)
     {
         var outcome = OutcomeOf(end);
         _span?.SetTag(Attributes.Outcome, outcome)
@@ -70,11 +76,9 @@ internal sealed class CallTelemetry(Call call, ActivityContext parent, Telemetry
             _span?.SetTag(Attributes.ErrorType, failed.Exception.GetType().FullName).SetTag(Attributes.FailureKind, failed.Failure.Kind.ToString()).SetStatus(ActivityStatusCode.Error);
         }
 
-        Count(end, outcome);
+        client.Listeners.Tell(() => Count(end, outcome));
         _span?.Stop();
     }
-
-    public void Dispose() => _span?.Dispose();
 
     private static string OutcomeOf(CallEnd end) => end switch
     {

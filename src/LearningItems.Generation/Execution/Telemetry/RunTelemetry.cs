@@ -14,18 +14,21 @@ internal sealed class RunTelemetry : IDisposable
 {
     private readonly TelemetryClient _client;
     private readonly bool _withContent;
-    private readonly Activity? _span;
+    private Activity? _span;
     private readonly Dictionary<LearningItemCategory, Activity?> _categories = [];
     private bool _hasItem;
 
     public RunTelemetry(PreparedRun run, TelemetryClient client, bool withContent)
     {
         (_client, _withContent) = (client, withContent);
-        _span = StartBeside(Spans.Run, Activity.Current?.Context ?? default);
-        _span?.SetTag(Attributes.Language, run.Request.Language)
-            .SetTag(Attributes.Level, run.Request.Level.ToString())
-            .SetTag(Attributes.Sources, run.Request.Sources.Count);
-        _client.Describe(_span);
+        client.Listeners.Tell(() =>
+        {
+            _span = StartBeside(Spans.Run, Activity.Current?.Context ?? default);
+            _span?.SetTag(Attributes.Language, run.Request.Language)
+                .SetTag(Attributes.Level, run.Request.Level.ToString())
+                .SetTag(Attributes.Sources, run.Request.Sources.Count);
+            _client.Describe(_span);
+        });
     }
 
     /// <summary>A call is about to leave. The call's span stands below its category's; below the run's where several categories share the call.</summary>
@@ -35,7 +38,8 @@ internal sealed class RunTelemetry : IDisposable
         {
             if (!_categories.ContainsKey(ask.Category))
             {
-                _categories.Add(ask.Category, StartBeside(Spans.Category, _span?.Context ?? default));
+                _categories.Add(ask.Category, null); // where a listener throws, there is no span
+                _client.Listeners.Tell(() => _categories[ask.Category] = StartBeside(Spans.Category, _span?.Context ?? default));
                 _categories[ask.Category]?.SetTag(Attributes.Category, ask.Category.Value);
             }
         }
@@ -46,13 +50,22 @@ internal sealed class RunTelemetry : IDisposable
 
     public void DraftArrived(LearningItemCategory category, bool isAccepted, TimeSpan at)
     {
-        var tags = _client.Tags(category.Value);
-        tags.Add(Attributes.Outcome, isAccepted ? "accepted" : "rejected");
-        Instruments.Items.Add(1, tags);
-        if (isAccepted && !_hasItem)
+        try
         {
-            _hasItem = true;
-            Instruments.TimeToFirstItem.Record(at.TotalSeconds, _client.Tags());
+            var tags = _client.Tags(category.Value);
+            tags.Add(Attributes.Outcome, isAccepted ? "accepted" : "rejected");
+            Instruments.Items.Add(1, tags);
+            if (isAccepted && !_hasItem)
+            {
+                _hasItem = true;
+                Instruments.TimeToFirstItem.Record(at.TotalSeconds, _client.Tags());
+            }
+        }
+#pragma warning disable CA1031 // a listener may throw anything, at every item
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _client.Listeners.Failed(exception);
         }
     }
 
@@ -68,7 +81,9 @@ internal sealed class RunTelemetry : IDisposable
         }
     }
 
-    public void Close(GenerationReport report, SourceLedger ledger)
+    public void Close(GenerationReport report, SourceLedger ledger) => _client.Listeners.Tell(() => Measure(report, ledger));
+
+    private void Measure(GenerationReport report, SourceLedger ledger)
     {
         foreach (var group in ledger.Entries.GroupBy(entry => (entry.Category, entry.Outcome)))
         {
@@ -90,18 +105,23 @@ internal sealed class RunTelemetry : IDisposable
     {
         foreach (var category in _categories.Values)
         {
-            category?.Dispose();
+            _client.Listeners.Tell(() => category?.Dispose());
         }
 
-        _span?.Dispose();
+        _client.Listeners.Tell(() => _span?.Dispose());
     }
 
     // Not the current span: the consumer's code runs between updates.
     private static Activity? StartBeside(string name, ActivityContext parent)
     {
         var current = Activity.Current;
-        var span = Instruments.Source.CreateActivity(name, ActivityKind.Internal, parent)?.Start();
-        Activity.Current = current;
-        return span;
+        try
+        {
+            return Instruments.Source.CreateActivity(name, ActivityKind.Internal, parent)?.Start();
+        }
+        finally
+        {
+            Activity.Current = current;
+        }
     }
 }

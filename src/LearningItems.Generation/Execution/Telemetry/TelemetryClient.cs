@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Abstractions;
 using static LearningItems.Generation.LearningItemTelemetry;
 
 namespace LearningItems.Generation.Execution;
@@ -14,6 +15,9 @@ internal readonly record struct TelemetryClient(string? Provider, string? Model,
         : this(client?.ProviderName, client?.DefaultModelId, spans)
     {
     }
+
+    /// <summary>What those who listen throw.</summary>
+    public Listeners Listeners { get; init; } = new(NullLogger.Instance);
 
     /// <summary>Whether somebody collects the client's own spans, which have the tokens of each request.</summary>
     public bool IsTraced => Spans?.HasListeners() == true;

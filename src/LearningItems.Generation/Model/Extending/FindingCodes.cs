@@ -195,6 +195,12 @@ public static class FindingCodes
     /// <summary>Error: a text has what a program or a model left behind: a lost character (U+FFFD), a tag, a mark of a citation.</summary>
     public const string Debris = "debris";
 
+    /// <summary>Error: a text has a character that controls, reorders or hides text, or a heap of combining marks.</summary>
+    public const string UnusableCharacter = "unusable_character";
+
+    /// <summary>Error: a target has over 200 characters, an example or a reading over 500, another field over 2,000.</summary>
+    public const string TextTooLong = "text_too_long";
+
     /// <summary>Error: the item repeats an earlier or existing one.</summary>
     public const string Duplicate = "duplicate";
 

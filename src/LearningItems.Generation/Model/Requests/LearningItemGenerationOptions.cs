@@ -129,23 +129,4 @@ public sealed class LearningItemGenerationOptions
     internal int MaxReplyTokens => Math.Max(MaxOutputTokens - ReasoningTokenAllowance, MaxOutputTokens / 8);
 
     internal Func<string, int> TokenCounter() => CountTokens ?? (text => TokenEstimator.Estimate(text));
-
-    /// <summary>
-    /// A counter for text that holds what a model wrote. The work is paid by then: where the application's counter throws on it, the
-    /// estimate stands in and the caller is told.
-    /// </summary>
-    internal Func<string, int> ForgivingTokenCounter(Action<Exception> onFailure) => text =>
-    {
-        try
-        {
-            return TokenCounter()(text);
-        }
-#pragma warning disable CA1031 // an application's counter may throw anything
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            onFailure(exception);
-            return TokenEstimator.Estimate(text);
-        }
-    };
 }

@@ -13,6 +13,8 @@ internal static class WritingCases
 
     public static IReadOnlyList<FindingCase> All { get; } =
     [
+        FindingCase.Error<CharactersCheck>(FindingCodes.UnusableCharacter, Defined("a hot drink\u202E of leaves"), Defined("a hot drink of leaves 👩\u200D🌾"), "The definition has U+202E, a character that turns the order"),
+        FindingCase.Error<CharactersCheck>(FindingCodes.TextTooLong, Sign.WithExamples("Il lit.", $"Je bois du thé{new string('!', 487)}"), Sign.WithExamples("Il lit.", $"Je bois du thé{new string('!', 486)}"), "The example has 501 characters; at most 500"),
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a drink of h\uFFFDt leaves"), Defined("a drink of hot leaves"), "a character that was lost (U+FFFD)"),
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a <big>hot</big> drink of leaves"), Defined("the letter <a>, and <sch>, < 5"), "'</big>'"),
         FindingCase.Error<DebrisCheck>(FindingCodes.Debris, Defined("a hot drink of leaves \uE200"), Defined("a hot drink of leaves 【tea】"), "'\uE200'"),

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace LearningItems.Generation.Tests.Execution.Faults;
 
@@ -69,6 +71,82 @@ public class ReportedUsageTests
         Assert.Equal(2, client.Calls.Count);
         Assert.Contains(written, client.Calls[1].User, StringComparison.Ordinal);
         Assert.Single(result.Items);
+    }
+
+    [Theory]
+    [InlineData(-1, -1)]
+    [InlineData(100, 0)] // no tokens for a reply full of text
+    [InlineData(0, 50)]
+    [InlineData(100, 200_000)] // within what a long is, and beyond what the text can be
+    [InlineData(long.MaxValue, long.MaxValue)]
+    public async Task Figures_that_cannot_be_are_told_once_a_run(long input, long output)
+    {
+        var log = new FakeLogger<LearningItemGenerator>();
+        var client = Reporting(new UsageDetails { InputTokenCount = input, OutputTokenCount = output });
+
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider(), logger: log).GenerateAsync(Sources.Request(Sources.Words(80), Vocab));
+
+        Assert.Single(log.Collector.GetSnapshot(), line => line.Id.Id == 26);
+        Assert.InRange(result.Report.Totals.OutputTokens, 80, 80 * 500);
+        Assert.InRange(result.Report.Totals.InputTokens, 80, 80 * 500);
+    }
+
+    [Fact]
+    public async Task Of_several_reports_of_a_reply_the_last_counts()
+    {
+        var client = new StreamingUsages([(10, 1), (long.MaxValue, -5), (70, 700)]);
+
+        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(5), Vocab));
+
+        Assert.Equal((70, 700), (result.Report.Totals.InputTokens, result.Report.Totals.OutputTokens));
+    }
+
+    [Fact]
+    public async Task Wait_that_no_clock_can_tell_ends_the_run_and_says_so()
+    {
+        var client = new FakeChatClient((_, _) => throw new IOException("later"));
+        var options = new LearningItemGenerationOptions { ClassifyFailure = _ => new ChatFailure(ChatFailureKind.RateLimited, TimeSpan.MaxValue) };
+
+        var result = await new LearningItemGenerator(client, options, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(5), Vocab));
+
+        Assert.All(result.Ledger.Entries, entry => Assert.Contains("365.00:00:00", entry.Detail, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Limits_that_are_told_of_nonsense_let_the_next_call_go_within_the_hour()
+    {
+        var clock = new VirtualTimeProvider();
+        var limits = new GenerationLimits(tokensPerMinute: 1_000, timeProvider: clock);
+        var permit = await limits.AcquireAsync(new LimitedCall("one", 500), CancellationToken.None);
+        await permit.SettleAsync(long.MaxValue, isAnswered: true);
+        await permit.DisposeAsync();
+
+        var next = limits.AcquireAsync(new LimitedCall("two", 500), CancellationToken.None).AsTask();
+        clock.Advance(TimeSpan.FromMinutes(62));
+
+        Assert.True(next.IsCompletedSuccessfully);
+    }
+
+    private sealed class StreamingUsages(IReadOnlyList<(long Input, long Output)> usages) : IChatClient
+    {
+        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+            IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await Task.CompletedTask;
+            yield return new ChatResponseUpdate(ChatRole.Assistant, ModelReplies.Good(new SentCall([.. messages], options)));
+            foreach (var (input, output) in usages)
+            {
+                yield return new ChatResponseUpdate { FinishReason = ChatFinishReason.Stop, Contents = [new UsageContent(new UsageDetails { InputTokenCount = input, OutputTokenCount = output })] };
+            }
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
     }
 
     private static FakeChatClient Reporting(UsageDetails? usage) => new((call, _) =>
