@@ -56,7 +56,7 @@ internal sealed class CallAttempt(RunEnvironment environment, BudgetMeter budget
         finally
         {
             voice.Close();
-            call.Meter.Used += _usage.Of(call, reply);
+            call.Meter.Used += _usage.Of(call.Call, reply);
         }
 
         if (reply.Left is { } left)

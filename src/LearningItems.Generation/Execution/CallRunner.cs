@@ -71,7 +71,7 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             Left = reply.Left,
             Bytes = reply.Bounds.Bytes,
             BrokenBy = reply.BrokenBy,
-            ReasoningTokens = ReasoningOf(reply, meter.Used.Output),
+            ReasoningTokens = reply.ReasoningOf(meter.Used.Output),
         };
     }
 
@@ -103,8 +103,4 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             telemetry.Received(text);
         }
     }
-
-    // Servers that pass reasoning on as text seldom report what it took.
-    private static long ReasoningOf(ReplyProgress reply, long output) =>
-        Math.Clamp(reply.Usage?.ReasoningTokenCount is > 0 and var reported ? reported : (long)(reply.ReasoningShare * output), 0, output);
 }

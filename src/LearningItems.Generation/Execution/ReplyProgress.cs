@@ -45,6 +45,9 @@ internal sealed class ReplyProgress(ReplyBounds bounds)
     public double ReasoningShare => FinishReason == ChatFinishReason.Length && !HasArray ? 1
         : _length + bounds.ReasoningLength == 0 ? 0 : (double)(_reader.Reasoning + bounds.ReasoningLength) / (_length + bounds.ReasoningLength);
 
+    /// <summary>Output tokens that went into reasoning: servers that pass it on as text seldom report what it took.</summary>
+    public long ReasoningOf(long output) => Math.Clamp(Usage?.ReasoningTokenCount is > 0 and var reported ? reported : (long)(ReasoningShare * output), 0, output);
+
     public bool HasArray => _reader.HasArray;
 
     public int CutLength => _reader.Pending;

@@ -1,4 +1,6 @@
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Work;
+using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Execution;
 
@@ -10,13 +12,13 @@ internal sealed class ReportedUsage(RunEnvironment environment)
 {
     private int _isTold;
 
-    public TokenUsage Of(OutgoingCall call, ReplyProgress reply)
+    public TokenUsage Of(Call call, ReplyProgress reply)
     {
         var (reported, hasText) = (reply.Usage, reply.Bounds.Bytes > 0);
 
         // Servers count by tokenizers of their own, but none by ten times; and no text has more tokens than bytes, whatever was thought beside it.
-        var mostInput = 10 * ((long)call.Call.InputTokens + environment.Options.MaxOutputTokens);
-        var mostOutput = reply.Requests * Math.Max(2L * call.Call.MaxOutputTokens, reply.Bounds.Bytes);
+        var mostInput = 10 * ((long)call.InputTokens + environment.Options.MaxOutputTokens);
+        var mostOutput = reply.Requests * Math.Max(2L * call.MaxOutputTokens, reply.Bounds.Bytes);
         var input = Within(reported?.InputTokenCount, least: hasText ? 1 : 0, mostInput);
         var output = Within(reported?.OutputTokenCount, least: hasText ? 1 : 0, mostOutput);
         var cached = Within(reported?.CachedInputTokenCount, least: 0, mostInput);
@@ -26,8 +28,12 @@ internal sealed class ReportedUsage(RunEnvironment environment)
         }
 
         // Some providers count cached tokens beside the input, not in it.
-        return new TokenUsage(Math.Max(cached ?? 0, input ?? call.Call.InputTokens), cached ?? 0, output ?? OutputOf(reply));
+        return new TokenUsage(Math.Max(cached ?? 0, input ?? call.InputTokens), cached ?? 0, output ?? OutputOf(reply));
     }
+
+    /// <summary>What a reply reports, where nothing is known of its call any more.</summary>
+    public static TokenUsage Of(ChatResponse? response) =>
+        new(Math.Max(0, response?.Usage?.InputTokenCount ?? 0), 0, Math.Max(0, response?.Usage?.OutputTokenCount ?? 0));
 
     private static long? Within(long? reported, long least, long most) => reported >= least && reported <= most ? reported : null;
 
@@ -38,11 +44,11 @@ internal sealed class ReportedUsage(RunEnvironment environment)
         return reply.Bounds.ReasoningLength == 0 ? text : Math.Max(text, reply.Bounds.Tokens);
     }
 
-    private void Tell(OutgoingCall call, ReplyProgress reply)
+    private void Tell(Call call, ReplyProgress reply)
     {
         if (Interlocked.Exchange(ref _isTold, 1) == 0)
         {
-            RunLog.UsageAbsurd(environment.Logger, call.Call.Number, reply.Usage?.InputTokenCount, reply.Usage?.OutputTokenCount);
+            RunLog.UsageAbsurd(environment.Logger, call.Number, reply.Usage?.InputTokenCount, reply.Usage?.OutputTokenCount);
         }
     }
 }

@@ -7,6 +7,8 @@ namespace LearningItems.Generation.Execution;
 /// <summary>Reads the reply to a call of a batch as one that was made at once is read: item by item, each checked.</summary>
 internal sealed class BatchReading(PreparedRun run, RunEnvironment environment)
 {
+    private readonly ReportedUsage _usage = new(environment);
+
     /// <summary>What a result says, in the order in which a call that is made at once would tell it; its end comes last.</summary>
     public IEnumerable<CallEvent> Read(Call call, string promptHash, BatchResult result)
     {
@@ -17,26 +19,25 @@ internal sealed class BatchReading(PreparedRun run, RunEnvironment environment)
         }
 
         var drafts = new DraftIntake(run, environment.Inspector, call, promptHash);
-        var reply = new ReplyProgress();
+        var reply = new ReplyProgress(new ReplyBounds(call, _ => true));
         foreach (var item in reply.Read(response))
         {
             yield return item is null ? new DraftsWereReasoning(call) : new DraftArrived(call, drafts.TakeIn(item, reply.Model), environment.Elapsed);
         }
 
-        var usage = ReplyUsage.Of(call, reply, environment);
+        var usage = _usage.Of(call, reply);
         yield return new CallEnded(new CallEnd.Answered(call, usage, Attempts: 1, environment.Elapsed)
         {
             FinishReason = reply.FinishReason,
+            Left = reply.Left,
+            Bytes = reply.Bounds.Bytes,
             Model = reply.Model,
             HasArray = reply.HasArray,
             WasCut = reply.WasCut,
             CutLength = reply.CutLength,
-            ReasoningTokens = ReasoningOf(reply, usage.Output),
+            ReasoningTokens = reply.ReasoningOf(usage.Output),
         });
     }
-
-    private static long ReasoningOf(ReplyProgress reply, long output) =>
-        Math.Clamp(reply.Usage?.ReasoningTokenCount is > 0 and var reported ? reported : (long)(reply.ReasoningShare * output), 0, output);
 
     // What was wrong with the request is so with the next; what the provider failed at, or did not come to, is asked for again as it was.
     private CallEnd EndWithout(Call call, BatchResult result)

@@ -179,7 +179,7 @@ internal sealed class BatchRun
 
         if (_calls.Read(request, _queue.NextNumber) is not { } call)
         {
-            _budget.SettleNoted(most, ReplyUsage.Reported(result.Response));
+            _budget.SettleNoted(most, ReportedUsage.Of(result.Response));
             return updates;
         }
 
