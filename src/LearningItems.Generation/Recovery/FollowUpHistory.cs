@@ -9,7 +9,7 @@ namespace LearningItems.Generation.Recovery;
 internal sealed class FollowUpHistory
 {
     // A longer one is cut in the prompt, and what stands behind it with it.
-    private const int LongestBefore = 120;
+    private const int LongestBefore = 180;
 
     private readonly Dictionary<Source, Past> _pasts = [];
 
