@@ -201,7 +201,7 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
         // A reply that is cut, refused or got by a second attempt says nothing of how long an item is.
         if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1)
         {
-            queue.Learned.Note(ask.Category, Math.Min(end.Usage.Output - answer.ReasoningTokens, answer.Bytes), tally.Drafts);
+            queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, tally.Drafts);
         }
     }
 }

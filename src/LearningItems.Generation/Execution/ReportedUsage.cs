@@ -18,7 +18,7 @@ internal sealed class ReportedUsage(RunEnvironment environment)
 
         // Servers count by tokenizers of their own, but none by ten times; and no text has more tokens than bytes, whatever was thought beside it.
         var mostInput = 10 * ((long)call.InputTokens + environment.Options.MaxOutputTokens);
-        var mostOutput = reply.Requests * Math.Max(2L * call.MaxOutputTokens, reply.Bounds.Bytes);
+        var mostOutput = reply.Requests * Math.Max(4L * call.MaxOutputTokens, reply.Bounds.Bytes);
         var input = Within(reported?.InputTokenCount, least: hasText ? 1 : 0, mostInput);
         var output = Within(reported?.OutputTokenCount, least: hasText ? 1 : 0, mostOutput);
         var cached = Within(reported?.CachedInputTokenCount, least: 0, mostInput);

@@ -8,6 +8,9 @@ namespace LearningItems.Generation.Recovery;
 /// </summary>
 internal sealed class FollowUpHistory
 {
+    // A longer one is cut in the prompt, and what stands behind it with it.
+    private const int LongestBefore = 180;
+
     private readonly Dictionary<Source, Past> _pasts = [];
 
     /// <summary>Notes how often a source was asked for in batches before: the first of them was no follow-up.</summary>
@@ -49,9 +52,11 @@ internal sealed class FollowUpHistory
     /// </summary>
     public string? FaultTold(Source source) => _pasts.GetValueOrDefault(source).FaultTold;
 
-    /// <summary>What the model is told of a rejection: where it is the second, that too, so that no request is the same as the one before; first, for a long one is cut.</summary>
+    /// <summary>What the model is told of a rejection: where it is the second, that too, so that no request is the same as the one before.</summary>
     public string? RejectionTold(Source source, string? rejection) =>
-        rejection is not null && _pasts.GetValueOrDefault(source).Rejected > 1 ? $"once more: {rejection}" : rejection;
+        rejection is null || _pasts.GetValueOrDefault(source).Rejected < 2 ? rejection
+        : rejection.Length > LongestBefore ? $"once more: {rejection}"
+        : $"{rejection} (once more)";
 
     // After replies that were read to their end, with those of them that had a draft; after cuts; after replies that were no answer.
     private readonly record struct Past(int Whole, int Rejected, int Cut, int NoAnswer, string? FaultTold)

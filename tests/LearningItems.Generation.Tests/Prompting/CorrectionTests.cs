@@ -23,7 +23,7 @@ public class CorrectionTests
     {
         var call = Run.Calls[0] with { Corrections = [new Correction("no list"), new Correction("off_language: not Chinese", Run.Calls[0].Sources[0]), new Correction("echo_mismatch: another word", Run.Calls[0].Sources[2])] };
 
-        Assert.EndsWith(Heading + "- no list\n- row 1: off_language: not Chinese\n- row 3: echo_mismatch: another word\nEnd of the 3 mistakes.\n", Run.Prompts.Build(call).User, StringComparison.Ordinal);
+        Assert.EndsWith(Heading + "- no list\n- row 1: off_language: not Chinese\n- row 3: echo_mismatch: another word\n", Run.Prompts.Build(call).User, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class CorrectionTests
     }
 
     private static IEnumerable<string> Corrections(Prompt prompt) =>
-        prompt.User[(prompt.User.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)..].TrimEnd('\n').Split('\n').SkipLast(1); // how many they were
+        prompt.User[(prompt.User.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)..].TrimEnd('\n').Split('\n');
 
     private static Prompt Prompt(params string[] corrections) =>
         Run.Prompts.Build(Run.Planner.FollowUp(9, Run.Calls[0].Asks[0], [.. corrections.Select(text => new Correction(text))], new LearnedTokens()));

@@ -74,7 +74,7 @@ public class FollowUpHistoryTests
         Assert.Equal("row missing", _history.RejectionTold(Word, "row missing"));
 
         Ask(FollowUpCause.Rejected);
-        Assert.Equal("once more: row missing", _history.RejectionTold(Word, "row missing"));
+        Assert.Equal("row missing (once more)", _history.RejectionTold(Word, "row missing"));
         Assert.Null(_history.RejectionTold(Word, null));
     }
 
