@@ -20,7 +20,7 @@ internal sealed class NearExamplesCheck : IDraftCheck
             for (var other = 0; other < index; other++)
             {
                 pairs++;
-                if (!IsMostlyTarget(examples[index].Text, context.Target) && NearTexts.Are(examples[index].Text, examples[other].Text, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab))
+                if (!IsMostlyQuoted(examples[index].Text, context) && NearTexts.Are(examples[index].Text, examples[other].Text, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab))
                 {
                     (near, first, second) = (near + 1, other, index);
                 }
@@ -34,8 +34,26 @@ internal sealed class NearExamplesCheck : IDraftCheck
         }
     }
 
-    // What stands around a long target is short, and may well be alike.
-    private static bool IsMostlyTarget(string text, string target) => target.Length * 2 >= text.Length && text.Contains(target, StringComparison.OrdinalIgnoreCase);
+    // What stands around a long target or a word of the list is short, and may well be alike.
+    private static bool IsMostlyQuoted(string text, DraftContext context)
+    {
+        if (IsMostly(text, context.Target))
+        {
+            return true;
+        }
+
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            if (IsMostly(text, context.Sources[index].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMostly(string text, string part) => part.Length * 2 >= text.Length && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDrill(LearningItemCategory category) =>
         category == LearningItemCategory.Pattern || category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem

@@ -24,7 +24,7 @@ internal sealed class KnownReadingCheck : IDraftCheck
             }
         }
 
-        findings.Add(Finding.Error(FindingCodes.ReadingDiffers, $"'{target}' is read '{known}', not '{reading}'."));
+        findings.Add(Finding.Warning(FindingCodes.ReadingUnusual, $"'{target}' is read '{known}', not '{reading}'."));
     }
 
     private static bool IsInList(DraftContext context)

@@ -1,3 +1,4 @@
+using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -9,10 +10,11 @@ namespace LearningItems.Generation.Checks;
 internal sealed class TranslationCheck : IDraftCheck
 {
     private const int FewestWords = 3;
+    private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (context.Language.Name == context.InstructionLanguage.Name)
+        if (LanguageTags.LanguageOf(context.Language.Tag) == LanguageTags.LanguageOf(context.InstructionLanguage.Tag))
         {
             return;
         }
@@ -84,7 +86,7 @@ internal sealed class TranslationCheck : IDraftCheck
     {
         foreach (var word in new WordsOf(text))
         {
-            fewest -= ScriptOf.Any(word, ~(Scripts.Latin | Scripts.Cyrillic | Scripts.Greek)) ? FewestWords : 1; // a sentence of Han is one word
+            fewest -= ScriptOf.Any(word, ScriptsWithoutSpaces) ? (word.Length + 1) / 2 : 1; // two characters of Han are a word
             if (fewest <= 0)
             {
                 return true;

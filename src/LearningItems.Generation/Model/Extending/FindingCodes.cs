@@ -150,7 +150,7 @@ public static class FindingCodes
     /// <summary>Warning: a character is read as the other of the two standards of Mandarin reads it: xīngqí on the mainland.</summary>
     public const string ReadingOfOtherStandard = "reading_of_other_standard";
 
-    /// <summary>Warning: a common Japanese word has another reading than the dictionary's.</summary>
+    /// <summary>Warning: a common word of Mandarin or Japanese has another reading than it has in this word: yínxíng for 银行, ryoko for 旅行.</summary>
     public const string ReadingUnusual = "reading_unusual";
 
     /// <summary>Error: the feature's key is not one of those the language has.</summary>

@@ -1,6 +1,5 @@
 using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Profiles;
-using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Tests.Languages.Spelling;
 
