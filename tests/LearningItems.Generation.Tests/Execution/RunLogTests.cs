@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using LearningItems.Generation.Execution;
+using LearningItems.Generation.Tests.Execution.Batches;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Journal;
 using Microsoft.Extensions.AI;
@@ -44,6 +45,10 @@ public sealed class RunLogTests : IDisposable
         new(26, LogLevel.Warning, "The usage reported for call 1 cannot be (100 tokens in, 9223372036854775807 out): what its text allows is counted. Told once a run.", log => log.ReportNonsenseAsync()),
         new(27, LogLevel.Warning, "What the client does at the end of call 1 threw or did not return; what was read of the reply counts.", log => log.RunWithAnEndThatThrowsAsync()) { Exception = typeof(TimeZoneNotFoundException) },
         new(28, LogLevel.Warning, "A listener to spans or measurements threw; the run goes on. Told once a run.", log => log.RunWithAListenerThatThrowsAsync()) { Exception = typeof(TimeZoneNotFoundException) },
+        new(29, LogLevel.Information, "Batch batch_li", log => log.RunInBatchesAsync()) { IsBeginning = true },
+        new(30, LogLevel.Warning, "Whether the provider took the batch li", log => log.RunInBatchesAsync(failsAt: "submitted")) { IsBeginning = true, Exception = typeof(IOException) },
+        new(31, LogLevel.Warning, "How the batch li", log => log.RunInBatchesAsync(failsAt: "get")) { IsBeginning = true, Exception = typeof(IOException) },
+        new(32, LogLevel.Information, "Batch batch_li", log => log.RunInBatchesAsync()) { IsBeginning = true },
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();
@@ -111,6 +116,15 @@ public sealed class RunLogTests : IDisposable
             return Task.FromResult(reply);
         });
         return Generator(_client, options).GenerateAsync(Request(Vocab, LearningItemCategory.Idiom), run);
+    }
+
+    private async Task RunInBatchesAsync(string? failsAt = null)
+    {
+        var run = new BatchedRun();
+        run.Provider.At = at => _ = at == failsAt ? throw new IOException("gone") : 0;
+        var (generator, options) = (new BatchedLearningItemGenerator(Generator(new FakeChatClient(ModelReplies.Good)), run.Provider), new GenerationRunOptions { Journal = run.Journal });
+        await generator.AdvanceAsync(Request(Vocab), options);
+        await generator.AdvanceAsync(Request(Vocab), options);
     }
 
     private async Task RunWithAListenerThatThrowsAsync()

@@ -32,7 +32,7 @@ public sealed class ConfigurationTests
         [nameof(LearningItemGenerationOptions.MaxRateLimitWait)] = (One("00:20:00"), TimeSpan.FromMinutes(20)),
         [nameof(LearningItemGenerationOptions.CallTimeout)] = (One("00:07:00"), TimeSpan.FromMinutes(7)),
         [nameof(LearningItemGenerationOptions.StallTimeout)] = (One("00:02:30"), TimeSpan.FromMinutes(2.5)),
-        [nameof(LearningItemGenerationOptions.Prices)] = (new() { [":Input"] = "0.15", [":Output"] = "0.6", [":CachedInput"] = "0.075" }, new TokenPrices(0.15m, 0.6m, 0.075m)),
+        [nameof(LearningItemGenerationOptions.Prices)] = (new() { [":Input"] = "0.15", [":Output"] = "0.6", [":CachedInput"] = "0.075", [":BatchShare"] = "0.6" }, new TokenPrices(0.15m, 0.6m, 0.075m) { BatchShare = 0.6m }),
         [nameof(LearningItemGenerationOptions.IgnoredFindings)] = (new() { [":0"] = "debris", [":1"] = "own_check" }, new HashSet<string> { "debris", "own_check" }),
         [nameof(LearningItemGenerationOptions.IncludeContentInTelemetry)] = (One("true"), true),
     };

@@ -98,6 +98,11 @@ public sealed class RunOptionsEffectTests : IDisposable
         [nameof(TokenPrices.Input)] = async () => Assert.Equal(200m, await CostAsync(new TokenPrices(Input: 1_000_000, Output: 0))),
         [nameof(TokenPrices.CachedInput)] = async () => Assert.Equal(80m, await CostAsync(new TokenPrices(Input: 0, Output: 0, CachedInput: 1_000_000))),
         [nameof(TokenPrices.Output)] = async () => Assert.Equal(100m, await CostAsync(new TokenPrices(Input: 0, Output: 1_000_000))),
+        [nameof(TokenPrices.BatchShare)] = async () =>
+        {
+            var plan = await Generator(new TokenPrices(Input: 1, Output: 1) { BatchShare = 0.25m }).PlanAsync(TwoCalls);
+            Assert.Equal(plan.Cost!.Value.High / 4, plan.BatchCost!.Value.High);
+        },
     }).ShowAsync(price);
 
     private async Task HasNoRoomForBothAsync(GenerationBudget budget)
