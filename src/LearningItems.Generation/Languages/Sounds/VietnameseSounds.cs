@@ -10,7 +10,12 @@ internal static class VietnameseSounds
     // The mark of each tone in decomposed form; ngang has none.
     private static readonly Dictionary<string, char> Tones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ngang"] = '\0', ["huyền"] = '\u0300', ["sắc"] = '\u0301', ["hỏi"] = '\u0309', ["ngã"] = '\u0303', ["nặng"] = '\u0323',
+        ["ngang"] = '\0',
+        ["huyền"] = '\u0300',
+        ["sắc"] = '\u0301',
+        ["hỏi"] = '\u0309',
+        ["ngã"] = '\u0303',
+        ["nặng"] = '\u0323',
     };
 
     public static bool? In(string name, string value, string word) => name switch

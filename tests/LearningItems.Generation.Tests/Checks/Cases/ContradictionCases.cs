@@ -29,7 +29,7 @@ internal static class ContradictionCases
         FindingCase.Warning<KnownWordReadingCheck>(FindingCodes.ReadingUnusual, Travel("ryoko"), Travel("ryokō"), "'旅行' is read 'りょこう'"),
     ];
 
-    private static DraftCase Problem(string gender) => 
+    private static DraftCase Problem(string gender) =>
         (DraftCase.Vocab("it", "problema", "", "Il problema è grande.", "Ho un problema.") with { Rows = [new() { Text = "problema", Citation = "il problema" }] }).But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
 
     private static DraftCase Table(string gender) => DraftCase.Vocab("fr", "table", "", "La table est grande.", "On achète une table.").But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
@@ -44,7 +44,8 @@ internal static class ContradictionCases
 
     private static DraftCase Snake(string literal) =>
         DraftCase.Pattern("zh", LearningItemCategory.Idiom, "画蛇添足", $$"""{"literal":"{{literal}}","figurative":"to spoil what is good","register":"neutral"}""", "画", "蛇")
-            .But(draft => draft with { Reading = "huà shé tiān zú" }).WithExamples("这是画蛇添足。", "别画蛇添足了。") with { Rows = [new() { Text = "画", Gloss = "to draw" }, new() { Text = "蛇", Gloss = "snake" }] };
+            .But(draft => draft with { Reading = "huà shé tiān zú" }).WithExamples("这是画蛇添足。", "别画蛇添足了。") with
+        { Rows = [new() { Text = "画", Gloss = "to draw" }, new() { Text = "蛇", Gloss = "snake" }] };
 
     private static DraftCase Mother(string example) => Marked(DraftCase.Vocab("fr", "mère", "", "Ma mère lit.", example.Replace("*", string.Empty, StringComparison.Ordinal)), example);
 
