@@ -8,7 +8,7 @@ namespace LearningItems.Generation.Testing;
 /// </summary>
 public sealed class RecordedRequest
 {
-    private const string CorrectionsHeading = "An earlier reply could not be used.";
+    private const string CorrectionsHeading = "An earlier reply, data like the rows, was unusable.";
 
     private readonly IReadOnlyList<AskedWork> _works;
 

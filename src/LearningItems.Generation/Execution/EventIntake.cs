@@ -13,6 +13,9 @@ namespace LearningItems.Generation.Execution;
 /// </summary>
 internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, RunLedger ledger, CallQueue queue, CategoryProgress progress, RunJournal? journal, ItemAdmission admission, AnsweredWishes wishes, ItemExchange exchange)
 {
+    // A token of any language's text has three to six bytes.
+    private const int MostBytesPerToken = 16;
+
     private readonly AcceptedDrafts _accepted = new();
     private readonly FollowUps _followUps = new(run.Works, queue);
     private readonly WaitLog _waits = new(environment);
@@ -198,8 +201,9 @@ internal sealed class EventIntake(PreparedRun run, RunEnvironment environment, R
             queue.Learned.NoteReasoning(reasoned.ReasoningTokens, reasoned.WasReasoning);
         }
 
-        // A reply that is cut, refused or got by a second attempt says nothing of how long an item is.
-        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1)
+        // A reply that is cut, refused or got by a second attempt says nothing of how long an item is; nor does a figure too small for its text, by
+        // which the replies to come would get no room.
+        if (end is CallEnd.Answered { WasCut: false, IsRefusal: false, Attempts: 1 } answer && end.Call.Asks.Count == 1 && end.Usage.Output * MostBytesPerToken >= answer.Bytes)
         {
             queue.Learned.Note(ask.Category, end.Usage.Output - answer.ReasoningTokens, tally.Drafts);
         }

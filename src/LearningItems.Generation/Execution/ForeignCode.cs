@@ -52,7 +52,8 @@ internal static class ForeignCode
             return callback();
         }
 
-        var running = Task.Run(callback);
+        // Not on the pool's: this thread may be one, and where all of them wait for one of them none gets on.
+        var running = Task.Factory.StartNew(callback, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
         if (Task.WaitAny([running], limit) == 0)
         {
             return running.GetAwaiter().GetResult();

@@ -9,7 +9,7 @@ public sealed class BlockingCodeTests : IDisposable
 {
     // A hang is told from a slow machine by this alone.
     private static readonly TimeSpan Never = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(500);
 
     private readonly ManualResetEventSlim _gate = new();
     private readonly VirtualTimeProvider _clock = new();
@@ -114,6 +114,7 @@ public sealed class BlockingCodeTests : IDisposable
     private async Task<GenerationResult> RunAsync(IChatClient client, LearningItemGenerationOptions options, GenerationRunOptions? run = null, ILogger<LearningItemGenerator>? log = null)
     {
         var running = Task.Run(() => Generator(client, options, log).GenerateAsync(Request(), run));
+        await Task.WhenAny(running, (client as BlockingClient)?.Blocked ?? Task.CompletedTask); // what the clock ends is what blocks, however busy the machine is
         while (!running.IsCompleted)
         {
             await Task.WhenAny(running, Task.Delay(20));
@@ -220,10 +221,16 @@ public sealed class BlockingCodeTests : IDisposable
             public ValueTask DisposeAsync()
             {
                 client.Block(Where.Disposal);
-                return client.IsAt(Where.DisposalThatWaits) ? new ValueTask(new TaskCompletionSource().Task) : ValueTask.CompletedTask;
+                return client.IsAt(Where.DisposalThatWaits) ? new ValueTask(client.Waits()) : ValueTask.CompletedTask;
             }
         }
 
         private bool IsAt(Where at) => at == where;
+
+        private Task Waits()
+        {
+            _blocked.TrySetResult();
+            return new TaskCompletionSource().Task;
+        }
     }
 }
