@@ -21,8 +21,9 @@ public class RecordedReplyTests(ITestOutputHelper output)
         var results = new List<GenerationResult>();
         foreach (var reply in Directory.GetFiles(Folder, "*.reply.txt").Order(StringComparer.Ordinal))
         {
-            var name = Path.GetFileName(reply).Split('.')[0].Split('-');
-            results.Add(await Replay(name[0], name[1], await File.ReadAllTextAsync(reply)));
+            var name = Path.GetFileName(reply)[..^".reply.txt".Length];
+            var end = name.LastIndexOf('-'); // a tag may have one of its own
+            results.Add(await Replay(name[..end], name[(end + 1)..], await File.ReadAllTextAsync(reply)));
         }
 
         var drafts = results.Sum(result => result.Items.Count + result.Rejected.Count);
@@ -47,6 +48,6 @@ public class RecordedReplyTests(ITestOutputHelper output)
         var request = LearningItemJson.Deserialize<GenerationRequest>(File.ReadAllText(Path.Combine(Folder, $"{language}.request.json")))!;
         var calls = 0;
         var client = new FakeChatClient(_ => Interlocked.Increment(ref calls) == 1 ? reply : """{"items":[]}""");
-        return new LearningItemGenerator(client).GenerateAsync(request with { Categories = [new LearningItemCategory(category)] });
+        return new LearningItemGenerator(client, new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls }).GenerateAsync(request with { Categories = [new LearningItemCategory(category)] });
     }
 }

@@ -16,8 +16,7 @@ internal static class CategoriesPage
         says something else. Each language adds a sentence of its own: [languages.md](languages.md). A category of your own: [extending.md](extending.md#a-category).
 
         An item has a target, a definition and examples; the fields of its category stand beside it in `details.jsonl`. What is checked of every item is in
-        [checks.md](checks.md). The items are from recorded replies of a model to an earlier wording, but that of `pattern`, which is written by hand; ids and
-        times are left out.
+        [checks.md](checks.md). The items are from recorded replies of a model to these prompts; ids and times are left out.
 
         | category | made from | items | languages |
         |---|---|---|---|

@@ -5,7 +5,7 @@ using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Pages;
 
-/// <summary>An item of a recorded reply, or of one in the folder of the pages, through the whole pipeline: what a reader may look at.</summary>
+/// <summary>An item of a recorded reply, through the whole pipeline: what a reader may look at.</summary>
 internal static class RecordedItem
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,17 +14,17 @@ internal static class RecordedItem
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
         ["vocab"] = "fr",
-        ["grammar"] = "ko",
+        ["grammar"] = "ja",
         ["pronunciation"] = "zh",
-        ["idiom"] = "zh",
-        ["functional"] = "ko",
+        ["idiom"] = "de",
+        ["functional"] = "de",
         ["cultural"] = "ja",
-        ["writing_system"] = "zh",
+        ["writing_system"] = "ja",
         ["sociolinguistic"] = "fr",
-        ["pragmatic"] = "zh",
-        ["literacy"] = "ko",
+        ["pragmatic"] = "ko",
+        ["literacy"] = "it",
         ["pattern"] = "zh",
-        ["other"] = "fr",
+        ["other"] = "sv",
     };
 
     /// <summary>The first item of a category's reply, without what the code adds of ids and times.</summary>
@@ -33,11 +33,11 @@ internal static class RecordedItem
         var language = Languages[category.Value];
         var recorded = Path.Combine(AppContext.BaseDirectory, "Corpus", "recorded");
         var request = LearningItemJson.Deserialize<GenerationRequest>(await File.ReadAllTextAsync(Path.Combine(recorded, $"{language}.request.json")))!;
-        var reply = new[] { Path.Combine(AppContext.BaseDirectory, "Pages"), recorded }.Select(folder => Path.Combine(folder, $"{language}-{category}.reply.txt")).First(File.Exists);
+        var reply = Path.Combine(recorded, $"{language}-{category}.reply.txt");
         var text = await File.ReadAllTextAsync(reply);
         var calls = 0;
         var client = new FakeChatClient(_ => Interlocked.Increment(ref calls) == 1 ? text : """{"items":[]}""");
-        var result = await new LearningItemGenerator(client).GenerateAsync(request with { Categories = [category] });
+        var result = await new LearningItemGenerator(client, new LearningItemGenerationOptions { Batching = BatchingPreference.FewestCalls }).GenerateAsync(request with { Categories = [category] });
         return Written(result.Items[0]);
     }
 

@@ -6,10 +6,11 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// No example carries its own romanization, reading or gloss – 我喝茶 (wǒ hē chá), 飲(の)む, 你好(hello), Je bois du thé (I drink tea) –
-/// except where a sound is shown beside another: 妈 mā – 马 mǎ.
+/// except where a sound is to be seen: 妈 mā – 马 mǎ, and after a word that is no sentence, 见面 jiànmiàn.
 /// </summary>
 internal sealed partial class InlineGlossCheck : IDraftCheck
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？.!?");
     private static readonly SearchValues<char> Contrasts = SearchValues.Create("–—/／,，、;；≠↔|");
 
     private const int ShortestGloss = 3;
@@ -25,12 +26,14 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
             {
                 InspectBrackets(text, context, findings);
             }
-            else if (!context.Strategy.ShowsReadings || text.AsSpan().IndexOfAny(Contrasts) < 0)
+            else if (!context.Strategy.ShowsReadings || !ShowsSound(text))
             {
                 InspectLatin(text, context, findings);
             }
         }
     }
+
+    private static bool ShowsSound(ReadOnlySpan<char> text) => text.IndexOfAny(Contrasts) >= 0 || text.IndexOfAny(SentenceEnds) < 0;
 
     private static void InspectLatin(string text, DraftContext context, ICollection<Finding> findings)
     {
