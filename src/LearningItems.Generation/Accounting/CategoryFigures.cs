@@ -89,7 +89,12 @@ internal sealed class CategoryFigures(CategoryWork work)
     /// <summary>What the calls used so far.</summary>
     public JournaledUsage ToUsage() => new()
     {
-        Category = work.Category, Calls = Calls, InputTokens = Usage.Input, CachedInputTokens = Usage.CachedInput, OutputTokens = Usage.Output, WastedTokens = (long)Math.Round(_wasted),
+        Category = work.Category,
+        Calls = Calls,
+        InputTokens = Usage.Input,
+        CachedInputTokens = Usage.CachedInput,
+        OutputTokens = Usage.Output,
+        WastedTokens = (long)Math.Round(_wasted),
     };
 
     /// <summary>Counts the end of a call.</summary>

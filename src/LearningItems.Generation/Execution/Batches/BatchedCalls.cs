@@ -72,8 +72,13 @@ internal sealed class BatchedCalls(PreparedRun run, IReadOnlyDictionary<Learning
             }
         }
 
-        return run.Works.FirstOrDefault(work => work.Category == ask.Category) is not { } found ? null : new Ask(
-            found, offered, found.IsOnePerSource ? ItemYield.OnePerSource : ItemYield.Between(ask.Items)) { Round = ask.Round, OutputFactor = ask.OutputFactor };
+        if (run.Works.FirstOrDefault(known => known.Category == ask.Category) is not { } work)
+        {
+            return null;
+        }
+
+        var items = work.IsOnePerSource ? ItemYield.OnePerSource : ItemYield.Between(ask.Items);
+        return new Ask(work, offered, items) { Round = ask.Round, OutputFactor = ask.OutputFactor };
     }
 
     private static IEnumerable<(LearningItemCategory Category, string Key, string Id)> Keyed(JournaledAsk ask) =>
