@@ -10,6 +10,7 @@ using OpenAI;
 namespace LearningItems.Providers.Tests.Batches;
 
 /// <summary>A big batch goes out and comes back without being held: what is kept in memory is a line, whatever the number of lines.</summary>
+[Collection(nameof(Alone))]
 public class BigBatchTests
 {
     private const int Requests = 20_000;
