@@ -21,7 +21,10 @@ internal sealed class Package(string path)
     /// <summary>The dependencies of a target, as <c>id version</c>.</summary>
     public IReadOnlyList<string> Dependencies(string target) =>
         [.. Metadata.Descendants().Where(element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == target)
-            .Elements().Select(dependency => $"{(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}").Order(StringComparer.Ordinal)];
+            .Elements().Where(dependency => dependency.Name.LocalName == "dependency").Select(dependency => $"{(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}").Order(StringComparer.Ordinal)];
+
+    /// <summary>The shared frameworks that the machine must have.</summary>
+    public IReadOnlyList<string> Frameworks => [.. Metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference").Select(framework => (string)framework.Attribute("name")!)];
 
     public string? Value(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 

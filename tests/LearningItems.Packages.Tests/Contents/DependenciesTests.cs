@@ -50,7 +50,13 @@ public sealed class DependenciesTests(PackedPackages packages)
     }
 
     [Fact]
-    public void Tool_CarriesWhatItNeeds() => Assert.Empty(packages.Open("LearningItems.Cli").Dependencies("net10.0"));
+    public void Tool_CarriesWhatItNeedsButTheFrameworkOfItsServer()
+    {
+        var tool = packages.Open("LearningItems.Cli");
+
+        Assert.Empty(tool.Dependencies("net10.0"));
+        Assert.Equal(["Microsoft.AspNetCore.App"], tool.Frameworks);
+    }
 
     private void AssertDependencies(string id, string[] dependencies, params string[] onNet8)
     {
