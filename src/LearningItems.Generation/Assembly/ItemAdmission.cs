@@ -8,6 +8,15 @@ namespace LearningItems.Generation.Assembly;
 /// </summary>
 internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator, AnsweredWishes wishes)
 {
+    /// <summary>The admission of a run.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="language">The profile of its language.</param>
+    /// <param name="options">How to work.</param>
+    /// <param name="createdAt">When the run's items are made.</param>
+    /// <param name="wishes">What a person wants anew.</param>
+    public static ItemAdmission Of(GenerationRequest request, LanguageProfile language, LearningItemGenerationOptions options, DateTimeOffset createdAt, AnsweredWishes wishes) =>
+        new(new ItemAssembler(request, createdAt, options.IgnoredFindings), new Deduplicator(request, language.CaseRule, options.IgnoredFindings), wishes);
+
     /// <summary>Decides on a draft of a reply.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="accepted">Items accepted of the same ask of the same call.</param>

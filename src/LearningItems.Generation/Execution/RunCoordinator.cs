@@ -43,10 +43,7 @@ internal sealed class RunCoordinator
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
         _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
         var wishes = new AnsweredWishes(run.Request.Reviewed);
-        var admission = new ItemAdmission(
-            new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings),
-            new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings),
-            wishes);
+        var admission = ItemAdmission.Of(run.Request, run.Language, environment.Options, environment.Time.GetUtcNow(), wishes);
         _exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared);
         _others = new OtherRuns(_budget, _exchange, _journal, shared);
         _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, wishes, _exchange);
@@ -80,29 +77,9 @@ internal sealed class RunCoordinator
         using var telemetry = new RunTelemetry(_run, new TelemetryClient(_metadata, _environment.Spans()) { Listeners = new Listeners(_environment.Logger) }, _environment.Options.IncludeContentInTelemetry);
         RunLog.Started(_environment.Logger, _run.Works.Count, _run.Calls.Count, _run.Request.Language);
         yield return new RunStarted { Plan = _run.ToPlan(_environment.Model.Prices) };
-        foreach (var item in _intake.KeepReviewed())
+        await foreach (var kept in new EarlierWork(_intake, _ledger, _journal).TakeInAsync(GiveKeptAsync, cancellationToken).ConfigureAwait(false))
         {
-            yield return new ItemAccepted { Item = item, IsKept = true };
-        }
-
-        if (_journal is not null)
-        {
-            await foreach (var entry in _journal.KeptAsync(cancellationToken).ConfigureAwait(false))
-            {
-                if (_intake.Restore(entry) is { } item)
-                {
-                    _exchange.GiveKept(item);
-                    yield return new ItemAccepted { Item = item, IsKept = true };
-                }
-
-                await _others.GiveAsync(isFullOnly: true).ConfigureAwait(false);
-            }
-
-            if (!cancellationToken.IsCancellationRequested)
-            {
-                _journal.Keep(_ledger.RestoreEnded()); // a cancelled run may not have read the whole journal
-                await _journal.WriteAsync().ConfigureAwait(false);
-            }
+            yield return kept;
         }
 
         await _others.GiveAsync().ConfigureAwait(false);
@@ -184,6 +161,16 @@ internal sealed class RunCoordinator
         {
             cancellationToken.ThrowIfCancellationRequested();
         }
+    }
+
+    private async Task GiveKeptAsync(GeneratedItem? item)
+    {
+        if (item is not null)
+        {
+            _exchange.GiveKept(item);
+        }
+
+        await _others.GiveAsync(isFullOnly: true).ConfigureAwait(false);
     }
 
     // Where the consumer went away, or failed: what the calls had brought by then is paid for all the same.

@@ -64,8 +64,5 @@ internal sealed class BatchBook
     }
 
     private static IEnumerable<(LearningItemCategory, string Key, string SourceId)> Rows(JournaledBatch batch) =>
-        from request in batch.Requests
-        from ask in request.Asks
-        from row in ask.SourceIds.Select((id, index) => (ask.Category, ask.Keys.Count == 1 ? ask.Keys[0] : ask.Keys[index], id))
-        select row;
+        batch.Requests.SelectMany(request => request.Asks).SelectMany(ask => ask.Rows);
 }

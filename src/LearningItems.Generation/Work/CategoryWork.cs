@@ -52,11 +52,11 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     /// <param name="keptItems">Where items are drawn from many sources, the first source of each item the journal has.</param>
     public CategoryWork Without(Predicate<Source> isKept, IReadOnlyList<string> keptItems)
     {
-        var left = new CategoryWork(Strategy, Kept(isKept), Shape, SkippedReason) { KeptItems = keptItems, AskedAgain = AskedAgain };
+        var left = With(Kept(isKept)) with { KeptItems = keptItems };
 
         // One call would bring no more items than the journal keeps: nothing is left to ask for. Several calls are each made again.
         return keptItems.Count > 0 && left.Offered.Count <= BatchSizes.MostPatternSources && keptItems.Count >= left.YieldOf(left.Offered).Maximum
-            ? new CategoryWork(Strategy, Kept(_ => true), Shape, SkippedReason) { AskedAgain = AskedAgain }
+            ? With(Kept(_ => true))
             : left;
     }
 
@@ -64,13 +64,13 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
     /// <param name="isShared">Whether the item store has an item for a source.</param>
     /// <param name="isAwaited">Whether another run is asking for the item of a source.</param>
     public CategoryWork Sharing(Predicate<Source> isShared, Predicate<Source> isAwaited) => IsOnePerSource
-        ? new(Strategy, [.. Sources.Select(source => source.IsOffered ? source with { IsShared = isShared(source.Source), IsAwaited = isAwaited(source.Source) } : source)], Shape, SkippedReason) { KeptItems = KeptItems, AskedAgain = AskedAgain }
+        ? With([.. Sources.Select(source => source.IsOffered ? source with { IsShared = isShared(source.Source), IsAwaited = isAwaited(source.Source) } : source)])
         : this;
 
     /// <summary>The same work without what a batch is to bring.</summary>
     /// <param name="isInBatch">Whether a batch has the source.</param>
     public CategoryWork Awaiting(Predicate<Source> isInBatch) =>
-        new(Strategy, [.. Sources.Select(source => source.IsOffered && isInBatch(source.Source) ? source with { IsAwaited = true } : source)], Shape, SkippedReason) { KeptItems = KeptItems, AskedAgain = AskedAgain };
+        With([.. Sources.Select(source => source.IsOffered && isInBatch(source.Source) ? source with { IsAwaited = true } : source)]);
 
     // Where a few items are drawn from many sources: one for each that is wanted anew, and what the other sources give.
     private ItemYield YieldOf(IReadOnlyList<Source> sources)
@@ -84,6 +84,9 @@ internal sealed record CategoryWork(LearningItemStrategy Strategy, IReadOnlyList
         var others = sources.Count(source => !again.Any(item => item.Sources.Contains(source)));
         return others == 0 ? ItemYield.Exactly(again.Count) : ItemYield.UpTo(again.Count + YieldFor(others).Maximum);
     }
+
+    // Made anew: what is worked out of the sources is so once.
+    private CategoryWork With(IReadOnlyList<IntakeSource> sources) => new(Strategy, sources, Shape, SkippedReason) { KeptItems = KeptItems, AskedAgain = AskedAgain };
 
     private List<IntakeSource> Kept(Predicate<Source> isKept) =>
         [.. Sources.Select(source => source.Outcome is null && isKept(source.Source) ? source with { IsKept = true } : source)];

@@ -20,7 +20,7 @@ internal sealed record IntakeSource(Source Source, SourceOutcome? Outcome = null
     /// <summary>Whether an item store has an item for the source: nothing is sent.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Whether another run is asking for the item of the source: nothing is sent unless it brings none.</summary>
+    /// <summary>Whether another run, or a batch on its way, is to bring what is made of the source: nothing is sent unless it brings none.</summary>
     public bool IsAwaited { get; init; }
 
     /// <summary>Whether the source is to go to the model.</summary>

@@ -3,22 +3,22 @@ using LearningItems.Generation.Journal;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Asks the provider how the batches of a run stand. What cannot be told stays open: it never means that something is to be submitted again.</summary>
-internal sealed class BatchLookup(RunEnvironment environment, IBatchChatClient batches, IGenerationJournal journal, BatchBook book)
+internal sealed class BatchLookup(RunEnvironment environment, IBatchChatClient batches, BatchJournal journal)
 {
     /// <summary>Finds the batches whose id was never written down, and takes down how each stands.</summary>
     /// <returns>What there is to tell of those of which nothing could be found out.</returns>
     public async Task<IReadOnlyList<string>> LookAsync(CancellationToken cancellationToken)
     {
         var remarks = new List<string>();
-        foreach (var open in book.Open)
+        foreach (var open in journal.Book.Open)
         {
             try
             {
                 if ((open.Id ?? await FindAsync(open, cancellationToken).ConfigureAwait(false)) is { } id)
                 {
-                    book.Note(open.Key, await batches.GetAsync(id, cancellationToken).ConfigureAwait(false));
+                    journal.Book.Note(open.Key, await batches.GetAsync(id, cancellationToken).ConfigureAwait(false));
                 }
-                else if (book.Open.Any(still => still.Key == open.Key))
+                else if (journal.Book.Open.Any(still => still.Key == open.Key))
                 {
                     remarks.Add($"whether the provider took the batch {open.Key} is not known yet");
                 }
@@ -46,19 +46,13 @@ internal sealed class BatchLookup(RunEnvironment environment, IBatchChatClient b
         switch (found.Finding)
         {
             case BatchFinding.Found:
-                await KeepAsync(new JournaledBatchStart { Key = open.Key, BatchId = found.BatchId! }).ConfigureAwait(false);
+                await journal.KeepAsync(new JournaledBatchStart { Key = open.Key, BatchId = found.BatchId! }).ConfigureAwait(false);
                 return found.BatchId;
             case BatchFinding.Absent when environment.Time.GetUtcNow() - open.Batch.At >= InFlight:
-                await KeepAsync(new JournaledBatchEnd { Key = open.Key, IsAbsent = true }).ConfigureAwait(false);
+                await journal.KeepAsync(new JournaledBatchEnd { Key = open.Key, IsAbsent = true }).ConfigureAwait(false);
                 return null;
             default:
                 return null;
         }
-    }
-
-    private async Task KeepAsync(JournalEntry entry)
-    {
-        await journal.AppendAsync(entry, CancellationToken.None).ConfigureAwait(false);
-        book.Note(entry);
     }
 }

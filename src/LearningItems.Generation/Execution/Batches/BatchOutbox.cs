@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LearningItems.Generation.Journal;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Text;
 using LearningItems.Generation.Work;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.AI;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Puts calls into batches and submits them: each is written down first, then submitted, then its id is written down.</summary>
-internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, IBatchChatClient batches, IGenerationJournal journal, BatchBook book, BatchedCalls calls)
+internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, IBatchChatClient batches, BatchJournal journal, BatchedCalls calls)
 {
     // A request as it is sent has marks of its own around its texts, and writes letters beyond ASCII with up to twice the bytes of UTF-8.
     private const int BytesOfMarks = 1_000;
@@ -38,11 +37,11 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
         var key = KeyOf(part.Select(call => call.PromptHash), at);
         var requests = part.ConvertAll(call => call.Request with { Id = string.Create(CultureInfo.InvariantCulture, $"{key}-{call.Call.Number}") });
         var intent = new JournaledBatch { Key = key, At = at, Requests = [.. part.Zip(requests, (call, request) => calls.Write(call.Call, request.Id, call.PromptHash))] };
-        await KeepAsync(intent).ConfigureAwait(false);
+        await journal.KeepAsync(intent).ConfigureAwait(false);
         try
         {
             var id = await batches.SubmitAsync(key, requests, cancellationToken).ConfigureAwait(false);
-            await KeepAsync(new JournaledBatchStart { Key = key, BatchId = id }).ConfigureAwait(false);
+            await journal.KeepAsync(new JournaledBatchStart { Key = key, BatchId = id }).ConfigureAwait(false);
             RunLog.BatchSubmitted(environment.Logger, id, requests.Count);
             return null;
         }
@@ -52,26 +51,19 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
             var failure = environment.Classify(exception);
             if (failure.Kind is ChatFailureKind.Authentication or ChatFailureKind.QuotaExhausted or ChatFailureKind.InvalidRequest or ChatFailureKind.ContextExceeded or ChatFailureKind.Refused)
             {
-                await KeepAsync(new JournaledBatchEnd { Key = key, IsAbsent = true }).ConfigureAwait(false);
+                await journal.KeepAsync(new JournaledBatchEnd { Key = key, IsAbsent = true }).ConfigureAwait(false);
                 throw;
             }
 
             if (failure.Kind == ChatFailureKind.RateLimited)
             {
-                await KeepAsync(new JournaledBatchEnd { Key = key, IsAbsent = true }).ConfigureAwait(false);
+                await journal.KeepAsync(new JournaledBatchEnd { Key = key, IsAbsent = true }).ConfigureAwait(false);
                 return $"the provider takes no batch now: {failure.Message}";
             }
 
             RunLog.BatchUncertain(environment.Logger, key, exception);
             return $"whether the provider took the batch {key} is not known yet: {failure.Message}";
         }
-    }
-
-    // What is paid for is kept, whether or not the run is cancelled meanwhile.
-    private async Task KeepAsync(JournalEntry entry)
-    {
-        await journal.AppendAsync(entry, CancellationToken.None).ConfigureAwait(false);
-        book.Note(entry);
     }
 
     private (Call Call, string PromptHash, BatchRequest Request) Request(Call call)
@@ -107,5 +99,5 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
 
     // The same calls may be submitted again, once a batch has expired.
     private string KeyOf(IEnumerable<string> prompts, DateTimeOffset at) =>
-        "li" + Hashes.Sha256([.. prompts, at.ToString("O", CultureInfo.InvariantCulture), book.Count.ToString(CultureInfo.InvariantCulture)])[..24];
+        "li" + Hashes.Sha256([.. prompts, at.ToString("O", CultureInfo.InvariantCulture), journal.Book.Count.ToString(CultureInfo.InvariantCulture)])[..24];
 }

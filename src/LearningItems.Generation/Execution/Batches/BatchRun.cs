@@ -15,8 +15,7 @@ internal sealed class BatchRun
     private readonly PreparedRun _run;
     private readonly RunEnvironment _environment;
     private readonly IBatchChatClient _batches;
-    private readonly IGenerationJournal _store;
-    private readonly BatchBook _book;
+    private readonly BatchJournal _batchJournal;
     private readonly BatchedCalls _calls;
     private readonly RunLedger _ledger;
     private readonly CallQueue _queue;
@@ -29,27 +28,26 @@ internal sealed class BatchRun
     private readonly List<string> _remarks = [];
     private bool _isOutOfBudget;
 
-    public BatchRun(PreparedRun run, RunEnvironment environment, GenerationRunOptions options, IBatchChatClient batches, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, RunTelemetry telemetry)
+    public BatchRun(PreparedRun run, RunEnvironment environment, GenerationRunOptions options, IBatchChatClient batches, BatchJournal journal, IReadOnlyDictionary<LearningItemCategory, WorkKeys> keys, RunTelemetry telemetry)
     {
-        (_run, _environment, _batches, _store, _book, _telemetry) = (run, environment, batches, options.Journal!, run.Kept!.Batches, telemetry);
+        (_run, _environment, _batches, _batchJournal, _telemetry) = (run, environment, batches, journal, telemetry);
         _calls = new BatchedCalls(run, keys);
         _ledger = new RunLedger(run);
         _queue = new CallQueue(run, environment.Options);
         _budget = new BudgetMeter(options.Budget, options.SharedBudget, environment.Model.Prices);
-        _journal = new RunJournal(_store, run.Kept);
+        _journal = new RunJournal(options.Journal!, run.Kept!);
         var wishes = new AnsweredWishes(run.Request.Reviewed);
-        var admission = new ItemAdmission(
-            new ItemAssembler(run.Request, environment.Time.GetUtcNow(), environment.Options.IgnoredFindings),
-            new Deduplicator(run.Request, run.Language.CaseRule, environment.Options.IgnoredFindings),
-            wishes);
+        var admission = ItemAdmission.Of(run.Request, run.Language, environment.Options, environment.Time.GetUtcNow(), wishes);
         var exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared: null);
         _intake = new EventIntake(run, environment, _ledger, _queue, new CategoryProgress(run, options.Progress, environment), _journal, admission, wishes, exchange);
         _reading = new BatchReading(run, environment);
         foreach (var work in run.Works.Where(work => work.IsOnePerSource && keys.ContainsKey(work.Category)))
         {
-            work.Accountable.ToList().ForEach(source => _intake.NoteAsked(work.Category, source, _book.Asked(work.Category, keys[work.Category], source)));
+            work.Accountable.ToList().ForEach(source => _intake.NoteAsked(work.Category, source, Book.Asked(work.Category, keys[work.Category], source)));
         }
     }
+
+    private BatchBook Book => _batchJournal.Book;
 
     private (SourceOutcome Outcome, string Reason)? Ending =>
         _intake.Ending ?? (_isOutOfBudget ? (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call") : null);
@@ -59,7 +57,7 @@ internal sealed class BatchRun
     public async Task<(GenerationResult? Result, int Items, IReadOnlyList<string> Remarks)> AdvanceAsync(CancellationToken cancellationToken)
     {
         await RestoreAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var ended in _book.Open.Where(batch => batch.HasEnded))
+        foreach (var ended in Book.Open.Where(batch => batch.HasEnded))
         {
             if (!await TryCollectAsync(ended, cancellationToken).ConfigureAwait(false))
             {
@@ -69,34 +67,24 @@ internal sealed class BatchRun
 
         if (_intake.Ending is null && Ready() is { Count: > 0 } ready)
         {
-            var outbox = new BatchOutbox(_run, _environment, _batches, _store, _book, _calls);
+            var outbox = new BatchOutbox(_run, _environment, _batches, _batchJournal, _calls);
             _remarks.AddRange(await outbox.SubmitAsync(ready, cancellationToken).ConfigureAwait(false));
             _budget.Leave(ready.Aggregate(default(TokenUsage), (sum, call) => sum + BudgetMeter.MostOf(call)));
             return (null, _ledger.Standing.Items, _remarks);
         }
 
-        return (_book.Open.Count > 0 ? null : await CloseAsync().ConfigureAwait(false), _ledger.Standing.Items, _remarks);
+        return (Book.Open.Count > 0 ? null : await CloseAsync().ConfigureAwait(false), _ledger.Standing.Items, _remarks);
     }
 
     private async Task RestoreAsync(CancellationToken cancellationToken)
     {
-        foreach (var item in _intake.KeepReviewed())
+        await foreach (var kept in new EarlierWork(_intake, _ledger, _journal).TakeInAsync(_ => Task.CompletedTask, cancellationToken).ConfigureAwait(false))
         {
-            Tell([new ItemAccepted { Item = item, IsKept = true }]);
+            Tell([kept]);
         }
 
-        await foreach (var entry in _journal.KeptAsync(CancellationToken.None).ConfigureAwait(false))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_intake.Restore(entry) is { } item)
-            {
-                Tell([new ItemAccepted { Item = item, IsKept = true }]);
-            }
-        }
-
-        _journal.Keep(_ledger.RestoreEnded());
-        await _journal.WriteAsync().ConfigureAwait(false);
-        foreach (var batch in _book.Ended)
+        cancellationToken.ThrowIfCancellationRequested(); // a journal that was read in part says nothing
+        foreach (var batch in Book.Ended)
         {
             _ledger.Restore(batch);
             _budget.Note(new TokenUsage(batch.Usage.Sum(usage => usage.InputTokens), batch.Usage.Sum(usage => usage.CachedInputTokens), batch.Usage.Sum(usage => usage.OutputTokens)), batch.Usage.Sum(usage => usage.Calls));
@@ -104,7 +92,7 @@ internal sealed class BatchRun
             Tell(batch.Failures.Select(failure => new CallFailed { Failure = failure }));
         }
 
-        foreach (var request in _book.Open.SelectMany(batch => batch.Batch.Requests))
+        foreach (var request in Book.Open.SelectMany(batch => batch.Batch.Requests))
         {
             _budget.Note(BudgetMeter.MostOf(request), calls: 1);
         }
@@ -163,8 +151,7 @@ internal sealed class BatchRun
             Rejected = [.. told.OfType<DraftRejected>().Select(update => update.Draft)],
             Failures = [.. told.OfType<CallFailed>().Select(update => update.Failure)],
         };
-        await _store.AppendAsync(end, CancellationToken.None).ConfigureAwait(false);
-        _book.Note(end);
+        await _batchJournal.KeepAsync(end).ConfigureAwait(false);
         RunLog.BatchCollected(_environment.Logger, batch.Id!, batch.Batch.Requests.Count, _ledger.Standing.Items);
     }
 
@@ -230,9 +217,9 @@ internal sealed class BatchRun
         var (report, ledger) = _ledger.Close(_environment.Model.Prices, metadata?.ProviderName, metadata?.DefaultModelId, _environment.Elapsed);
         Tell([new RunFinished { Report = report, Ledger = ledger }]);
         _telemetry.Close(report, ledger);
-        if (_book.Count > 0)
+        if (Book.Count > 0)
         {
-            await _store.AppendAsync(new JournaledBatchesDone { Key = "batches" }, CancellationToken.None).ConfigureAwait(false);
+            await _batchJournal.KeepAsync(new JournaledBatchesDone { Key = "batches" }).ConfigureAwait(false);
         }
 
         return _result.ToResult();

@@ -40,7 +40,7 @@ internal sealed class BatchedCalls(PreparedRun run, IReadOnlyDictionary<Learning
     }
 
     /// <summary>How many sources of a call the request no longer has, or has changed.</summary>
-    public int Lost(JournaledRequest request) => request.Asks.SelectMany(ask => Keyed(ask).Where(row => !_sources.ContainsKey(row))).Distinct().Count();
+    public int Lost(JournaledRequest request) => request.Asks.SelectMany(ask => ask.Rows.Where(row => !_sources.ContainsKey(row))).Distinct().Count();
 
     private JournaledAsk Write(Ask ask)
     {
@@ -59,16 +59,16 @@ internal sealed class BatchedCalls(PreparedRun run, IReadOnlyDictionary<Learning
     private Ask? Read(JournaledAsk ask, Dictionary<string, Source> rows)
     {
         var offered = new List<Source>(ask.SourceIds.Count);
-        foreach (var row in Keyed(ask))
+        foreach (var row in ask.Rows)
         {
             if (_sources.TryGetValue(row, out var source))
             {
                 offered.Add(source);
-                rows[row.Id] = source;
+                rows[row.SourceId] = source;
             }
             else
             {
-                rows.TryAdd(row.Id, new Source(new SourceItem { Text = row.Id }, row.Id)); // it had a row, and the rows after it keep their numbers
+                rows.TryAdd(row.SourceId, new Source(new SourceItem { Text = row.SourceId }, row.SourceId)); // it had a row, and the rows after it keep their numbers
             }
         }
 
@@ -80,7 +80,4 @@ internal sealed class BatchedCalls(PreparedRun run, IReadOnlyDictionary<Learning
         var items = work.IsOnePerSource ? ItemYield.OnePerSource : ItemYield.Between(ask.Items);
         return new Ask(work, offered, items) { Round = ask.Round, OutputFactor = ask.OutputFactor };
     }
-
-    private static IEnumerable<(LearningItemCategory Category, string Key, string Id)> Keyed(JournaledAsk ask) =>
-        ask.SourceIds.Select((id, index) => (ask.Category, ask.Keys.Count == 1 ? ask.Keys[0] : ask.Keys[index], id));
 }

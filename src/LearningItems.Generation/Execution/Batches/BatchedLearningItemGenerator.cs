@@ -21,11 +21,12 @@ public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator
         var keys = prepared.Keys(environment.Model, environment.Metadata());
         var kept = await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys), cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested(); // a journal that was read in part says nothing
-        var remarks = await new BatchLookup(environment, _batches, journal, kept.Batches).LookAsync(cancellationToken).ConfigureAwait(false);
+        var batchJournal = new BatchJournal(journal, kept.Batches);
+        var remarks = await new BatchLookup(environment, _batches, batchJournal).LookAsync(cancellationToken).ConfigureAwait(false);
         var toRun = prepared.ToRun(kept);
         toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
-        using var telemetry = new RunTelemetry(toRun, new TelemetryClient(environment.Metadata(), environment.Spans()), environment.Options.IncludeContentInTelemetry);
-        var (result, items, told) = await new BatchRun(toRun, environment, run, _batches, keys, telemetry).AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        using var telemetry = new RunTelemetry(toRun, new TelemetryClient(environment.Metadata(), environment.Spans()) { Listeners = new Listeners(environment.Logger) }, environment.Options.IncludeContentInTelemetry);
+        var (result, items, told) = await new BatchRun(toRun, environment, run, _batches, batchJournal, keys, telemetry).AdvanceAsync(cancellationToken).ConfigureAwait(false);
         return new BatchAdvance
         {
             Result = result,

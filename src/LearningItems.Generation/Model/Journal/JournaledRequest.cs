@@ -45,6 +45,10 @@ public sealed record JournaledAsk
 
     /// <summary>How many times the estimated output limit the call gets.</summary>
     public int OutputFactor { get; init; } = 1;
+
+    /// <summary>Its sources, each with its key.</summary>
+    internal IEnumerable<(LearningItemCategory Category, string Key, string SourceId)> Rows =>
+        SourceIds.Select((id, index) => (Category, Keys.Count == 1 ? Keys[0] : Keys[index], id));
 }
 
 /// <summary>What the calls of a batch used for one category.</summary>

@@ -54,15 +54,16 @@ public sealed record PlannedCategory
     /// <summary>Why no call is planned; null when there are calls.</summary>
     public string? SkippedReason { get; init; }
 
-    /// <summary>Sources that a journal has the outcome of, or an item store an item for: nothing is sent for them.</summary>
+    /// <summary>Sources that a journal or a reviewed result has the outcome of, or an item store an item for: nothing is sent for them.</summary>
     public int Kept { get; init; }
 
     /// <summary>Why what a journal has of the category is not used, and all is asked for again; null where there is nothing to say.</summary>
     public string? AskedAgainReason { get; init; }
 
     /// <summary>
-    /// Sources that another run with the same item store is asking for: nothing is sent for them unless that run brings no item. Known when a run starts;
-    /// 0 in the plan of <see cref="ILearningItemGenerator.PlanAsync"/>, which claims nothing.
+    /// Sources that are asked for already: by another run with the same item store, which is known when a run starts and never in the plan of
+    /// <see cref="ILearningItemGenerator.PlanAsync"/>, which claims nothing; or in batches that the journal has on their way. Nothing is sent for them
+    /// unless these bring no item.
     /// </summary>
     public int Awaited { get; init; }
 }

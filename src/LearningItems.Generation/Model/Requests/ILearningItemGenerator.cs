@@ -32,6 +32,7 @@ public interface ILearningItemGenerator
     /// <see cref="GenerationResult.Failures"/> and <see cref="GenerationResult.EnsureComplete"/>.
     /// </returns>
     /// <exception cref="InvalidGenerationRequestException">The request or the run is not valid; nothing was sent. The exception names every value that is not.</exception>
+    /// <exception cref="InvalidOperationException">The journal has a batch on its way (<see cref="IBatchedLearningItemGenerator"/>), which would be paid for twice.</exception>
     /// <exception cref="GenerationCanceledException">The run was cancelled; carries the partial result.</exception>
     Task<GenerationResult> GenerateAsync(GenerationRequest request, GenerationRunOptions? run = null, CancellationToken cancellationToken = default);
 }

@@ -73,7 +73,7 @@ public sealed record ItemAccepted : GenerationUpdate
     /// <summary>The item.</summary>
     public required GeneratedItem Item { get; init; }
 
-    /// <summary>Whether a journal kept it from an earlier run: nothing is paid for it now.</summary>
+    /// <summary>Whether it is of an earlier run, kept by a journal or by a review: nothing is paid for it now.</summary>
     public bool IsKept { get; init; }
 }
 
