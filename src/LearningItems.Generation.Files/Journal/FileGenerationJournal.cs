@@ -29,10 +29,11 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
 
     private readonly JournalReading _reading;
     private readonly JournalLock? _lock;
+    private readonly WriterMark? _mark;
     private readonly JournalWriter? _writer;
 
-    private FileGenerationJournal(string path, JournalReading reading, JournalLock? journalLock, JournalWriter? writer) =>
-        (Path, _reading, _lock, _writer) = (path, reading, journalLock, writer);
+    private FileGenerationJournal(string path, JournalReading reading, JournalLock? journalLock, WriterMark? mark, JournalWriter? writer) =>
+        (Path, _reading, _lock, _mark, _writer) = (path, reading, journalLock, mark, writer);
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -74,18 +75,20 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file))!);
         var journalLock = JournalLock.Take(file, path, open);
         FileStream? stream = null;
+        WriterMark? mark = null;
         try
         {
             journalLock.EnsureRoom(); // before a file is there that says of an earlier run
             var cutBytes = JournalConversion.Convert(file, path);
             stream = open(file, FileShare.ReadWrite);
-            WriterMark.Set(stream, path);
+            mark = WriterMark.Set(stream, path);
             var reading = JournalReading.Of(file, path, JournalHeader.Read(file, path) ?? JournalHeader.New());
             var writer = new JournalWriter(stream, flush, reading.Header, reading.Counts);
-            return new FileGenerationJournal(path, reading, journalLock, writer) { CutBytes = cutBytes + writer.CutBytes };
+            return new FileGenerationJournal(path, reading, journalLock, mark, writer) { CutBytes = cutBytes + writer.CutBytes };
         }
         catch (Exception exception)
         {
+            mark?.Dispose();
             stream?.Dispose();
             journalLock.Dispose();
             if (exception is not GenerationJournalException && UnwritableFile.Is(exception))
@@ -106,7 +109,7 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var file = File.Exists(path) ? FinalPath(path) : throw new FileNotFoundException($"The journal '{path}' is not there.", path);
-        return new FileGenerationJournal(path, JournalReading.Of(file, path, JournalHeader.Read(file, path)), journalLock: null, writer: null);
+        return new FileGenerationJournal(path, JournalReading.Of(file, path, JournalHeader.Read(file, path)), journalLock: null, mark: null, writer: null);
     }
 
     /// <inheritdoc/>
@@ -149,6 +152,7 @@ public sealed class FileGenerationJournal : IGenerationJournal, IDisposable
     /// <summary>Closes the file and lets others write to it.</summary>
     public void Dispose()
     {
+        _mark?.Dispose();
         _writer?.Dispose();
         _lock?.Dispose();
     }

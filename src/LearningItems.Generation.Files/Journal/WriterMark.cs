@@ -10,26 +10,35 @@ namespace LearningItems.Generation.Files;
 /// .NET locks files on Unix by <c>flock</c>, which readers would meet, or for the process, which would lose the lock with the first reader it closes. So the
 /// lock of an open file is asked of Linux itself; where there is none, the lock beside the file has to do, and the writer sees what another one appended.
 /// </remarks>
-internal static partial class WriterMark
+internal sealed partial class WriterMark : IDisposable
 {
     private const int SetLock = 37; // F_OFD_SETLK
+    private const short Write = 1; // F_WRLCK
+    private const short None = 2; // F_UNLCK
     private const int TryAgain = 11; // EAGAIN
     private const int NoAccess = 13; // EACCES
 
-    /// <exception cref="GenerationJournalException">Another writer has marked it.</exception>
-    public static void Set(FileStream file, string path)
-    {
-        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess)
-        {
-            return;
-        }
+    private readonly SafeHandle _file;
 
-        // Of one byte far behind the end.
-        var write = new FileLock { Type = 1, Start = long.MaxValue - 1, Length = 1 };
-        if (Fcntl(file.SafeFileHandle, SetLock, ref write) != 0 && Marshal.GetLastPInvokeError() is TryAgain or NoAccess)
-        {
-            throw JournalLock.Held(path, null);
-        }
+    private WriterMark(SafeHandle file) => _file = file;
+
+    /// <exception cref="GenerationJournalException">Another writer has marked it.</exception>
+    public static WriterMark Set(FileStream file, string path)
+    {
+        var mark = new WriterMark(file.SafeFileHandle);
+        return mark.TrySet(Write) || Marshal.GetLastPInvokeError() is not (TryAgain or NoAccess) ? mark : throw JournalLock.Held(path, null);
+    }
+
+    /// <summary>
+    /// Takes the mark off, before the file is closed: a process that is just being started has the open file for a moment, too, and would keep the mark.
+    /// </summary>
+    public void Dispose() => _ = !_file.IsClosed && TrySet(None);
+
+    // Of one byte far behind the end.
+    private bool TrySet(short type)
+    {
+        var mark = new FileLock { Type = type, Start = long.MaxValue - 1, Length = 1 };
+        return !OperatingSystem.IsLinux() || !Environment.Is64BitProcess || Fcntl(_file, SetLock, ref mark) == 0;
     }
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]

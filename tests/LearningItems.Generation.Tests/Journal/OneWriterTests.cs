@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using LearningItems.Generation.Files;
 using LearningItems.Generation.Tests.Files;
+using Microsoft.Win32.SafeHandles;
 
 namespace LearningItems.Generation.Tests.Journal;
 
@@ -49,6 +51,26 @@ public sealed class OneWriterTests : IDisposable
 
         AssertHeld(_directory.Of("name.jsonl")); // a reader that goes takes nothing with it
         await journal.AppendAsync(Entry);
+    }
+
+    // A process that is being started has the open files of the one that starts it, until its own program runs.
+    [LinuxFact]
+    public void Journal_that_is_closed_is_free_though_another_process_has_the_open_file_still()
+    {
+        var copies = new List<SafeFileHandle>();
+        var journal = FileGenerationJournal.Open(Journal, JournalFlush.OperatingSystem, (file, share) =>
+        {
+            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, share, bufferSize: 0);
+            copies.Add(new SafeFileHandle(Duplicate(stream.SafeFileHandle), ownsHandle: true));
+            return stream;
+        });
+        journal.Dispose();
+
+        FileGenerationJournal.Open(Journal).Dispose();
+
+        Assert.NotEmpty(copies);
+        Assert.All(copies, copy => Assert.False(copy.IsInvalid));
+        copies.ForEach(copy => copy.Dispose());
     }
 
     [LinuxFact]
@@ -122,4 +144,10 @@ public sealed class OneWriterTests : IDisposable
     {
         public LinuxFactAttribute() => Skip = OperatingSystem.IsLinux() && Environment.Is64BitProcess ? null : "The file of a journal itself is marked on a 64-bit Linux alone.";
     }
+
+#pragma warning disable SYSLIB1054 // the generated form needs unsafe blocks, which no test has
+    [DllImport("libc", EntryPoint = "dup")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint Duplicate(SafeHandle file);
+#pragma warning restore SYSLIB1054
 }
