@@ -4,50 +4,14 @@ namespace LearningItems.Generation.Anthropic;
 /// <param name="inner">The body; disposed with this.</param>
 /// <param name="most">Bytes that are read.</param>
 /// <param name="isCut">Whether the rest is left out in silence.</param>
-internal sealed class BoundedStream(Stream inner, long most, bool isCut) : Stream
+internal sealed class BoundedStream(Stream inner, long most, bool isCut) : ForwardStream(inner)
 {
     private long _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Within(buffer.Length) is > 0 and var room ? Count(await inner.ReadAsync(buffer[..room], cancellationToken).ConfigureAwait(false)) : 0;
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count) => Within(count) is > 0 and var room ? Count(inner.Read(buffer, offset, room)) : 0;
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 
     private int Within(int count) => (int)Math.Min(count, most - _read);
 

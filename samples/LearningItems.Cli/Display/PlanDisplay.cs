@@ -21,7 +21,7 @@ internal static class PlanDisplay
 
         if (plan.Categories.Sum(category => category.Kept) is > 0 and var kept)
         {
-            screen.Line($"The journal keeps {Figures.Plural(kept, "source")} of these (one for each category a source is used in); nothing is sent for them.");
+            screen.Line($"{(session.Request.Reviewed is null ? "The journal keeps" : "The reviewed result and the journal keep")} {Figures.Plural(kept, "source")} of these (one for each category a source is used in); nothing is sent for them.");
         }
 
         foreach (var category in plan.Categories.Where(category => category.AskedAgainReason is not null))

@@ -31,7 +31,7 @@ internal static class SummaryDisplay
 
         if (report.Totals.KeptItems > 0)
         {
-            screen.Line($"Of the items, {Figures.Plural(report.Totals.KeptItems.Value, "item")} came from the journal; earlier runs paid {Figures.Plural(report.Totals.KeptTokens ?? 0, "token")} for what it keeps.");
+            screen.Line($"Of the items, {Figures.Plural(report.Totals.KeptItems.Value, "item")} came from {(session.Request.Reviewed is null ? "the journal" : "the reviewed result and the journal")}; earlier runs paid {Figures.Plural(report.Totals.KeptTokens ?? 0, "token")} for what it keeps.");
         }
 
         FindingsDisplay.Show(screen, report);

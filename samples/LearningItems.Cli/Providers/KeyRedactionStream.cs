@@ -1,7 +1,9 @@
+using LearningItems.Generation;
+
 namespace LearningItems.Cli.Providers;
 
 /// <summary>Takes a key out of what is read, wherever a read may cut them. Passes on at once what cannot be part of one.</summary>
-internal sealed class KeyRedactionStream(Stream inner, KeyRedaction redaction) : Stream
+internal sealed class KeyRedactionStream(Stream inner, KeyRedaction redaction) : ForwardStream(inner)
 {
     private readonly byte[] _block = new byte[16_384];
     private byte[] _ready = [];
@@ -10,20 +12,6 @@ internal sealed class KeyRedactionStream(Stream inner, KeyRedaction redaction) :
     // The end of what was read, where it may be the beginning of a key.
     private byte[] _held = [];
     private bool _isRead;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -35,8 +23,6 @@ internal sealed class KeyRedactionStream(Stream inner, KeyRedaction redaction) :
         return PassOn(buffer.Span);
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count)
     {
         while (_passedOn == _ready.Length && !_isRead)
@@ -45,26 +31,6 @@ internal sealed class KeyRedactionStream(Stream inner, KeyRedaction redaction) :
         }
 
         return PassOn(buffer.AsSpan(offset, count));
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private void TakeIn(int count)

@@ -1,7 +1,7 @@
 namespace LearningItems.Generation.OpenAI.Wire;
 
 /// <summary>A stream of events that are mended as they are read; an error among them is thrown by the read that comes to it.</summary>
-internal sealed class MendedEvents(WireLines lines, EventMending mending) : Stream
+internal sealed class MendedEvents(WireLines lines, EventMending mending) : ForwardStream(lines)
 {
     // Comments and empty lines keep a connection open; so many bytes of them are no reply.
     private const int MostWithoutEvent = 4 << 20;
@@ -9,20 +9,6 @@ internal sealed class MendedEvents(WireLines lines, EventMending mending) : Stre
     private byte[] _ready = [];
     private long _withoutEvent;
     private int _passedOn;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -43,28 +29,6 @@ internal sealed class MendedEvents(WireLines lines, EventMending mending) : Stre
         return count;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     // The lines are read in one way; who reads without awaiting waits for them.
     public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            lines.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
 using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
@@ -51,7 +52,7 @@ internal sealed class RunCoordinator
 
     // Why no further call leaves; null while calls may leave.
     private (SourceOutcome Outcome, string Reason)? Ending =>
-        _intake.Ending ?? (_isOutOfBudget ? (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call") : null);
+        _intake.Ending ?? (_isOutOfBudget ? RunEnding.OutOfBudget : null);
 
     public async IAsyncEnumerable<GenerationUpdate> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ internal sealed class RunEnding(TimeSpan maxRateLimitWait)
     // So many failed calls in a row with none that succeeded: the provider is down, and every further call would wait in vain.
     private const int MostFailuresInARow = 5;
 
+    /// <summary>How sources end for which the budget has no call.</summary>
+    public static readonly (SourceOutcome Outcome, string Reason) OutOfBudget = (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call");
+
     private int _failuresInARow;
 
     /// <summary>Notes how a call ended.</summary>

@@ -44,6 +44,7 @@ public sealed class ResumeReviewTests : IDisposable
         await GenerateAsync("--resume");
 
         Assert.Contains("This plan sends 1 call", plan.Output, StringComparison.Ordinal);
+        Assert.Contains("The reviewed result and the journal keep 2 sources", plan.Output, StringComparison.Ordinal);
         Assert.Equal((1, 0, 4), (first, new SavedFiles(Output).Figure("vocab", "calls"), new SavedFiles(Output).Items.Count));
         Assert.Equal(2, File.ReadLines(Path.Combine(Output, "details.jsonl")).Count(line => line.Contains("\"asked_again_at\":\"2026-03-01T12:00:00+00:00\"", StringComparison.Ordinal)));
     }

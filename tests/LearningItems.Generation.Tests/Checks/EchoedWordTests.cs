@@ -32,4 +32,13 @@ public class EchoedWordTests
     [InlineData("still")]
     [InlineData("環 (hái)")]
     public void Another_word_is_another_word(string echo) => Assert.False(EchoedWord.Is(echo, Word, CaseRule.Folded));
+
+    // A row that cites both genders, of which the list's text is the first.
+    [Theory]
+    [InlineData("cuoco / cuoca", "il cuoco / la cuoca", true)]
+    [InlineData("cuoco/cuoca", "il cuoco / la cuoca", true)]
+    [InlineData("gatto / gatta", "il cuoco / la cuoca", false)]
+    [InlineData("cuoco / cuoca", "il cuoco", false)]
+    public void Both_genders_of_a_row_that_has_both_mean_the_word(string echo, string citation, bool means) =>
+        Assert.Equal(means, EchoedWord.Is(echo, new SourceItem { Text = "cuoco", Citation = citation }, CaseRule.Folded));
 }

@@ -2,6 +2,7 @@ using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Journal;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Recovery;
 using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Execution;
@@ -50,7 +51,7 @@ internal sealed class BatchRun
     private BatchBook Book => _batchJournal.Book;
 
     private (SourceOutcome Outcome, string Reason)? Ending =>
-        _intake.Ending ?? (_isOutOfBudget ? (SourceOutcome.BudgetExhausted, "the budget of the run does not suffice for a further call") : null);
+        _intake.Ending ?? (_isOutOfBudget ? RunEnding.OutOfBudget : null);
 
     /// <summary>Does what can be done now.</summary>
     /// <returns>What there is to tell, and the result where nothing is on its way any more.</returns>

@@ -32,6 +32,7 @@ internal static class WritingCases
         FindingCase.Warning<LatinInTextCheck>(FindingCodes.LatinWord, Tea.WithExamples("我喝茶。", "我们都很喜欢喝红茶和coffee，天天早上都喝一杯。"), Tea.WithExamples("我喝茶。", "我们都很喜欢喝红茶和offer，天天早上都喝一杯。"), "'coffee' in"),
         FindingCase.Warning<InlineGlossCheck>(FindingCodes.LatinName, Tea.WithExamples("我喝茶。", "大卫（David）喝茶。"), Tea.WithExamples("我喝茶。", "大卫（朋友）喝茶。"), "'David' in '大卫（David）喝茶。'"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Tea.WithExamples("我喝茶。", "这是茶（chá）。"), Tea.WithExamples("我喝茶。", "这是茶（红茶）。"), "'chá' in '这是茶（chá）。'"),
+        FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Tones("我们明天见面 jiànmiàn。"), Tones("见面 jiànmiàn"), "'jiànmiàn' in '我们明天见面 jiànmiàn。'"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Drink("お茶を飲(の)む。"), Drink("お茶（とても熱い）を飲む。"), "carries its reading"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Sign.WithExamples("Il lit.", "Je lis (I am reading)."), Sign.WithExamples("Il lit.", "Je lis (reading)."), "'(I am reading)' in 'Je lis (I am reading).' is a translation"),
         FindingCase.Error<InstructionLanguageCheck>(FindingCodes.InstructionLanguage, Tea.But(draft => draft with { Definition = "做事不认真的样子" }), Tea.But(draft => draft with { Definition = "careless: 做事不认真" }), "The definition '做事不认真的样子' is not in English"),
@@ -46,6 +47,9 @@ internal static class WritingCases
     });
 
     private static DraftCase Bread(string example) => DraftCase.Vocab("ru", "хлеб", "", "Это хлеб.", example);
+
+    private static DraftCase Tones(string example) =>
+        DraftCase.Feature("zh", LearningItemCategory.Pronunciation, "tones:4-4", "见面 jiànmiàn", "睡觉 shuìjiào").WithExamples(example, "睡觉");
 
     private static DraftCase Drink(string example) => DraftCase.Vocab("ja", "お茶 おちゃ", "ocha", "お茶を飲みます。", example);
 
