@@ -16,6 +16,9 @@ internal sealed record GenerationArguments
     /// <summary>The file of the grammar list; null when only a word list was given.</summary>
     public string? Grammar { get; init; }
 
+    /// <summary>The files of words that learners know beside those of the list.</summary>
+    public IReadOnlyList<string> LevelWords { get; init; } = [];
+
     /// <summary>How the lists are to be read.</summary>
     public ListArguments Lists { get; init; } = ListArguments.Recognised;
 

@@ -13,6 +13,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<ProficiencyLevel> _level = LevelOption.Create();
     private readonly Option<string?> _vocabulary = new("--vocabulary") { Description = "The word list. This, --grammar or both are needed.", HelpName = "FILE" };
     private readonly Option<string?> _grammar = new("--grammar") { Description = "The list of grammar points.", HelpName = "FILE" };
+    private readonly Option<string[]> _levelWords = new("--level-words") { Description = "Lists of words that learners of the level know, beside --vocabulary: each example's share of known words goes to details.jsonl.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
     private readonly Option<IReadOnlyList<LearningItemCategory>> _category = CategoryOption.Create();
     private readonly Option<string?> _topic = new("--topic") { Description = "What cultural items are about; without it they are skipped.", HelpName = "TEXT" };
     private readonly Option<string?> _scenario = new("--scenario") { Description = "The situation within the topic.", HelpName = "TEXT" };
@@ -41,7 +42,7 @@ internal sealed class GenerationOptionSet
     {
         Option[] options =
         [
-            _language, _level, _vocabulary, _grammar, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
+            _language, _level, _vocabulary, _grammar, _levelWords, _category, _topic, _scenario, _examples, _translations, _instructionLanguage, _style,
             _batch, _concurrency, _prefer, _maxOutputTokens, _reasoningTokens, _requestsPerMinute, _tokensPerMinute, _maxCalls, _maxTokens, _maxCost, _priceInput, _priceCachedInput, _priceOutput, _otlp,
         ];
         foreach (var option in options)
@@ -65,6 +66,7 @@ internal sealed class GenerationOptionSet
         Level = parsed.GetRequiredValue(_level),
         Vocabulary = parsed.GetValue(_vocabulary),
         Grammar = parsed.GetValue(_grammar),
+        LevelWords = parsed.GetValue(_levelWords) ?? [],
         Lists = _lists.Bind(parsed),
         Categories = parsed.GetValue(_category) ?? LearningItemCategory.BuiltIn,
         Topic = parsed.GetValue(_topic),

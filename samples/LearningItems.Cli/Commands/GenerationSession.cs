@@ -49,8 +49,10 @@ internal sealed class GenerationSession : IDisposable
     public static async Task<GenerationSession> PrepareAsync(GenerationArguments arguments, Func<ProviderArguments, ProviderClient> createClient, TimeProvider time, IGenerationJournal? journal, CancellationToken cancellationToken)
     {
         var lists = await SourceLists.ReadAsync(arguments, cancellationToken);
+        var known = await SourceLists.ReadLevelWordsAsync(arguments, cancellationToken);
         var style = await StyleFile.ReadAsync(arguments.Style, cancellationToken);
-        var request = await ReviewedRequest.ApplyAsync(arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)], style), arguments.Reviewed, cancellationToken);
+        var asked = arguments.ToRequest([.. lists.SelectMany(read => read.List.Sources)], style) with { LevelWords = [.. known.SelectMany(read => read.List.Sources).SelectMany(word => word.Aliases.Prepend(word.Text))] };
+        var request = await ReviewedRequest.ApplyAsync(asked, arguments.Reviewed, cancellationToken);
         var client = createClient(arguments.Provider);
         var services = new ServiceCollection();
         services.AddSingleton(client.Chat);
@@ -69,7 +71,7 @@ internal sealed class GenerationSession : IDisposable
         try
         {
             var plan = await provider.GetRequiredService<ILearningItemGenerator>().PlanAsync(request, new GenerationRunOptions { Journal = journal }, cancellationToken);
-            return new GenerationSession(client, provider, arguments) { Request = request, Plan = plan, Lists = lists };
+            return new GenerationSession(client, provider, arguments) { Request = request, Plan = plan, Lists = [.. lists, .. known] };
         }
         catch (Exception exception)
         {

@@ -32,6 +32,19 @@ internal static class SourceLists
         return lists;
     }
 
+    /// <summary>Reads the lists of words that learners know; of any level, and with columns of their own.</summary>
+    /// <inheritdoc cref="ReadAsync(GenerationArguments, CancellationToken)"/>
+    public static async Task<IReadOnlyList<ReadList>> ReadLevelWordsAsync(GenerationArguments arguments, CancellationToken cancellationToken)
+    {
+        var lists = new List<ReadList>();
+        foreach (var path in arguments.LevelWords)
+        {
+            lists.Add(new ReadList(path, await ReadAsync(path, Options(arguments) with { Columns = ListArguments.Recognised.Columns, Level = null, OnlyLevel = null }, cancellationToken)));
+        }
+
+        return lists;
+    }
+
     private static WordListOptions Options(GenerationArguments arguments)
     {
         var options = arguments.Lists.ToOptions();

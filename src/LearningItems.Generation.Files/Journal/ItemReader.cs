@@ -98,6 +98,7 @@ internal sealed class ItemReader
     {
         string? feature = null, register = null, edition = null, model = null, prompt = null, content = null;
         DateTimeOffset? askedAgainAt = null;
+        List<double>? knownWords = null;
         var fields = new Dictionary<string, JsonElement>();
         Begin(ref json);
         while (IsMember(ref json))
@@ -131,6 +132,10 @@ internal sealed class ItemReader
                 json.Read();
                 askedAgainAt = json.GetDateTimeOffset();
             }
+            else if (json.ValueTextEquals("known_words"u8))
+            {
+                knownWords = ReadShares(ref json);
+            }
             else if (json.ValueTextEquals("fields"u8))
             {
                 ReadFields(ref json, fields);
@@ -141,7 +146,29 @@ internal sealed class ItemReader
             }
         }
 
-        return new ItemDetails { Feature = feature, Register = register, LevelEdition = edition, Model = model, PromptHash = Had(prompt), ContentHash = Had(content), AskedAgainAt = askedAgainAt, Fields = fields };
+        return new ItemDetails { Feature = feature, Register = register, LevelEdition = edition, Model = model, PromptHash = Had(prompt), ContentHash = Had(content), AskedAgainAt = askedAgainAt, KnownWords = knownWords, Fields = fields };
+    }
+
+    private static List<double>? ReadShares(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unusual();
+        }
+
+        var shares = new List<double>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            shares.Add(json.GetDouble());
+        }
+
+        return shares;
     }
 
     private static void ReadFields(ref Utf8JsonReader json, Dictionary<string, JsonElement> fields)

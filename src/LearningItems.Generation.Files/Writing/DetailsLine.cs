@@ -34,6 +34,8 @@ internal sealed record DetailsLine
 
     public DateTimeOffset? AskedAgainAt { get; init; }
 
+    public IReadOnlyList<double>? KnownWords { get; init; }
+
     public required IReadOnlyList<Warning> Warnings { get; init; }
 
     public required IReadOnlyDictionary<string, JsonElement> Fields { get; init; }
@@ -58,6 +60,7 @@ internal sealed record DetailsLine
             PromptHash = PromptHash,
             ContentHash = ContentHash,
             AskedAgainAt = AskedAgainAt,
+            KnownWords = KnownWords,
             Fields = Fields,
         },
         Warnings = [.. Warnings.Select(warning => Finding.Warning(warning.Code, warning.Message))],
@@ -74,6 +77,7 @@ internal sealed record DetailsLine
         PromptHash = generated.Details.PromptHash,
         ContentHash = generated.Details.ContentHash,
         AskedAgainAt = generated.Details.AskedAgainAt,
+        KnownWords = generated.Details.KnownWords,
         Warnings = [.. generated.Warnings.Select(warning => new Warning(warning.Code, warning.Message))],
         Fields = generated.Details.Fields.Where(field => field.Value.ValueKind != JsonValueKind.Null).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal),
     };

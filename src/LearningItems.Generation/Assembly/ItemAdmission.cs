@@ -1,3 +1,4 @@
+using LearningItems.Generation.Checks;
 using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Assembly;
@@ -6,16 +7,15 @@ namespace LearningItems.Generation.Assembly;
 /// Decides whether a draft becomes an item: by what the checks found, by whether an item can be made of the draft, and by the items that
 /// are there already. One instance serves one run. Called on the turns of the run's single reader, never twice at once.
 /// </summary>
-internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator, AnsweredWishes wishes)
+internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator deduplicator, AnsweredWishes wishes, LevelReach reach)
 {
     /// <summary>The admission of a run.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="language">The profile of its language.</param>
+    /// <param name="course">The request, and what is known of its language and level.</param>
     /// <param name="options">How to work.</param>
     /// <param name="createdAt">When the run's items are made.</param>
     /// <param name="wishes">What a person wants anew.</param>
-    public static ItemAdmission Of(GenerationRequest request, LanguageProfile language, LearningItemGenerationOptions options, DateTimeOffset createdAt, AnsweredWishes wishes) =>
-        new(new ItemAssembler(request, createdAt, options.IgnoredFindings), new Deduplicator(request, language.CaseRule, options.IgnoredFindings), wishes);
+    public static ItemAdmission Of(CourseKnowledge course, LearningItemGenerationOptions options, DateTimeOffset createdAt, AnsweredWishes wishes) =>
+        new(new ItemAssembler(course.Request, createdAt, options.IgnoredFindings), new Deduplicator(course.Request, course.Language.CaseRule, options.IgnoredFindings), wishes, new LevelReach(course));
 
     /// <summary>Decides on a draft of a reply.</summary>
     /// <param name="draft">The draft.</param>
@@ -59,7 +59,7 @@ internal sealed class ItemAdmission(ItemAssembler assembler, Deduplicator dedupl
         {
             { IsFault: true } => new Verdict.Rejected(findings),
             { Finding.Severity: FindingSeverity.Error } => new Verdict.Repeated(item, repeat, findings),
-            _ => new Verdict.Accepted(wishes.Answer(item with { Warnings = findings }, isPattern)),
+            _ => new Verdict.Accepted(wishes.Answer(reach.Measure(item with { Warnings = findings }), isPattern)),
         };
     }
 

@@ -44,7 +44,7 @@ internal sealed class RunCoordinator
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
         _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
         var wishes = new AnsweredWishes(run.Request.Reviewed);
-        var admission = ItemAdmission.Of(run.Request, run.Language, environment.Options, environment.Time.GetUtcNow(), wishes);
+        var admission = ItemAdmission.Of(run.Course, environment.Options, environment.Time.GetUtcNow(), wishes);
         _exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared);
         _others = new OtherRuns(_budget, _exchange, _journal, shared);
         _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, wishes, _exchange);

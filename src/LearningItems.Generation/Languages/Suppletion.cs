@@ -47,12 +47,7 @@ internal static class Suppletion
     /// <summary>Whether a form is one of another stem of the word.</summary>
     public static bool Has(string language, string word, ReadOnlySpan<char> form)
     {
-        if (!ByLanguage.TryGetValue(language, out var words) || !words.TryGetValue(word, out var beginnings))
-        {
-            return false;
-        }
-
-        foreach (var beginning in beginnings)
+        foreach (var beginning in StemsOf(language, word))
         {
             for (var rest = form; !rest.IsEmpty; rest = rest.IndexOf(' ') is >= 0 and var space ? rest[(space + 1)..] : [])
             {
@@ -65,6 +60,9 @@ internal static class Suppletion
 
         return false;
     }
+
+    /// <summary>The beginnings of a word's forms that are of another stem.</summary>
+    public static IReadOnlyList<string> StemsOf(string language, string word) => ByLanguage.TryGetValue(language, out var words) && words.TryGetValue(word, out var beginnings) ? beginnings : [];
 
     private static FrozenDictionary<string, string[]> Rows(params string[] rows) =>
         rows.Select(row => row.Split(':', 2)).ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.OrdinalIgnoreCase);

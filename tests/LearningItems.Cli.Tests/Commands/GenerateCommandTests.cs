@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningItems.Generation;
 
 namespace LearningItems.Cli.Tests.Commands;
@@ -66,6 +67,32 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Contains("USD per accepted item", run.Output, StringComparison.Ordinal);
         Assert.True(new SavedFiles(_directory["out"]).Category("vocab").GetProperty("cost").GetDecimal() > 0);
         Assert.All(run.TableLines, line => Assert.InRange(line.Length, 0, 100));
+    }
+
+    [Fact]
+    public async Task Generate_WithLevelWords_KeepsTheShareOfKnownWordsOfEachExample()
+    {
+        var list = _directory.Write("words.csv", "word,meaning\nthé,tea\n");
+        var first = _directory.Write("a1.txt", "le café\nboire\n");
+        var second = _directory.Write("a2.csv", "word,meaning,level\ngâteau,cake,A2\n");
+
+        var run = await GenerateAsync("fr", "A1", list, "--category", "vocab", "--level-words", first, second);
+
+        Assert.Equal(ExitCodes.Complete, run.ExitCode);
+        Assert.Contains($"{first}: 2 rows read from ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{second}: 1 row read from ", run.Output, StringComparison.Ordinal);
+        var details = JsonDocument.Parse(Assert.Single(File.ReadLines(Path.Combine(_directory["out"], "details.jsonl")))).RootElement;
+        Assert.Equal(3, details.GetProperty("known_words").GetArrayLength());
+        Assert.All(details.GetProperty("known_words").EnumerateArray(), share => Assert.InRange(share.GetDouble(), 0, 1));
+    }
+
+    [Fact]
+    public async Task Generate_LevelWordsThatAreNotThere_NamesTheFile()
+    {
+        var run = await GenerateAsync("fr", "A1", "fr-a1-vocabulary.csv", "--category", "vocab", "--level-words", "nowhere.csv");
+
+        Assert.Equal(ExitCodes.BadUsage, run.ExitCode);
+        Assert.Contains("'nowhere.csv' does not exist", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

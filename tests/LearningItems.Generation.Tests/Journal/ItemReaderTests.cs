@@ -40,6 +40,7 @@ public sealed class ItemReaderTests
             PromptHash = "p",
             ContentHash = "c",
             AskedAgainAt = new DateTimeOffset(2026, 2, 3, 4, 5, 6, 789, TimeSpan.FromHours(-1)),
+            KnownWords = [0.75, 1],
             Fields = new Dictionary<string, JsonElement> { ["note"] = JsonElement.Parse("""{"a":[1,null,"x"]}"""), ["count"] = JsonElement.Parse("2") },
         },
         Warnings = [Finding.Warning("code", "message")],

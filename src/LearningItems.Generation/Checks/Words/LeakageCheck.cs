@@ -1,6 +1,3 @@
-using System.Text;
-using LearningItems.Generation.Text;
-
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
@@ -24,40 +21,16 @@ internal sealed class LeakageCheck : IDraftCheck
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
-            var counted = Count(examples[index].Text, context);
-            (letters, unknown) = (letters + counted.Letters, unknown + counted.Unknown);
+            foreach (var word in WordInReach.Of(examples[index].Text, context.Language, context.Course.KnownWords))
+            {
+                letters += word.Letters;
+                unknown += word.IsKnown ? 0 : word.Letters;
+            }
         }
 
         if (unknown >= FewestUnknownLetters && unknown > letters * LargestUnknownShare)
         {
             findings.Add(Finding.Warning(FindingCodes.BeyondLevel, $"{unknown} of {letters} letters of the examples belong to words that are not in the level's list."));
         }
-    }
-
-    private static (int Letters, int Unknown) Count(string text, DraftContext context)
-    {
-        var (letters, unknown) = (0, 0);
-        if (context.Language.WordSeparation == WordSeparation.Spaces)
-        {
-            foreach (var word in new WordsOf(text))
-            {
-                letters += word.Length;
-                unknown += context.Course.KnownWords.Contains(word) ? 0 : word.Length;
-            }
-
-            return (letters, unknown);
-        }
-
-        for (var at = 0; at < text.Length;)
-        {
-            var known = context.Course.KnownWords.LongestPrefix(text.AsSpan(at));
-            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            var isLetter = (ScriptOf.Letter(rune) & context.Language.Scripts) != 0;
-            letters += known > 0 ? known : isLetter ? 1 : 0;
-            unknown += known == 0 && isLetter ? 1 : 0;
-            at += Math.Max(known, length);
-        }
-
-        return (letters, unknown);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class BatchRun
         _budget = new BudgetMeter(options.Budget, options.SharedBudget, environment.Model.Prices);
         _journal = new RunJournal(options.Journal!, run.Kept!);
         var wishes = new AnsweredWishes(run.Request.Reviewed);
-        var admission = ItemAdmission.Of(run.Request, run.Language, environment.Options, environment.Time.GetUtcNow(), wishes);
+        var admission = ItemAdmission.Of(run.Course, environment.Options, environment.Time.GetUtcNow(), wishes);
         var exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared: null);
         _intake = new EventIntake(run, environment, _ledger, _queue, new CategoryProgress(run, options.Progress, environment), _journal, admission, wishes, exchange);
         _reading = new BatchReading(run, environment);

@@ -31,6 +31,13 @@ public sealed record ItemDetails
     /// <summary>When a person asked for the item anew, where it was made for that (<see cref="ReviewVerdict.AskAgain"/>); else null.</summary>
     public DateTimeOffset? AskedAgainAt { get; init; }
 
+    /// <summary>
+    /// Of each example, in their order, the share of its words that a learner knows: those of <see cref="GenerationRequest.LevelWords"/> and of the request's
+    /// vocabulary in any form that code can find, and the language's function words; from 0 to 1, to two places. An estimate: irregular forms and names
+    /// count as unknown. Null without words of the level, and in languages of which the library does not know where a word ends.
+    /// </summary>
+    public IReadOnlyList<double>? KnownWords { get; init; }
+
     /// <summary>The category's own fields by name (see the strategy's draft fields), and source facts such as <c>source_pos</c>.</summary>
     public IReadOnlyDictionary<string, JsonElement> Fields
     {

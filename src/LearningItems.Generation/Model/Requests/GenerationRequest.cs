@@ -70,7 +70,8 @@ public sealed record GenerationRequest
 
     /// <summary>
     /// Words that learners of the level know, beside the sources. With them an item whose examples go far beyond gets a warning, in languages
-    /// whose words keep their form. Empty (the default): nothing is said.
+    /// whose words keep their form, and every item has the share of known words of its examples (<see cref="ItemDetails.KnownWords"/>). No prompt says
+    /// them. Empty (the default): nothing is said.
     /// </summary>
     public IReadOnlyList<string> LevelWords
     {
