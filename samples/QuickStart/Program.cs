@@ -1,12 +1,13 @@
 using Anthropic;
 using LearningItems.Generation;
+using LearningItems.Generation.Anthropic;
 using LearningItems.Generation.Files;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
 var key = Environment.GetEnvironmentVariable("ANTHROPIC_API_KEY");
 var services = new ServiceCollection();
-services.AddSingleton(new AnthropicClient { ApiKey = key, MaxRetries = 0 }.AsIChatClient("claude-sonnet-4-5", 8192));
+services.AddSingleton(new AnthropicClient { ApiKey = key, MaxRetries = 0, Handlers = [new AnthropicRetryAfterHandler()] }.AsIChatClient("claude-sonnet-4-5", 8192));
 services.AddLearningItemGeneration(options => options.Prices = new TokenPrices(Input: 3, Output: 15)).AddAnthropicFailures();
 await using var provider = services.BuildServiceProvider();
 

@@ -13,7 +13,7 @@ internal static class LearningItemsProgram
     // The program's own output: beside the server's ASP.NET Core, some of its assemblies are left out.
     private static readonly string Root = Build.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
 
-    public static string Path { get; } = System.IO.Path.Combine(Root, "samples", "LearningItems.Cli", "bin", Build.Parent!.Name, Build.Name, "learning-items.dll");
+    public static string Path { get; } = PathOf("LearningItems.Cli", "learning-items");
 
     /// <summary>Options for the words and points of the sample level.</summary>
     public static IReadOnlyList<string> Hsk1 { get; } =
@@ -22,9 +22,12 @@ internal static class LearningItemsProgram
     public static Task<ProgramRun> RunAsync(params string[] args) => RunAsync("dotnet", [Path, .. args]);
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<ProgramRun> RunAsync(string command, IEnumerable<string> args)
+    public static Task<ProgramRun> RunAsync(string command, IEnumerable<string> args) => RunAsync(StartInfo(command, args));
+
+    /// <summary>Runs what was prepared, with its output and errors redirected, to its end.</summary>
+    public static async Task<ProgramRun> RunAsync(ProcessStartInfo start)
     {
-        using var process = Start(command, args);
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -32,8 +35,12 @@ internal static class LearningItemsProgram
     }
 
     /// <summary>Starts a command; the caller reads what it writes.</summary>
-    public static Process Start(string command, IEnumerable<string> args) =>
-        Process.Start(new ProcessStartInfo(command, args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    public static Process Start(string command, IEnumerable<string> args) => Process.Start(StartInfo(command, args))!;
+
+    /// <summary>Where the build of a sample is.</summary>
+    public static string PathOf(string project, string assembly) => System.IO.Path.Combine(Root, "samples", project, "bin", Build.Parent!.Name, Build.Name, $"{assembly}.dll");
+
+    private static ProcessStartInfo StartInfo(string command, IEnumerable<string> args) => new(command, args) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
 
     private static string Data(string name) => System.IO.Path.Combine(Root, "samples", "data", name);
 }
