@@ -10,8 +10,7 @@ namespace LearningItems.Generation.Benchmarks.Scenarios;
 internal sealed class WholeReplies(CourseCalls calls) : IGenerated
 {
     private readonly List<WholeReply> _replies = [];
-    private readonly ItemAdmission _admission = new(
-        new ItemAssembler(calls.Run.Request, DateTimeOffset.UnixEpoch, []), new Deduplicator(calls.Run.Request, calls.Run.Language.CaseRule, new HashSet<string>()), new AnsweredWishes(null));
+    private readonly ItemAdmission _admission = ItemAdmission.Of(calls.Run.Course, new LearningItemGenerationOptions(), DateTimeOffset.UnixEpoch, new AnsweredWishes(null));
 
     private readonly DraftInspector _inspector = new([], new HashSet<string>());
     private readonly Dictionary<LearningItemCategory, int> _open = new(calls.Wanted);
