@@ -42,6 +42,11 @@ internal static class ScaleBenchmark
             throw new InvalidOperationException($"{items} of {sources} items came.");
         }
 
+        if (finished.Report.Totals.Warnings.Count > 0)
+        {
+            throw new InvalidOperationException($"The model's items get warnings, whose cost is not the engine's: {string.Join(", ", finished.Report.Totals.Warnings.Keys)}.");
+        }
+
         GC.KeepAlive(finished);
         return $"{sources,7}{model.Calls,8}{seconds,10:F2}{seconds * 1e6 / sources,14:F1}{before / 1e6,17:F1}{live / 1e6,21:F1}{allocated / 1e3 / sources,24:F1}";
     }

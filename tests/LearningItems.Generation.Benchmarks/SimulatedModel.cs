@@ -67,7 +67,7 @@ internal sealed partial class SimulatedModel(double? speed) : IChatClient
     }
 
     private static string Item(int row, string word) =>
-        $$"""{"row":{{row}},"word":"{{word}}","definition":"a word of the list, used in the examples","examples":["我说{{word}}。","他写{{word}}。","你看{{word}}。"],"classifier":null}""";
+        $$"""{"row":{{row}},"word":"{{word}}","definition":"a short gloss, said of several people","examples":["我说{{word}}。","他写{{word}}。","你看{{word}}。"],"classifier":null}""";
 
     private Task WaitAsync(TimeSpan time, CancellationToken cancellationToken) =>
         speed is { } factor ? Task.Delay(time / factor, cancellationToken) : Task.CompletedTask;

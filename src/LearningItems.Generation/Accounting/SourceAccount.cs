@@ -95,7 +95,7 @@ internal sealed class SourceAccount
             SourceId = source.Id,
             SourceText = source.Text,
             Outcome = outcome,
-            ItemIds = [.. (_kept ?? []).Union(_items ?? [])],
+            ItemIds = _kept is not null ? [.. _kept.Union(_items ?? [])] : _items is not null ? [.. _items] : [],
             Detail = reason,
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Integration.Tests.Accents;
@@ -13,6 +14,7 @@ public partial class AccentTests
         // What is only written otherwise costs nothing.
         ["none"] = (new Accent(), "covered 8", 1, ""),
         ["empty finish reason and role"] = (Accent.Of(body => Replaced(body, ("\"finish_reason\":null", "\"finish_reason\":\"\""), ("\"finish_reason\":\"stop\"", "\"finish_reason\":\"\""), ("\"role\":\"assistant\"", "\"role\":\"\""))), "covered 8", 1, ""),
+        ["unknown finish reason and role"] = (Accent.Of(body => Replaced(body, ("\"finish_reason\":\"stop\"", "\"finish_reason\":\"model_was_done\""), ("\"role\":\"assistant\"", "\"role\":\"bot\""))), "covered 8", 1, ""),
         ["thinking in parts"] = (Accent.Of(Accent.InParts), "covered 8", 1, ""),
         ["keep-alives as data"] = (Accent.Of(body => body.Replace("data: {\"id\"", ": wait\n\ndata: :\n\ndata:\n\ndata: {}\n\nevent: ping\ndata: {}\n\ndata: {\"id\"", StringComparison.Ordinal)), "covered 8", 1, ""),
         ["created as a float"] = (Accent.Of(body => Created().Replace(body, "\"created\":${seconds}.25")), "covered 8", 1, ""),
@@ -36,6 +38,12 @@ public partial class AccentTests
         ["quota"] = (Accent.Always("""{"error":{"message":"You exceeded your current quota.","code":"insufficient_quota"}}""", 429), "failed 8", 1, "exceeded your current quota"),
     };
 
+    private static Dictionary<bool, Lazy<AccentedRun>> Plain { get; } = new()
+    {
+        [true] = new(() => AccentedRun.WithAsync(new Accent(), streaming: true).GetAwaiter().GetResult()),
+        [false] = new(() => AccentedRun.WithAsync(new Accent(), streaming: false).GetAwaiter().GetResult()),
+    };
+
     public static TheoryData<string, bool> Cases => AccentedRun.StreamedAndWhole(All.Keys);
 
     [Theory]
@@ -48,6 +56,30 @@ public partial class AccentTests
 
         Assert.Equal((outcomes, requests), (run.Outcomes, run.Requests));
         AssertSaid(reason, run.Reason);
+        Assert.Equal(outcomes == "covered 8" && reason == "" && name != "reply that was no JSON" ? Plain[streaming].Value.Tokens : run.Tokens, run.Tokens); // what is said otherwise, or asked in another way, costs nothing more
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Items_that_the_server_itself_took_for_no_JSON_are_read(bool streaming)
+    {
+        const string Written = """{"items":[{"row":1,"word":"我","definition":"a word for oneself","examples":["我看书。","我喝茶。","你看我。"],"classifier":null},{"row":2,"word":"你","def""";
+        var asked = new List<string>();
+        var accent = new Accent
+        {
+            Instead = (number, request) =>
+            {
+                asked.Add((string)request["messages"]!.AsArray()[^1]!["content"]!);
+                return number > 1 ? null : WireAnswer.Json(JsonSerializer.Serialize(new { error = new { message = "Failed to generate JSON.", code = "json_validate_failed", failed_generation = Written } }), 400);
+            },
+        };
+
+        var run = await AccentedRun.WithAsync(accent, streaming);
+
+        Assert.Equal(("covered 8", 2), (run.Outcomes, run.Requests));
+        Assert.Contains("\n1 我", asked[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("\n1 我", asked[1], StringComparison.Ordinal);
     }
 
     // Null where it depends on what had come before.

@@ -14,6 +14,9 @@ internal sealed record AccentedRun(GenerationResult Result, IReadOnlyList<Genera
 
     public string Outcomes => string.Join(", ", Result.Ledger.Entries.GroupBy(entry => entry.Outcome).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}".ToLowerInvariant()));
 
+    /// <summary>What the report says the run took.</summary>
+    public (long Input, long Output) Tokens => (Result.Report.Totals.InputTokens, Result.Report.Totals.OutputTokens);
+
     /// <summary>What went wrong on the way and at the end.</summary>
     public string Reason => string.Join("; ", Updates.OfType<CallRetrying>().Select(retry => retry.Failure.Kind.ToString())
         .Concat(Updates.OfType<CallFailed>().Select(failed => failed.Failure.Exception.Message)).Distinct());

@@ -30,6 +30,8 @@ public class OddReplyTests
         ["a letter that is lost"] = (Once(text => Each(text, item => item["definition"] = Row(item) == 3 ? "a w\uFFFDrd" : "a word")), 2, 0),
     };
 
+    private static Lazy<AccentedRun> Plain { get; } = new(() => AccentedRun.WithAsync(new Accent(), streaming: true).GetAwaiter().GetResult());
+
     public static TheoryData<string, bool> Cases => AccentedRun.StreamedAndWhole(All.Keys);
 
     [Theory]
@@ -42,6 +44,8 @@ public class OddReplyTests
 
         Assert.Equal(("covered 8", requests), (run.Outcomes, run.Requests));
         Assert.Equal(8, run.Result.Items.Count);
+        Assert.InRange(run.Tokens.Input, Plain.Value.Tokens.Input, (requests * Plain.Value.Tokens.Input) + (100 * (requests - 1))); // a second request asks for less than the first, and says what was wrong
+        Assert.InRange(run.Tokens.Output, 1, (requests + 2) * Plain.Value.Tokens.Output);
         Assert.All(run.Result.Items, item => Assert.DoesNotMatch("FALSE|\\*|&amp;|\uFFFD|\n|^-", item.Item.Definition));
         Assert.Equal(withdrawn, run.Updates.OfType<ItemWithdrawn>().Count());
     }

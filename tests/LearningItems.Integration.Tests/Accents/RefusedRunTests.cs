@@ -22,6 +22,23 @@ public class RefusedRunTests
         }
     }
 
+    // A day is not waited for in silence: the run ends, and says how long it would have been.
+    [Theory]
+    [InlineData(429, """{"error":{"message":"Rate limit reached.","code":"rate_limit_exceeded"}}""")]
+    [InlineData(503, """{"error":{"message":"Overloaded."}}""")]
+    public async Task A_days_wait_is_told_and_not_waited_for(int status, string body)
+    {
+        foreach (var streaming in new[] { true, false })
+        {
+            var answer = WireAnswer.Json(body, status) with { RetryAfter = TimeSpan.FromDays(1) };
+
+            var run = await AccentedRun.WithAsync(new Accent { Instead = (_, _) => answer }, streaming);
+
+            Assert.Equal(("failed 8", 1), (run.Outcomes, run.Requests));
+            Assert.Contains("1.00:00:00", run.Result.Ledger.Entries[0].Detail, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

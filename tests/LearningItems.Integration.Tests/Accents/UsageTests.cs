@@ -22,8 +22,8 @@ public class UsageTests
 
         var run = await AccentedRun.WithAsync(Accent.Of(body => RetoldReply.Usage(body, All[name])), streaming);
 
-        Assert.Equal(Tokens(plain), Tokens(run));
-        Assert.True(Tokens(run) is { Input: > 0, Output: > 0 });
+        Assert.Equal(plain.Tokens, run.Tokens);
+        Assert.True(run.Tokens is { Input: > 0, Output: > 0 });
     }
 
     [Theory]
@@ -34,11 +34,9 @@ public class UsageTests
         var run = await AccentedRun.WithAsync(Accent.Of(body => RetoldReply.Usage(body, usage => Counts(usage, _ => 0))), streaming);
 
         Assert.Equal("covered 8", run.Outcomes);
-        Assert.InRange(Tokens(run).Input, 200, 5_000);
-        Assert.InRange(Tokens(run).Output, 100, 5_000);
+        Assert.InRange(run.Tokens.Input, 200, 5_000);
+        Assert.InRange(run.Tokens.Output, 100, 5_000);
     }
-
-    private static (long Input, long Output) Tokens(AccentedRun run) => (run.Result.Report.Totals.InputTokens, run.Result.Report.Totals.OutputTokens);
 
     private static JsonObject Counts(JsonObject usage, Func<int, JsonNode> write)
     {

@@ -19,17 +19,10 @@ public sealed class ApplicationsTests(PackedPackages packages)
     [InlineData("LearningItems.Generation", "1 call planned\nmerci: thank you; at any time\n")]
     [InlineData("LearningItems.Generation.Files", "1 item in out/items.jsonl\n")]
     [InlineData("LearningItems.Generation.Testing", "2 of 2 words\n2 of 2 words\nasked again: pain\n1 of 2 words\n")]
-    public async Task ProgramOfAReadme_RunsAsPasted(string id, string output) => Assert.Equal(output, await ReadmeProgram(id).RunAsync());
+    public async Task ProgramOfAReadme_RunsAsPasted(string id, string output) => Assert.Equal(output, await Consumer.OfReadme(packages, id).RunAsync());
 
     [Theory]
     [InlineData("LearningItems.Generation.Anthropic")]
     [InlineData("LearningItems.Generation.OpenAI")]
-    public async Task ProgramOfAReadme_ThatNeedsAKey_Builds(string id) => await ReadmeProgram(id).BuildAsync();
-
-    private Consumer ReadmeProgram(string id)
-    {
-        var consumer = new Consumer(packages, "Readme") { Properties = [$"-p:Package={id}"] };
-        consumer.Write("Program.cs", packages.Open(id).Text("README.md").Split("```csharp\n")[1].Split("```\n")[0]);
-        return consumer;
-    }
+    public async Task ProgramOfAReadme_ThatNeedsAKey_Builds(string id) => await Consumer.OfReadme(packages, id).BuildAsync();
 }

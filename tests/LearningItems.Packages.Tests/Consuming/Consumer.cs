@@ -18,6 +18,14 @@ internal sealed class Consumer
         (_version, _project) = (packages.Version, Path.Combine(folder, name));
     }
 
+    /// <summary>The program of a package's README, pasted.</summary>
+    public static Consumer OfReadme(PackedPackages packages, string id, string target = "net10.0")
+    {
+        var consumer = new Consumer(packages, "Readme") { Properties = [$"-p:Package={id}"], Target = target };
+        consumer.Write("Program.cs", packages.Open(id).Text("README.md").Split("```csharp\n")[1].Split("```\n")[0]);
+        return consumer;
+    }
+
     public string Target { get; init; } = "net10.0";
 
     /// <summary>Further properties of the build.</summary>

@@ -42,7 +42,10 @@ internal sealed class CharactersCheck : IDraftCheck
     {
         foreach (var (name, value) in context.Draft.Fields)
         {
-            if (IsFieldWrong(name, value, context, findings))
+            var isWrong = value.ValueKind == JsonValueKind.String
+                ? IsWrong(name, context.Draft.Field(name), LongestField, context, findings)
+                : value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && IsFieldWrong(name, value, context, findings);
+            if (isWrong)
             {
                 return true;
             }

@@ -7,7 +7,9 @@ internal sealed class DraftFieldTexts
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[][]> _nested = new(StringComparer.Ordinal);
+
+    // Few categories have lists of lists, and every draft of a run has this.
+    private readonly Dictionary<string, string[][]>? _nested;
 
     public DraftFieldTexts(IReadOnlyDictionary<string, JsonElement> elements)
     {
@@ -24,7 +26,7 @@ internal sealed class DraftFieldTexts
             }
             else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(IsListOfTexts))
             {
-                _nested[name] = [.. value.EnumerateArray().Select(entry => entry.EnumerateArray().Select(text => text.GetString()!).ToArray())];
+                (_nested ??= new Dictionary<string, string[][]>(StringComparer.Ordinal))[name] = [.. value.EnumerateArray().Select(entry => entry.EnumerateArray().Select(text => text.GetString()!).ToArray())];
             }
         }
     }
@@ -40,7 +42,7 @@ internal sealed class DraftFieldTexts
     public IReadOnlyList<string>? List(string name) => _lists.GetValueOrDefault(name);
 
     /// <summary>The lists of texts of a field that is a list of such; null when it is absent or anything else.</summary>
-    public IReadOnlyList<IReadOnlyList<string>>? Lists(string name) => _nested.GetValueOrDefault(name);
+    public IReadOnlyList<IReadOnlyList<string>>? Lists(string name) => _nested?.GetValueOrDefault(name);
 
     private static bool IsListOfTexts(JsonElement entry) =>
         entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0 && entry.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String);
