@@ -1,5 +1,6 @@
 using LearningItems.Generation.Files;
 using LearningItems.Generation.Tests.Execution.Sharing;
+using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Data.Sqlite;
 
 namespace LearningItems.Generation.Tests.Files.Sharing;
@@ -30,6 +31,31 @@ public sealed class SqliteItemStoreTests : ItemStoreContract, IDisposable
         var claims = await other.ClaimAsync(["a", "b"], "two");
         Assert.Equal("你好", claims.Found["a"].Item.TargetItem);
         Assert.Empty(claims.Claimed);
+    }
+
+    // Two lessons of twenty words that share sixteen, each over its own connection, as two processes would.
+    [Fact]
+    public async Task Lessons_at_the_same_time_pay_for_each_word_once()
+    {
+        var clock = new HurriedTimeProvider();
+        using var client = new FakeChatClient(async (call, cancellationToken) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(5), clock, cancellationToken);
+            return FakeChatClient.Reply(ModelReplies.Good(call));
+        });
+        using var one = SqliteItemStore.Open(PathOf("shared.db"), clock, Lease);
+        using var other = SqliteItemStore.Open(PathOf("shared.db"), clock, Lease);
+        var words = Sources.Words(24);
+        var generator = new LearningItemGenerator(client, timeProvider: clock);
+
+        var results = await clock.RunAsync(
+        [
+            generator.GenerateAsync(Sources.Request([.. words.Take(20)], LearningItemCategory.Vocab), new GenerationRunOptions { ItemStore = one }),
+            generator.GenerateAsync(Sources.Request([.. words.Skip(4)], LearningItemCategory.Vocab), new GenerationRunOptions { ItemStore = other }),
+        ]);
+
+        Assert.Equal(words.Select(word => word.Text).Order(StringComparer.Ordinal), client.Calls.SelectMany(call => call.Rows).Order(StringComparer.Ordinal));
+        Assert.All(results, result => Assert.Equal((true, 20), (result.IsComplete, result.Items.Count)));
     }
 
     [Fact]
