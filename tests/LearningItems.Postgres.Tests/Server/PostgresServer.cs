@@ -25,7 +25,7 @@ public sealed class PostgresServer : IAsyncLifetime
         await PostgresPrograms.RunAsync("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         _port = FreePort();
         await PostgresPrograms.RunAsync(
-            "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_directory, "log"), "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_directory} -c max_connections=200 -c shared_buffers=64MB", "start");
+            "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_directory, "log"), "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_directory} -c max_connections=200 -c shared_buffers=64MB -c recovery_init_sync_method=syncfs -c checkpoint_timeout=30s", "start");
     }
 
     public async Task DisposeAsync()
@@ -41,7 +41,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     /// <summary>The database, as its owner or another role.</summary>
     public NpgsqlDataSource Open(string user = "postgres") =>
-        NpgsqlDataSource.Create($"Host=127.0.0.1;Port={_port};Username={user};Database=postgres;Maximum Pool Size=40;Timeout=5;Command Timeout=30");
+        NpgsqlDataSource.Create($"Host=127.0.0.1;Port={_port};Username={user};Database=postgres;Maximum Pool Size=40;Timeout=5;Command Timeout=30;SSL Mode=Disable;GSS Encryption Mode=Disable");
 
     /// <summary>The name of a schema that no other test has.</summary>
     public string NewSchema() => $"test_{Interlocked.Increment(ref _schemas)}";

@@ -3,33 +3,39 @@ using Npgsql;
 
 namespace LearningItems.Postgres.Tests.Server;
 
-/// <summary>The tables of a fleet for one test, in a schema of its own, with a clock that moves only when told to.</summary>
+/// <summary>The tables of a fleet for one test, with a clock that moves only when told to.</summary>
 internal sealed class TestFleet : IAsyncDisposable
 {
-    private TestFleet(NpgsqlDataSource source, string schema, VirtualTimeProvider time)
+    private TestFleet(NpgsqlDataSource source, string schema)
     {
-        (Source, Time) = (source, time);
-        Database = new FleetDatabase(source, schema, timeProvider: time);
+        Source = source;
+        Database = new FleetDatabase(source, schema, timeProvider: Time);
         Jobs = new FleetJobs(Database);
     }
 
     public NpgsqlDataSource Source { get; }
 
     /// <summary>The clock of this process.</summary>
-    public VirtualTimeProvider Time { get; }
+    public VirtualTimeProvider Time { get; } = new();
 
     public FleetDatabase Database { get; }
 
     public FleetJobs Jobs { get; }
 
+    /// <summary>The tables, made for the first test and empty for every other.</summary>
     public static async Task<TestFleet> StartAsync(PostgresServer server)
     {
-        var (source, schema) = (server.Open(), server.NewSchema());
-        await FleetSchema.MigrateAsync(source, schema);
-        var fleet = new TestFleet(source, schema, new VirtualTimeProvider());
+        const string schema = "test_fleet";
+        var fleet = new TestFleet(server.Open(), schema);
+        if (await FleetSchema.MigrateAsync(fleet.Source, schema) > 0)
+        {
+            await fleet.RunAsync("create table {schema}.test_clock (at timestamptz not null)");
+        }
+
         await fleet.RunAsync(
             """
-            create table {schema}.test_clock (at timestamptz not null);
+            delete from {schema}.results; delete from {schema}.journal; delete from {schema}.jobs; delete from {schema}.tenants;
+            delete from {schema}.items; delete from {schema}.item_claims; delete from {schema}.permits; delete from {schema}.limits; delete from {schema}.test_clock;
             insert into {schema}.test_clock values ('2026-01-02 03:04:05Z');
             create or replace function {schema}.clock() returns timestamptz language sql volatile as 'select at from {schema}.test_clock';
             """);
