@@ -82,7 +82,10 @@ public sealed class PostgresJournalTests(PostgresServer server) : JournalContrac
         var generator = new LearningItemGenerator(model);
         var request = new GenerationRequest
         {
-            Language = "fr", Level = ProficiencyLevel.Parse("A1"), Sources = [new SourceItem { Text = "merci" }, new SourceItem { Text = "pain" }], Categories = [LearningItemCategory.Vocab],
+            Language = "fr",
+            Level = ProficiencyLevel.Parse("A1"),
+            Sources = [new SourceItem { Text = "merci" }, new SourceItem { Text = "pain" }],
+            Categories = [LearningItemCategory.Vocab],
         };
         var frozen = Open();
         await generator.GenerateAsync(request, new GenerationRunOptions { Journal = frozen });
@@ -114,7 +117,10 @@ public sealed class PostgresJournalTests(PostgresServer server) : JournalContrac
     {
         var request = new GenerationRequest
         {
-            Language = "fr", Level = ProficiencyLevel.Parse("A1"), Sources = [new SourceItem { Text = "merci" }], Categories = [LearningItemCategory.Vocab],
+            Language = "fr",
+            Level = ProficiencyLevel.Parse("A1"),
+            Sources = [new SourceItem { Text = "merci" }],
+            Categories = [LearningItemCategory.Vocab],
         };
         using var model = new StandInChatClient();
         var generator = new LearningItemGenerator(model);
