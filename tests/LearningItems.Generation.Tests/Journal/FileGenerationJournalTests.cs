@@ -1,36 +1,15 @@
 using LearningItems.Generation.Files;
-using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Tests.Contracts;
 
 namespace LearningItems.Generation.Tests.Journal;
 
-public sealed class FileGenerationJournalTests : IDisposable
+public sealed class FileGenerationJournalTests : JournalContract, IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory().FullName;
 
     private string File => Path.Combine(_directory, "journal.jsonl");
 
-    [Fact]
-    public async Task Entries_come_back_in_their_order_after_closing()
-    {
-        JournalEntry[] entries =
-        [
-            new JournaledCall { Key = "a", InputTokens = 1, OutputTokens = 2 },
-            new JournaledSettings { Key = "b", Category = LearningItemCategory.Vocab, Settings = new Dictionary<string, string> { ["model"] = "m" } },
-            new JournaledCall { Key = "c", InputTokens = 3, OutputTokens = 4 },
-        ];
-        using (var journal = FileGenerationJournal.Open(File))
-        {
-            foreach (var entry in entries)
-            {
-                await journal.AppendAsync(entry);
-            }
-        }
-
-        using var again = FileGenerationJournal.Open(File);
-
-        Assert.Equal(entries.Select(entry => LearningItemJson.Serialize(entry)), (await JournalEntries.ReadAsync(again)).Select(entry => LearningItemJson.Serialize(entry)));
-        Assert.Equal(0, again.CutBytes);
-    }
+    protected override IGenerationJournal Open() => FileGenerationJournal.Open(File);
 
     [Fact]
     public async Task File_is_json_lines_with_a_versioned_header_and_a_hash_a_line()
@@ -160,16 +139,6 @@ public sealed class FileGenerationJournalTests : IDisposable
     }
 
     [Fact]
-    public async Task Entries_appended_at_once_are_each_whole()
-    {
-        using var journal = FileGenerationJournal.Open(File);
-
-        await Parallel.ForEachAsync(Enumerable.Range(0, 500), async (number, cancellation) => await journal.AppendAsync(new JournaledCall { Key = new string('k', number), InputTokens = 1, OutputTokens = 2 }, cancellation));
-
-        Assert.Equal(Enumerable.Range(0, 500), (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key.Length).Order());
-    }
-
-    [Fact]
     public async Task Second_writer_is_refused_and_readers_are_not()
     {
         using var writer = FileGenerationJournal.Open(File);
@@ -197,25 +166,6 @@ public sealed class FileGenerationJournalTests : IDisposable
 
             Assert.Single(await JournalEntries.ReadAsync(reader));
         }
-    }
-
-    [Fact]
-    public async Task Run_over_a_file_goes_on_where_it_was()
-    {
-        var client = new FakeChatClient(ModelReplies.Good);
-        var request = Sources.Request(Sources.Words(30), LearningItemCategory.Vocab, LearningItemCategory.Functional);
-        using (var journal = FileGenerationJournal.Open(File))
-        {
-            await new LearningItemGenerator(client).GenerateAsync(request, new GenerationRunOptions { Journal = journal });
-        }
-
-        var calls = client.Calls.Count;
-        using var again = FileGenerationJournal.Open(File);
-        var result = await new LearningItemGenerator(client).GenerateAsync(request, new GenerationRunOptions { Journal = again });
-
-        Assert.Equal(calls, client.Calls.Count);
-        Assert.True(result.IsComplete);
-        Assert.Equal(31, result.Items.Count);
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);

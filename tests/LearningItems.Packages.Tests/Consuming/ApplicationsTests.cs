@@ -24,5 +24,6 @@ public sealed class ApplicationsTests(PackedPackages packages)
     [Theory]
     [InlineData("LearningItems.Generation.Anthropic")]
     [InlineData("LearningItems.Generation.OpenAI")]
-    public async Task ProgramOfAReadme_ThatNeedsAKey_Builds(string id) => await Consumer.OfReadme(packages, id).BuildAsync();
+    [InlineData("LearningItems.Generation.Postgres")]
+    public async Task ProgramOfAReadme_ThatNeedsAKeyOrADatabase_Builds(string id) => await Consumer.OfReadme(packages, id).BuildAsync();
 }

@@ -1,60 +1,25 @@
+using LearningItems.Generation.Tests.Contracts;
 using LearningItems.Generation.Tests.Fakes;
 
 namespace LearningItems.Generation.Tests.Execution.Limits;
 
 /// <summary>Calls in flight, the pause, and whose turn it is.</summary>
-public class GenerationLimitsTests
+public class GenerationLimitsTests : LimiterContract
 {
     private readonly VirtualTimeProvider _time = new();
 
-    [Fact]
-    public async Task No_more_calls_are_in_flight_than_may_be()
+    protected override IGenerationLimiter Limit(int maxConcurrency = 10, int? requestsPerMinute = null, int? tokensPerMinute = null) =>
+        new GenerationLimits(maxConcurrency, requestsPerMinute, tokensPerMinute, _time);
+
+    protected override double BurstOf(int requestsPerMinute) => 0;
+
+    protected override Task AdvanceAsync(TimeSpan by)
     {
-        var limits = new GenerationLimits(maxConcurrency: 2, timeProvider: _time);
-        var first = await Acquire(limits);
-        var second = await Acquire(limits);
-        var third = Acquire(limits);
-        Assert.False(third.IsCompleted);
-
-        await first.DisposeAsync();
-        await first.DisposeAsync(); // once more frees nothing more
-
-        await using var granted = await third;
-        Assert.False(Acquire(limits).IsCompleted);
-        await second.DisposeAsync();
+        _time.Advance(by);
+        return Task.CompletedTask;
     }
 
-    [Fact]
-    public async Task Pause_that_one_is_told_of_holds_for_all()
-    {
-        var limits = new GenerationLimits(timeProvider: _time);
-        await (await Acquire(limits, "one")).TurnAwayAsync(TimeSpan.FromSeconds(10));
-        var others = new[] { "one", "two", "three" }.Select(owner => Acquire(limits, owner)).ToList();
-
-        _time.Advance(TimeSpan.FromSeconds(9.9));
-        Assert.All(others, other => Assert.False(other.IsCompleted));
-
-        _time.Advance(TimeSpan.FromSeconds(0.2));
-        await Task.WhenAll(others); // one after the other, and no time passes
-    }
-
-    [Fact]
-    public async Task Longer_pause_holds_those_too_who_wait_already_and_a_shorter_one_shortens_none()
-    {
-        var limits = new GenerationLimits(timeProvider: _time);
-        var (one, two) = (await Acquire(limits), await Acquire(limits));
-        await one.TurnAwayAsync(TimeSpan.FromSeconds(10));
-        var waiting = Acquire(limits);
-        _time.Advance(TimeSpan.FromSeconds(5));
-        await two.TurnAwayAsync(TimeSpan.FromSeconds(20));
-        await one.TurnAwayAsync(TimeSpan.FromSeconds(1));
-
-        _time.Advance(TimeSpan.FromSeconds(19));
-        Assert.False(waiting.IsCompleted);
-
-        _time.Advance(TimeSpan.FromSeconds(2));
-        Assert.True(waiting.IsCompletedSuccessfully);
-    }
+    protected override TimeSpan LeftAt(IGenerationPermit permit) => ((GenerationLimits.Permit)permit).LeftAt;
 
     [Fact]
     public async Task Fraction_of_a_millisecond_is_waited_for_and_not_spun_away()
@@ -124,38 +89,12 @@ public class GenerationLimitsTests
         Assert.InRange(together.Count(call => call.Owner == "early"), 8, 12);
     }
 
-    [Fact]
-    public async Task Cancelling_ends_the_wait_and_lets_the_next_go()
-    {
-        using var stop = new CancellationTokenSource();
-        var limits = new GenerationLimits(maxConcurrency: 1, timeProvider: _time);
-        var held = await Acquire(limits);
-        var cancelled = limits.AcquireAsync(new LimitedCall("run", 1), stop.Token).AsTask();
-        var next = Acquire(limits);
-
-        await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
-        await held.DisposeAsync();
-
-        await (await next).DisposeAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => limits.AcquireAsync(new LimitedCall("run", 1), stop.Token).AsTask());
-    }
-
     [Theory]
     [InlineData(0, null, null)]
     [InlineData(1, 0, null)]
     [InlineData(1, null, 999)]
     public void Limit_out_of_range_is_an_error(int concurrency, int? requests, int? tokens) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new GenerationLimits(concurrency, requests, tokens, _time));
-
-    [Fact]
-    public async Task Call_without_an_owner_or_with_negative_tokens_is_an_error()
-    {
-        var limits = new GenerationLimits(timeProvider: _time);
-
-        await Assert.ThrowsAsync<ArgumentNullException>(() => limits.AcquireAsync(default, default).AsTask());
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => limits.AcquireAsync(new LimitedCall("run", -1), default).AsTask());
-    }
 
     private static Task<IGenerationPermit> Acquire(GenerationLimits limits, string owner = "run") => limits.AcquireAsync(new LimitedCall(owner, 1), default).AsTask();
 

@@ -1,12 +1,18 @@
+using LearningItems.Generation.Tests.Contracts;
+using LearningItems.Generation.Tests.Fakes;
+
 namespace LearningItems.Generation.Tests.Execution.Sharing;
 
 public sealed class InMemoryItemStoreTests : ItemStoreContract
 {
+    private readonly ManualTimeProvider _clock = new();
     private readonly InMemoryItemStore _store;
 
-    public InMemoryItemStoreTests() => _store = new InMemoryItemStore(Clock, Lease);
+    public InMemoryItemStoreTests() => _store = new InMemoryItemStore(_clock, Lease);
 
     protected override IItemStore Store => _store;
+
+    protected override void Advance(TimeSpan by) => _clock.Advance(by);
 
     [Fact]
     public void Lease_is_ten_minutes_where_nothing_else_is_said() => Assert.Equal(TimeSpan.FromMinutes(10), new InMemoryItemStore().Lease);

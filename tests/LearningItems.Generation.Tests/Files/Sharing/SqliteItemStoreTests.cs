@@ -1,4 +1,5 @@
 using LearningItems.Generation.Files;
+using LearningItems.Generation.Tests.Contracts;
 using LearningItems.Generation.Tests.Execution.Sharing;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Data.Sqlite;
@@ -7,12 +8,15 @@ namespace LearningItems.Generation.Tests.Files.Sharing;
 
 public sealed class SqliteItemStoreTests : ItemStoreContract, IDisposable
 {
+    private readonly ManualTimeProvider _clock = new();
     private readonly TempDirectory _directory = new();
     private readonly SqliteItemStore _store;
 
-    public SqliteItemStoreTests() => _store = SqliteItemStore.Open(PathOf("items.db"), Clock, Lease);
+    public SqliteItemStoreTests() => _store = SqliteItemStore.Open(PathOf("items.db"), _clock, Lease);
 
     protected override IItemStore Store => _store;
+
+    protected override void Advance(TimeSpan by) => _clock.Advance(by);
 
     public void Dispose()
     {
@@ -24,9 +28,9 @@ public sealed class SqliteItemStoreTests : ItemStoreContract, IDisposable
     public async Task Store_is_there_when_it_is_opened_again_and_for_another_process_meanwhile()
     {
         await _store.ClaimAsync(["b"], "one");
-        await _store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = await ItemAsync("你好") });
+        await _store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = Item("你好") });
 
-        using var other = SqliteItemStore.Open(PathOf("items.db"), Clock, Lease);
+        using var other = SqliteItemStore.Open(PathOf("items.db"), _clock, Lease);
 
         var claims = await other.ClaimAsync(["a", "b"], "two");
         Assert.Equal("你好", claims.Found["a"].Item.TargetItem);
@@ -101,7 +105,7 @@ public sealed class SqliteItemStoreTests : ItemStoreContract, IDisposable
     [Fact]
     public async Task Damaged_item_is_named_with_its_file()
     {
-        await _store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = await ItemAsync("你好") });
+        await _store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = Item("你好") });
         Execute(PathOf("items.db"), "UPDATE item SET item = substr(item, 1, 40)");
 
         var error = await Assert.ThrowsAsync<ItemStoreException>(async () => await _store.FindAsync(["a"]));

@@ -1,20 +1,19 @@
-using LearningItems.Generation.Tests.Fakes;
-
-namespace LearningItems.Generation.Tests.Execution.Sharing;
+namespace LearningItems.Generation.Tests.Contracts;
 
 /// <summary>What every store of items does, by whatever it keeps them.</summary>
 public abstract class ItemStoreContract
 {
-    private protected ManualTimeProvider Clock { get; } = new();
-
     protected static TimeSpan Lease { get; } = TimeSpan.FromMinutes(10);
 
     protected abstract IItemStore Store { get; }
 
-    [Fact]
+    /// <summary>Moves the clock by which claims lapse.</summary>
+    protected abstract void Advance(TimeSpan by);
+
+    [ContractFact]
     public async Task Kept_item_is_found_by_everybody_as_it_was()
     {
-        var item = await ItemAsync("你好");
+        var item = Item("你好");
 
         await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = item });
 
@@ -26,7 +25,7 @@ public abstract class ItemStoreContract
         Assert.Equal(["b"], claims.Claimed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Key_is_claimed_by_one_owner_at_a_time()
     {
         Assert.Equal(["a", "b"], Sorted((await Store.ClaimAsync(["b", "a"], "one")).Claimed));
@@ -35,7 +34,7 @@ public abstract class ItemStoreContract
         Assert.Equal(["a", "b"], Sorted((await Store.ClaimAsync(["a", "b", "c"], "one")).Claimed));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Finding_claims_nothing()
     {
         Assert.Empty(await Store.FindAsync(["a"]));
@@ -43,7 +42,7 @@ public abstract class ItemStoreContract
         Assert.Equal(["a"], (await Store.ClaimAsync(["a"], "one")).Claimed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Released_claim_is_free_for_others_and_nobody_elses_is()
     {
         await Store.ClaimAsync(["a", "b"], "one");
@@ -54,53 +53,53 @@ public abstract class ItemStoreContract
         Assert.Equal(["a"], (await Store.ClaimAsync(["a", "b"], "two")).Claimed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Claim_lapses_with_its_lease_and_not_before()
     {
         await Store.ClaimAsync(["a"], "one");
 
-        Clock.Advance(Lease - TimeSpan.FromMilliseconds(1));
+        Advance(Lease - TimeSpan.FromMilliseconds(1));
         Assert.Empty((await Store.ClaimAsync(["a"], "two")).Claimed);
-        Clock.Advance(TimeSpan.FromMilliseconds(1));
+        Advance(TimeSpan.FromMilliseconds(1));
         Assert.Equal(["a"], (await Store.ClaimAsync(["a"], "two")).Claimed);
         Assert.Empty((await Store.ClaimAsync(["a"], "one")).Claimed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Claiming_again_renews()
     {
         await Store.ClaimAsync(["a"], "one");
-        Clock.Advance(Lease / 2);
+        Advance(Lease / 2);
         await Store.ClaimAsync(["a"], "one");
 
-        Clock.Advance(Lease - TimeSpan.FromSeconds(1));
+        Advance(Lease - TimeSpan.FromSeconds(1));
 
         Assert.Empty((await Store.ClaimAsync(["a"], "two")).Claimed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_two_items_for_a_key_the_first_stays()
     {
-        await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = await ItemAsync("你好") });
-        await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = await ItemAsync("再见") });
+        await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = Item("你好") });
+        await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = Item("再见") });
 
         Assert.Equal("你好", (await Store.FindAsync(["a"]))["a"].Item.TargetItem);
     }
 
     // An owner whose claim lapsed brings its item all the same.
-    [Fact]
+    [ContractFact]
     public async Task Item_ends_every_claim_on_its_key()
     {
         await Store.ClaimAsync(["a"], "two");
 
-        await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = await ItemAsync("你好") });
+        await Store.KeepAsync(new Dictionary<string, GeneratedItem> { ["a"] = Item("你好") });
 
         var claims = await Store.ClaimAsync(["a"], "two");
         Assert.Equal(["a"], claims.Found.Keys);
         Assert.Empty(claims.Claimed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Many_owners_at_once_never_share_a_claim()
     {
         string[] keys = [.. Enumerable.Range(0, 50).Select(key => $"k{key}")];
@@ -110,7 +109,7 @@ public abstract class ItemStoreContract
         Assert.Equal(keys.Order(StringComparer.Ordinal), Sorted(claims.SelectMany(claim => claim.Claimed)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Cancelled_question_is_not_answered()
     {
         using var cancelled = new CancellationTokenSource();
@@ -120,12 +119,7 @@ public abstract class ItemStoreContract
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.ClaimAsync(["a"], "one", cancelled.Token));
     }
 
-    private protected static async Task<GeneratedItem> ItemAsync(string word)
-    {
-        using var client = new FakeChatClient(ModelReplies.Good);
-        var request = Sources.Request([new SourceItem { Text = word, Reading = "dúdú", Gloss = "a word" }], LearningItemCategory.Vocab);
-        return Assert.Single((await new LearningItemGenerator(client).GenerateAsync(request)).Items);
-    }
+    protected static GeneratedItem Item(string word) => GeneratedItems.Of(word, "zh", "HSK1");
 
     private static IEnumerable<string> Sorted(IEnumerable<string> keys) => keys.Order(StringComparer.Ordinal);
 }
