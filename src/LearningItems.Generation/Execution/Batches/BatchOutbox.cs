@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
 using LearningItems.Generation.Planning;
-using LearningItems.Generation.Text;
+using LearningItems.Generation.Schema;
 using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Puts calls into batches and submits them: each is written down first, then submitted, then its id is written down.</summary>
-internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, IBatchChatClient batches, BatchJournal journal, BatchedCalls calls)
+internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, IBatchChatClient batches, BatchJournal journal, BatchedCalls calls, SchemaStepDown? schema)
 {
     // A request as it is sent has marks of its own around its texts, and writes letters beyond ASCII with up to twice the bytes of UTF-8.
     private const int BytesOfMarks = 1_000;
@@ -34,9 +34,9 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
     private async Task<string?> SubmitAsync(List<(Call Call, string PromptHash, BatchRequest Request)> part, CancellationToken cancellationToken)
     {
         var at = environment.Time.GetUtcNow();
-        var key = KeyOf(part.Select(call => call.PromptHash), at);
+        var key = journal.NewKey(part.Select(call => call.PromptHash), at);
         var requests = part.ConvertAll(call => call.Request with { Id = string.Create(CultureInfo.InvariantCulture, $"{key}-{call.Call.Number}") });
-        var intent = new JournaledBatch { Key = key, At = at, Requests = [.. part.Zip(requests, (call, request) => calls.Write(call.Call, request.Id, call.PromptHash))] };
+        var intent = new JournaledBatch { Key = key, At = at, Requests = [.. part.Zip(requests, (call, request) => calls.Write(call.Call, request.Id, call.PromptHash))], Schema = schema?.Mode };
         await journal.KeepAsync(intent).ConfigureAwait(false);
         try
         {
@@ -71,7 +71,8 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
         var prompt = run.Prompts.Build(call);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = call.MaxOutputTokens };
         environment.Model.SetUp(chat);
-        return (call, prompt.Hash, new BatchRequest { Id = string.Empty, Messages = [.. prompt.Messages], Options = chat });
+        var (messages, options) = schema is null ? (prompt.Messages, chat) : SchemaPrompt.For(schema.Mode, [.. prompt.Messages], chat);
+        return (call, prompt.Hash, new BatchRequest { Id = string.Empty, Messages = [.. messages], Options = options ?? chat });
     }
 
     private IEnumerable<List<(Call Call, string PromptHash, BatchRequest Request)>> Parts(IEnumerable<(Call Call, string PromptHash, BatchRequest Request)> ready)
@@ -96,8 +97,4 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
             yield return part;
         }
     }
-
-    // The same calls may be submitted again, once a batch has expired.
-    private string KeyOf(IEnumerable<string> prompts, DateTimeOffset at) =>
-        "li" + Hashes.Sha256([.. prompts, at.ToString("O", CultureInfo.InvariantCulture), journal.Book.Count.ToString(CultureInfo.InvariantCulture)])[..24];
 }
