@@ -10,6 +10,7 @@ internal sealed class BatchBook
 {
     private readonly Dictionary<string, OpenBatch> _open = new(StringComparer.Ordinal);
     private readonly List<JournaledBatchEnd> _ended = [];
+    private readonly HashSet<string> _knownIds = new(StringComparer.Ordinal);
     private readonly Dictionary<(LearningItemCategory, string Key, string SourceId), int> _asked = [];
 
     /// <summary>The batches on their way, the oldest first.</summary>
@@ -20,6 +21,9 @@ internal sealed class BatchBook
 
     /// <summary>How many batches there were: a batch is named by what it asks for and by this.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The provider's ids of all batches of the run that have one.</summary>
+    public IReadOnlyCollection<string> KnownIds => _knownIds;
 
     /// <summary>How many calls were made at once in place of a further batch.</summary>
     public int AtOnce { get; private set; }
@@ -44,6 +48,7 @@ internal sealed class BatchBook
                 break;
             case JournaledBatchStart start when _open.TryGetValue(start.Key, out var open):
                 _open[start.Key] = open with { Id = start.BatchId };
+                _knownIds.Add(start.BatchId);
                 break;
             case JournaledBatchEnd end when _open.Remove(end.Key, out var open):
                 CountAsked(open.Batch, end.IsAbsent ? -1 : 0);

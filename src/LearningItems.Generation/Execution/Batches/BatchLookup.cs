@@ -49,7 +49,7 @@ internal sealed class BatchLookup(RunEnvironment environment, IBatchChatClient b
 
     private async Task<string?> FindAsync(OpenBatch open, CancellationToken cancellationToken)
     {
-        var found = await batches.FindAsync(open.ToIntent(), cancellationToken).ConfigureAwait(false);
+        var found = await batches.FindAsync(open.ToIntent(journal.Book.KnownIds), cancellationToken).ConfigureAwait(false);
         switch (found.Finding)
         {
             case BatchFinding.Found:

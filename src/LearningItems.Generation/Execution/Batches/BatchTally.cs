@@ -5,6 +5,9 @@ namespace LearningItems.Generation.Execution;
 /// <summary>What a batch, or a call made at once, used, and what was wrong with it: the journal gets it once all else of it is there. Holds no items.</summary>
 internal sealed class BatchTally(RunLedger ledger, EventIntake intake, RunTelemetry telemetry)
 {
+    // They stand in one line of a journal, and a reader takes 16 MB; the result of the process that collects the batch has all of them.
+    private const int MostKept = 4_000;
+
     private readonly Dictionary<LearningItemCategory, JournaledUsage> _used = [];
     private readonly List<RejectedDraft> _rejected = [];
     private readonly List<FailedCall> _failures = [];
@@ -15,8 +18,8 @@ internal sealed class BatchTally(RunLedger ledger, EventIntake intake, RunTeleme
     {
         var before = happened is CallEnded ? ledger.Usages : null;
         var updates = intake.Enter(happened, telemetry);
-        _rejected.AddRange(updates.OfType<DraftRejected>().Select(update => update.Draft));
-        _failures.AddRange(updates.OfType<CallFailed>().Select(update => update.Failure));
+        _rejected.AddRange(updates.OfType<DraftRejected>().Select(update => update.Draft).Take(MostKept - _rejected.Count));
+        _failures.AddRange(updates.OfType<CallFailed>().Select(update => update.Failure).Take(MostKept - _failures.Count));
         if (before is not null)
         {
             Count(before);
