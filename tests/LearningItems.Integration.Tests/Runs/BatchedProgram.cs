@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using LearningItems.Cli;
 using LearningItems.Cli.Providers;
 using LearningItems.LoopbackModel;
@@ -12,7 +11,7 @@ namespace LearningItems.Integration.Tests.Runs;
 /// A run in batches on the command line against a server of its own. The program may be killed at one of its moments: when it calls for the n-th time, or
 /// writes to its journal.
 /// </summary>
-internal sealed partial class BatchedProgram : IAsyncDisposable
+internal sealed class BatchedProgram : IAsyncDisposable
 {
     private const int Killed = 128 + 9;
     private const int WordCount = 60;
@@ -43,7 +42,7 @@ internal sealed partial class BatchedProgram : IAsyncDisposable
     public string Ledger => File.ReadAllText(Path.Combine(_directory, "ledger.csv"));
 
     /// <summary>The rows that the model answered, each with its category: in which calls they stand is not the same in every run.</summary>
-    public IReadOnlyList<string> PaidRows => [.. _server.Requests.Where(request => request.OutputTokens > 0).SelectMany(Rows).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> PaidRows => [.. _server.Requests.Where(request => request.OutputTokens > 0).SelectMany(PromptRows.Of).Order(StringComparer.Ordinal)];
 
     /// <summary>The batches that the server took and the journal does not know to the end.</summary>
     public IReadOnlyList<string> Orphans
@@ -127,20 +126,6 @@ internal sealed partial class BatchedProgram : IAsyncDisposable
             _child!.Kill(); // SIGKILL
         }
     }
-
-    private static IEnumerable<string> Rows(ReceivedRequest request)
-    {
-        var content = request.Body.GetProperty("messages").EnumerateArray().Last().GetProperty("content");
-        var prompt = content.ValueKind == JsonValueKind.String ? content.GetString()! : string.Concat(content.EnumerateArray().Select(part => part.GetProperty("text").GetString()));
-        var category = CategoryLine().Match(prompt).Value;
-        return Row().Matches(prompt).Select(row => $"{category} {row.Groups["text"].Value}");
-    }
-
-    [GeneratedRegex(@"^Category: \w+", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex CategoryLine();
-
-    [GeneratedRegex(@"^\d+ (?<text>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Row();
 
     private static string? Text(string line, string name)
     {
