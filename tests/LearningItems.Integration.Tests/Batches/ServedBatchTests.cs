@@ -22,7 +22,7 @@ public class ServedBatchTests
         Assert.True(JsonElement.DeepEquals(provider.Server.Requests[0].Body, provider.Server.Requests[1].Body));
         Assert.Equal((single.Text, single.ModelId, single.FinishReason), (batched.Text, batched.ModelId, batched.FinishReason));
         Assert.Equal(single.Usage!.OutputTokenCount, batched.Usage!.OutputTokenCount);
-        Assert.InRange(batched.Usage.InputTokenCount!.Value, 1, single.Usage.InputTokenCount!.Value); // without the line breaks of the schema
+        Assert.Equal(single.Usage.InputTokenCount, batched.Usage.InputTokenCount);
     }
 
     [Theory]

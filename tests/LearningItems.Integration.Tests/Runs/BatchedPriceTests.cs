@@ -21,7 +21,7 @@ public sealed class BatchedPriceTests(ITestOutputHelper output) : IDisposable
     {
         var time = new FastTimeProvider(factor: 1_000);
         await using var server = await ModelServer.StartAsync(new ModelServerOptions { Time = time });
-        await GenerateAsync(format, server, time, "online");
+        await GenerateAsync(format, server, TimeProvider.System, "online"); // on a faster clock replies would seem to stall
         await GenerateAsync(format, server, time, "batch", "--batch", "--wait");
 
         var (online, batched) = (Totals("online"), Totals("batch"));
@@ -30,7 +30,7 @@ public sealed class BatchedPriceTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(File.ReadAllText(Path.Combine(_directory, "online", "ledger.csv")), File.ReadAllText(Path.Combine(_directory, "batch", "ledger.csv")));
         Assert.InRange(server.Batches.Count, 1, MostBatches);
         Assert.Equal(0, server.PaidTwice);
-        Assert.InRange(batched.GetProperty("cost").GetDecimal() / online.GetProperty("cost").GetDecimal(), 0.495m, 0.505m); // the schemas of batches have no line breaks
+        Assert.InRange(batched.GetProperty("cost").GetDecimal() / online.GetProperty("cost").GetDecimal(), 0.4999m, 0.5001m);
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
