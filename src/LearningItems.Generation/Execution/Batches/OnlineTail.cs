@@ -47,15 +47,15 @@ internal sealed class OnlineTail(PreparedRun run, RunEnvironment environment, Bu
         var patience = new RateLimitPatience(environment.Time, environment.Options.MaxRateLimitWait);
         var attempts = new CallAttempts(new CallAttempt(environment, budget, _events.Writer, _backlog), environment, patience, budget, _events.Writer, halt.Token);
         var runner = new CallRunner(run, environment, attempts, budget, _events.Writer, halt.Token);
-        var waiting = new Queue<Call>(ready);
+        var (waiting, hasRoom) = (new Queue<Call>(ready), true);
         try
         {
             while (true)
             {
-                while (!HasEnded() && !cancellationToken.IsCancellationRequested && _inFlight.Count < Concurrency && waiting.TryPeek(out var call)
-                    && await TryStartAsync(call, tally(), runner, stop.Token).ConfigureAwait(false))
+                while (hasRoom && !HasEnded() && !cancellationToken.IsCancellationRequested && _inFlight.Count < Concurrency && waiting.TryPeek(out var call))
                 {
-                    waiting.Dequeue();
+                    hasRoom = await TryStartAsync(call, tally(), runner, stop.Token).ConfigureAwait(false);
+                    _ = hasRoom ? waiting.Dequeue() : null;
                 }
 
                 if (_inFlight.Count == 0)
