@@ -9,7 +9,12 @@ namespace LearningItems.Cli;
 /// <summary>The program: its commands, and what becomes of errors – one line on the error stream and an exit code.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    /// <param name="args">The arguments.</param>
+    /// <param name="output">Takes what a person or a script reads.</param>
+    /// <param name="error">Takes errors.</param>
+    /// <param name="cancellationToken">Ends the run and lets it save what it has.</param>
+    /// <param name="time">The clock of <c>generate</c>; the system's when null.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken, TimeProvider? time = null)
     {
         // The texts of this program are English; so are its figures and the messages of the parser.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -17,7 +22,7 @@ internal static class CommandLine
         try
         {
             UnicodeData.EnsurePresent();
-            return await InvokeAsync(args, screen, cancellationToken);
+            return await InvokeAsync(args, screen, time, cancellationToken);
         }
         catch (WordListException exception)
         {
@@ -46,12 +51,12 @@ internal static class CommandLine
 
     /// <summary>Reads the arguments, and runs nothing.</summary>
     /// <exception cref="UsageException">They are not understood.</exception>
-    public static ParseResult Parse(string[] args, Screen screen)
+    public static ParseResult Parse(string[] args, Screen screen, TimeProvider? time = null)
     {
         var root = new RootCommand("Makes checked learning items from the words and grammar points of a level, with few model calls.")
         {
             DemoCommand.Create(screen),
-            GenerateCommand.Create(screen),
+            GenerateCommand.Create(screen, time ?? TimeProvider.System),
             PlanCommand.Create(screen),
             ImportCommand.Create(screen),
             ExportCommand.Create(screen),
@@ -68,7 +73,7 @@ internal static class CommandLine
         return parsed;
     }
 
-    private static Task<int> InvokeAsync(string[] args, Screen screen, CancellationToken cancellationToken) => Parse(args, screen).InvokeAsync(
+    private static Task<int> InvokeAsync(string[] args, Screen screen, TimeProvider? time, CancellationToken cancellationToken) => Parse(args, screen, time).InvokeAsync(
         new InvocationConfiguration
         {
             Output = screen.Output,

@@ -34,7 +34,7 @@ internal static class DemoCommand
             Topic = "daily life",
             Scenario = "meeting people",
         };
-        using var session = await GenerationSession.PrepareAsync(arguments, journal: null, cancellationToken);
+        using var session = await GenerationSession.PrepareAsync(arguments, TimeProvider.System, journal: null, cancellationToken);
         return await GenerationRun.RunAsync(session, directory, withJournal: false, overwrite: null, screen, Samples, cancellationToken);
     }
 }

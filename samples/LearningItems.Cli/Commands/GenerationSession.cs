@@ -37,10 +37,10 @@ internal sealed class GenerationSession : IDisposable
     public required IReadOnlyList<ReadList> Lists { get; init; }
 
     /// <exception cref="UsageException">A list, a file or a value of the request cannot be used.</exception>
-    public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, IGenerationJournal? journal, CancellationToken cancellationToken) =>
-        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), TimeProvider.System, journal, cancellationToken);
+    public static Task<GenerationSession> PrepareAsync(GenerationArguments arguments, TimeProvider time, IGenerationJournal? journal, CancellationToken cancellationToken) =>
+        PrepareAsync(arguments, provider => ChatProvider.Create(provider, Environment.GetEnvironmentVariable), time, journal, cancellationToken);
 
-    /// <inheritdoc cref="PrepareAsync(GenerationArguments, IGenerationJournal?, CancellationToken)"/>
+    /// <inheritdoc cref="PrepareAsync(GenerationArguments, TimeProvider, IGenerationJournal?, CancellationToken)"/>
     /// <param name="arguments">What was asked for.</param>
     /// <param name="createClient">Makes the client of a provider; the session disposes of it.</param>
     /// <param name="time">The clock of waits and time-outs.</param>
@@ -64,7 +64,7 @@ internal sealed class GenerationSession : IDisposable
         });
         if (client.Batches is { } batches)
         {
-            builder.AddBatches(_ => batches());
+            builder.AddBatches(_ => batches(time));
         }
 
         var provider = services.BuildServiceProvider();

@@ -15,8 +15,8 @@ internal sealed record ProviderClient(IChatClient Chat, IDisposable? Http = null
     /// <summary>What the endpoint itself says in an exception.</summary>
     public Func<Exception, string?> MessageOf { get; init; } = _ => null;
 
-    /// <summary>Makes a client of the provider's batches; null where it has none.</summary>
-    public Func<IBatchChatClient>? Batches { get; init; }
+    /// <summary>Makes a client of the provider's batches on a clock; null where it has none.</summary>
+    public Func<TimeProvider, IBatchChatClient>? Batches { get; init; }
 
     public void Dispose()
     {

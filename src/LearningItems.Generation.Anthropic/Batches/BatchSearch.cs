@@ -20,7 +20,7 @@ internal sealed class BatchSearch(IBatchService batches, AnthropicBatchOptions o
         var ids = intent.RequestIds.ToHashSet(StringComparer.Ordinal);
         await foreach (var batch in SinceAsync(intent.At - ClockDifference, cancellationToken).ConfigureAwait(false))
         {
-            if (AnthropicBatchChatClient.Total(batch) != ids.Count)
+            if (AnthropicBatchChatClient.Total(batch) != ids.Count || intent.OtherBatchIds.Contains(batch.ID, StringComparer.Ordinal))
             {
                 continue;
             }

@@ -9,6 +9,8 @@ internal sealed class CategoryFigures(CategoryWork work)
     private readonly Dictionary<int, AskTally> _tallies = [];
     private readonly FindingTally _findings = new();
     private double _wasted;
+    private TokenUsage _atOnce;
+    private int _callsAtOnce;
     private int _kept;
     private int _attempts;
     private int _ended;
@@ -83,6 +85,13 @@ internal sealed class CategoryFigures(CategoryWork work)
         _wasted += earlier.WastedTokens;
     }
 
+    /// <summary>Counts how much of what was counted was used by calls that a run in batches made at once.</summary>
+    public void CountAtOnce(JournaledUsage part)
+    {
+        _callsAtOnce += part.Calls;
+        _atOnce += new TokenUsage(part.InputTokens, part.CachedInputTokens, part.OutputTokens);
+    }
+
     /// <summary>Counts a draft that an earlier process rejected.</summary>
     public void CountRejected(RejectedDraft draft) => _findings.Reject(draft.Findings);
 
@@ -120,7 +129,13 @@ internal sealed class CategoryFigures(CategoryWork work)
         return tally;
     }
 
-    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, bool mayKeep, long? keptTokens) => new()
+    /// <summary>The report of the category.</summary>
+    /// <param name="ledger">Its entries.</param>
+    /// <param name="prices">What the run's calls are charged.</param>
+    /// <param name="pricesAtOnce">What those are charged that a run in batches made at once.</param>
+    /// <param name="mayKeep">Whether there was anything that could keep items.</param>
+    /// <param name="keptTokens">What earlier runs used for what is kept.</param>
+    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, TokenPrices? pricesAtOnce, bool mayKeep, long? keptTokens) => new()
     {
         Category = work.Category,
         Status = Status(ledger),
@@ -133,13 +148,16 @@ internal sealed class CategoryFigures(CategoryWork work)
         Rejected = _findings.Rejected,
         Warnings = _findings.Warned,
         Calls = Calls,
+        CallsAtOnce = _callsAtOnce == 0 ? null : _callsAtOnce,
         Attempts = _attempts,
         InputTokens = Usage.Input,
         CachedInputTokens = Usage.CachedInput,
         OutputTokens = Usage.Output,
         WastedTokens = (long)Math.Round(_wasted),
-        Cost = prices?.Cost(Usage.Input, Usage.CachedInput, Usage.Output),
+        Cost = Cost(prices, Usage - _atOnce) + Cost(pricesAtOnce ?? prices, _atOnce),
     };
+
+    private static decimal? Cost(TokenPrices? prices, TokenUsage usage) => prices?.Cost(usage.Input, usage.CachedInput, usage.Output);
 
     private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>
         work.SkippedReason is not null ? CategoryStatus.Skipped

@@ -1,6 +1,7 @@
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Work;
+using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Accounting;
 
@@ -99,9 +100,20 @@ internal sealed class RunLedger(PreparedRun run)
             _figures[usage.Category].Count(usage);
         }
 
+        CountAtOnce(batch);
+
         foreach (var draft in batch.Rejected.Where(draft => _figures.ContainsKey(draft.Category)))
         {
             _figures[draft.Category].CountRejected(draft);
+        }
+    }
+
+    /// <summary>Enters what a call of a run in batches used that was made at once: its price is another.</summary>
+    public void CountAtOnce(JournaledBatchEnd call)
+    {
+        foreach (var usage in call.IsAtOnce ? call.Usage.Where(usage => _figures.ContainsKey(usage.Category)) : [])
+        {
+            _figures[usage.Category].CountAtOnce(usage);
         }
     }
 
@@ -158,10 +170,11 @@ internal sealed class RunLedger(PreparedRun run)
         }
     }
 
-    public (GenerationReport Report, SourceLedger Ledger) Close(TokenPrices? prices, string? provider, string? model, TimeSpan duration)
+    public (GenerationReport Report, SourceLedger Ledger) Close(RunModel asked, ChatClientMetadata? metadata, TimeSpan duration)
     {
+        var prices = asked.Prices;
         var ledgers = run.Works.Select(work => _ledgers[work.Category].Entries().ToList()).ToList();
-        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, run.Kept is not null || run.Shared is not null || run.Request.Reviewed is not null, run.Kept?.TokensOf(work.Category))).ToList();
+        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, asked.PricesAtOnce, run.Kept is not null || run.Shared is not null || run.Request.Reviewed is not null, run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
         var totals = Totals(categories);
         var report = new GenerationReport
@@ -169,8 +182,8 @@ internal sealed class RunLedger(PreparedRun run)
             Language = run.Request.Language,
             InstructionLanguage = run.Request.InstructionLanguage,
             Level = run.Request.Level,
-            Provider = provider,
-            Model = _model ?? model,
+            Provider = metadata?.ProviderName,
+            Model = _model ?? metadata?.DefaultModelId,
             Complete = ledger.IsComplete,
             Duration = duration,
             FirstItem = FirstItem,
@@ -225,6 +238,7 @@ internal sealed class RunLedger(PreparedRun run)
         Rejected = FindingTally.Sum(categories.Select(category => category.Rejected)),
         Warnings = FindingTally.Sum(categories.Select(category => category.Warnings)),
         Calls = categories.Sum(category => category.Calls),
+        CallsAtOnce = categories.Any(category => category.CallsAtOnce is not null) ? categories.Sum(category => category.CallsAtOnce ?? 0) : null,
         Attempts = categories.Sum(category => category.Attempts),
         InputTokens = categories.Sum(category => category.InputTokens),
         CachedInputTokens = categories.Sum(category => category.CachedInputTokens),

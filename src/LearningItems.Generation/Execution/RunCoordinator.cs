@@ -259,7 +259,7 @@ internal sealed class RunCoordinator
             ? (SourceOutcome.Cancelled, "the run was cancelled before the call was made")
             : Ending ?? (SourceOutcome.Failed, "no call carried it");
         _ledger.SettleOpen(outcome, reason);
-        var (report, ledger) = _ledger.Close(_environment.Model.Prices, _metadata?.ProviderName, _metadata?.DefaultModelId, _environment.Elapsed);
+        var (report, ledger) = _ledger.Close(_environment.Model, _metadata, _environment.Elapsed);
         return new RunFinished { Report = report, Ledger = ledger };
     }
 }

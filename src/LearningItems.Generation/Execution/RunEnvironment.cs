@@ -36,6 +36,9 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     /// </summary>
     public ActivitySource? Spans() => Service<ActivitySource>(exception => RunLog.NoSpans(Logger, exception));
 
+    /// <summary>What knows how the client's endpoint takes the schemas of replies; null where nothing does.</summary>
+    public SchemaStepDown? Schema() => Service<SchemaStepDown>(exception => RunLog.NoMetadata(Logger, exception));
+
     /// <summary>What an exception means, as the application says, or as the engine knows it.</summary>
     public ChatFailure Classify(Exception exception)
     {

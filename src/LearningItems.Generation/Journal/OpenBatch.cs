@@ -14,7 +14,9 @@ internal sealed record OpenBatch(JournaledBatch Batch)
 
     public bool HasEnded => Status is { State: BatchState.Ended };
 
-    public BatchIntent ToIntent() => new() { Key = Key, At = Batch.At, RequestIds = [.. Batch.Requests.Select(request => request.Id)] };
+    /// <summary>What was to be submitted, for a search.</summary>
+    /// <param name="others">The provider's ids of the run's other batches.</param>
+    public BatchIntent ToIntent(IEnumerable<string> others) => new() { Key = Key, At = Batch.At, RequestIds = [.. Batch.Requests.Select(request => request.Id)], OtherBatchIds = [.. others] };
 
     public BatchStanding ToStanding() => new() { Key = Key, BatchId = Id, At = Batch.At, Calls = Batch.Requests.Count, Done = Status?.Done };
 }

@@ -8,7 +8,11 @@ namespace LearningItems.Generation;
 /// Sends the schema of a reply in the way an endpoint takes, whatever client is within. Without a fixed mode it begins strictly and, when the
 /// endpoint rejects that, takes the next way, for this call and all later ones.
 /// </summary>
-/// <remarks>One for each endpoint and model: what was rejected is remembered here. Calls without a schema are passed on as they are.</remarks>
+/// <remarks>
+/// One for each endpoint and model: what was rejected is remembered here. Calls without a schema are passed on as they are. Around a generator's client it
+/// says how the calls of batches are sent too, though they do not go through it: what is rejected in one batch is sent in the next way in the next, and the
+/// journal of the run remembers it.
+/// </remarks>
 public sealed class SchemaStepDown : DelegatingChatClient
 {
     private readonly Func<Exception, bool> _rejectsSchema;
@@ -36,6 +40,30 @@ public sealed class SchemaStepDown : DelegatingChatClient
 
     /// <summary>Requests the endpoint rejected for their schema before one was taken: they come on top of the attempts of a run.</summary>
     public int Rejections => Volatile.Read(ref _rejections);
+
+    /// <summary>Takes in that a call of a batch failed.</summary>
+    /// <param name="sent">How its schema was sent.</param>
+    /// <param name="exception">The provider's error.</param>
+    /// <returns>Whether it was the schema: the call is worth to be sent again.</returns>
+    internal bool TryStepDown(SchemaMode sent, Exception exception)
+    {
+        var steps = CanStepDown(sent, exception);
+        if (steps)
+        {
+            StepDownFrom(sent);
+        }
+
+        return steps;
+    }
+
+    /// <summary>Takes over what an earlier process found out of the endpoint.</summary>
+    internal void StepDownTo(SchemaMode mode)
+    {
+        while (_fixed is null && Mode < mode)
+        {
+            Interlocked.CompareExchange(ref _mode, (int)mode, (int)Mode);
+        }
+    }
 
     /// <inheritdoc/>
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

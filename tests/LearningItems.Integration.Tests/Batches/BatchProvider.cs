@@ -34,5 +34,8 @@ public sealed record BatchScene
     /// <summary>Whether the provider fails at a request.</summary>
     public Func<string, bool> Fails { get; init; } = _ => false;
 
+    /// <summary>What else goes wrong with requests.</summary>
+    public IReadOnlyList<FaultRule> Faults { get; init; } = [];
+
     public static implicit operator BatchScene(BatchBehaviour behaviour) => new() { Behaviour = behaviour };
 }

@@ -30,7 +30,7 @@ internal sealed class ServedProvider : BatchProvider
         {
             Time = provider.Time,
             Batches = scene.Behaviour,
-            Faults = [new FaultRule(request => request.CustomId is { } id && scene.Fails(id), new Fault.ServerError())],
+            Faults = [new FaultRule(request => request.CustomId is { } id && scene.Fails(id), new Fault.ServerError()), .. scene.Faults],
         });
         return provider;
     }

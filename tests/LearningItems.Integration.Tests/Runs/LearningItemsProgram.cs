@@ -15,9 +15,12 @@ internal static class LearningItemsProgram
 
     public static string Path { get; } = PathOf("LearningItems.Cli", "learning-items");
 
+    /// <summary>The words of the sample level.</summary>
+    public static string Hsk1Words { get; } = Data("hsk1-vocabulary.csv");
+
     /// <summary>Options for the words and points of the sample level.</summary>
     public static IReadOnlyList<string> Hsk1 { get; } =
-        ["--language", "zh", "--level", "HSK 3.0 1", "--vocabulary", Data("hsk1-vocabulary.csv"), "--grammar", Data("hsk1-grammar.csv")];
+        ["--language", "zh", "--level", "HSK 3.0 1", "--vocabulary", Hsk1Words, "--grammar", Data("hsk1-grammar.csv")];
 
     public static Task<ProgramRun> RunAsync(params string[] args) => RunAsync("dotnet", [Path, .. args]);
 

@@ -29,7 +29,7 @@ internal sealed record MessagesRequest
     private static string Cacheable(List<PromptBlock> blocks, JsonElement? schema)
     {
         var last = blocks.FindLastIndex(block => block.IsCachePoint);
-        return last < 0 ? string.Empty : schema?.GetRawText() + PromptBlock.Join(blocks.Take(last + 1));
+        return last < 0 ? string.Empty : WireJson.Compact(schema) + PromptBlock.Join(blocks.Take(last + 1));
     }
 }
 

@@ -21,6 +21,9 @@ public sealed record BatchBehaviour
     /// <summary>Ids that nobody submitted, and that are among the results of every batch; none by default.</summary>
     public IReadOnlyList<string> StrangeIds { get; init; } = [];
 
+    /// <summary>How long all batches but the first take; null, the default, for as long as the first.</summary>
+    public TimeSpan? LaterDuration { get; init; }
+
     /// <summary>What goes wrong with a call about batches; nothing by default. Called once a call, in the order they come.</summary>
     public Func<BatchCall, BatchFault?> Faults { get; init; } = _ => null;
 }

@@ -58,7 +58,7 @@ internal sealed class BatchBook(ModelServerOptions options, BatchModel model)
         lock (_gate)
         {
             var prefix = format.Format == WireFormat.OpenAi ? "batch_" : "msgbatch_";
-            var job = new BatchJob(prefix + (_jobs.Count + 1).ToString("D6", CultureInfo.InvariantCulture), format, items, metadata, Behaviour, Now) { Fault = fault };
+            var job = new BatchJob(prefix + (_jobs.Count + 1).ToString("D6", CultureInfo.InvariantCulture), format, items, metadata, _jobs.Count == 0 ? Behaviour : Behaviour with { Duration = Behaviour.LaterDuration ?? Behaviour.Duration }, Now) { Fault = fault };
             _jobs.Add(job);
             return job;
         }

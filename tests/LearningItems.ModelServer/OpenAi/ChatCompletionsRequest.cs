@@ -30,7 +30,7 @@ internal sealed record ChatCompletionsRequest
             MaxCompletionTokens ?? MaxTokens,
             IsStreamed: Stream is true,
             WithUsage: StreamOptions?.IncludeUsage is true,
-            Cacheable: schema?.GetRawText() + prompt);
+            Cacheable: WireJson.Compact(schema) + prompt);
     }
 }
 

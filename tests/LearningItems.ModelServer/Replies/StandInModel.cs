@@ -39,7 +39,7 @@ internal sealed class StandInModel(int reasoningTokens)
     private ReplyUsage Usage(ModelCall call, int thought, string written)
     {
         var (read, kept) = _cache.Keep(call.Cacheable);
-        var input = StandInText.Tokens(call.Prompt) + StandInText.Tokens(call.Schema?.GetRawText());
+        var input = StandInText.Tokens(call.Prompt) + StandInText.Tokens(WireJson.Compact(call.Schema));
         return new ReplyUsage(input, read, kept, thought + StandInText.Tokens(written), thought);
     }
 

@@ -13,6 +13,9 @@ internal static class WireJson
 
     public static string Write(object value) => JsonSerializer.Serialize(value, Options);
 
+    /// <summary>A schema as a model reads it, however it was written.</summary>
+    public static string? Compact(JsonElement? schema) => schema is { } given ? JsonSerializer.Serialize(given, Options) : null;
+
     /// <exception cref="RejectedRequestException">A property is missing or of another type.</exception>
     public static T Read<T>(JsonElement body)
     {

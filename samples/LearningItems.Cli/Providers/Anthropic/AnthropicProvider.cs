@@ -31,7 +31,7 @@ internal static class AnthropicProvider
             ClassifyFailure = AnthropicFailures.Classify,
             RejectsSchema = AnthropicFailures.RejectsSchema,
             MessageOf = AnthropicFailures.MessageOf,
-            Batches = () => client.AsBatchChatClient(arguments.Model!),
+            Batches = time => client.AsBatchChatClient(arguments.Model!, new AnthropicBatchOptions { Time = time }),
         };
     }
 }

@@ -24,7 +24,7 @@ internal static class OpenAiProvider
             ClassifyFailure = OpenAIFailures.Classify,
             RejectsSchema = OpenAIFailures.RejectsSchema,
             MessageOf = OpenAIFailures.MessageOf,
-            Batches = () => client.AsBatchChatClient(arguments.Model!),
+            Batches = time => client.AsBatchChatClient(arguments.Model!, new OpenAIBatchOptions { Time = time }),
         };
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LearningItems.Generation.Journal;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Execution;
 
@@ -8,6 +10,10 @@ namespace LearningItems.Generation.Execution;
 internal sealed class BatchJournal(IGenerationJournal journal, BatchBook book)
 {
     public BatchBook Book => book;
+
+    /// <summary>A key that no batch had: the same calls may be submitted again, once a batch has expired.</summary>
+    public string NewKey(IEnumerable<string> prompts, DateTimeOffset at) =>
+        "li" + Hashes.Sha256([.. prompts, at.ToString("O", CultureInfo.InvariantCulture), book.Count.ToString(CultureInfo.InvariantCulture)])[..24];
 
     /// <summary>Keeps an entry. What is paid for is kept, whether or not the step is cancelled meanwhile.</summary>
     public async Task KeepAsync(JournalEntry entry)

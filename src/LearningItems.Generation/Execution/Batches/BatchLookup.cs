@@ -12,6 +12,13 @@ internal sealed class BatchLookup(RunEnvironment environment, IBatchChatClient b
         var remarks = new List<string>();
         foreach (var open in journal.Book.Open)
         {
+            if (open.Batch.IsAtOnce)
+            {
+                await journal.KeepAsync(new JournaledBatchEnd { Key = open.Key, IsAtOnce = true }).ConfigureAwait(false);
+                remarks.Add("a call that was made at once was under way when its process ended; what it used is not known, and what it did not bring is asked for again");
+                continue;
+            }
+
             try
             {
                 if ((open.Id ?? await FindAsync(open, cancellationToken).ConfigureAwait(false)) is { } id)
@@ -42,7 +49,7 @@ internal sealed class BatchLookup(RunEnvironment environment, IBatchChatClient b
 
     private async Task<string?> FindAsync(OpenBatch open, CancellationToken cancellationToken)
     {
-        var found = await batches.FindAsync(open.ToIntent(), cancellationToken).ConfigureAwait(false);
+        var found = await batches.FindAsync(open.ToIntent(journal.Book.KnownIds), cancellationToken).ConfigureAwait(false);
         switch (found.Finding)
         {
             case BatchFinding.Found:

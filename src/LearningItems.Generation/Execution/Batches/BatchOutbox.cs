@@ -1,25 +1,19 @@
-using System.Globalization;
-using System.Text;
 using LearningItems.Generation.Planning;
-using LearningItems.Generation.Text;
 using LearningItems.Generation.Work;
-using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Puts calls into batches and submits them: each is written down first, then submitted, then its id is written down.</summary>
-internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, IBatchChatClient batches, BatchJournal journal, BatchedCalls calls)
+internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, IBatchChatClient batches, BatchJournal journal, BatchedCalls calls, SchemaStepDown? schema)
 {
-    // A request as it is sent has marks of its own around its texts, and writes letters beyond ASCII with up to twice the bytes of UTF-8.
-    private const int BytesOfMarks = 1_000;
-    private const int BytesOfByte = 2;
+    private readonly OutgoingRequests _requests = new(run, environment, schema);
 
     /// <summary>Submits calls, in as many batches as the provider's limits ask for.</summary>
     /// <returns>What there is to tell of batches of which it is not known whether the provider took them.</returns>
     public async Task<IReadOnlyList<string>> SubmitAsync(IReadOnlyList<Call> ready, CancellationToken cancellationToken)
     {
         var remarks = new List<string>();
-        foreach (var part in Parts(ready.Select(Request)))
+        foreach (var part in new BatchParts(batches.Limits).Of(ready.Select(_requests.Measure)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (await SubmitAsync(part, cancellationToken).ConfigureAwait(false) is { } remark)
@@ -31,12 +25,12 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
         return remarks;
     }
 
-    private async Task<string?> SubmitAsync(List<(Call Call, string PromptHash, BatchRequest Request)> part, CancellationToken cancellationToken)
+    private async Task<string?> SubmitAsync(IReadOnlyList<MeasuredCall> part, CancellationToken cancellationToken)
     {
         var at = environment.Time.GetUtcNow();
-        var key = KeyOf(part.Select(call => call.PromptHash), at);
-        var requests = part.ConvertAll(call => call.Request with { Id = string.Create(CultureInfo.InvariantCulture, $"{key}-{call.Call.Number}") });
-        var intent = new JournaledBatch { Key = key, At = at, Requests = [.. part.Zip(requests, (call, request) => calls.Write(call.Call, request.Id, call.PromptHash))] };
+        var key = journal.NewKey(part.Select(call => call.PromptHash), at);
+        var requests = _requests.Of(key, part);
+        var intent = new JournaledBatch { Key = key, At = at, Requests = [.. part.Select(call => calls.Write(call.Call, OutgoingRequests.IdOf(key, call.Call), call.PromptHash))], Schema = schema?.Mode };
         await journal.KeepAsync(intent).ConfigureAwait(false);
         try
         {
@@ -65,39 +59,4 @@ internal sealed class BatchOutbox(PreparedRun run, RunEnvironment environment, I
             return $"whether the provider took the batch {key} is not known yet: {failure.Message}";
         }
     }
-
-    private (Call Call, string PromptHash, BatchRequest Request) Request(Call call)
-    {
-        var prompt = run.Prompts.Build(call);
-        var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = call.MaxOutputTokens };
-        environment.Model.SetUp(chat);
-        return (call, prompt.Hash, new BatchRequest { Id = string.Empty, Messages = [.. prompt.Messages], Options = chat });
-    }
-
-    private IEnumerable<List<(Call Call, string PromptHash, BatchRequest Request)>> Parts(IEnumerable<(Call Call, string PromptHash, BatchRequest Request)> ready)
-    {
-        var (part, bytes) = (new List<(Call, string, BatchRequest)>(), 0L);
-        foreach (var call in ready)
-        {
-            var size = BytesOfMarks + (BytesOfByte * call.Request.Messages.Sum(message => (long)Encoding.UTF8.GetByteCount(message.Text)))
-                + ((call.Request.Options.ResponseFormat as ChatResponseFormatJson)?.Schema?.GetRawText().Length ?? 0);
-            if (part.Count > 0 && (part.Count == batches.Limits.Requests || bytes + size > batches.Limits.Bytes))
-            {
-                yield return part;
-                (part, bytes) = ([], 0);
-            }
-
-            part.Add(call);
-            bytes += size;
-        }
-
-        if (part.Count > 0)
-        {
-            yield return part;
-        }
-    }
-
-    // The same calls may be submitted again, once a batch has expired.
-    private string KeyOf(IEnumerable<string> prompts, DateTimeOffset at) =>
-        "li" + Hashes.Sha256([.. prompts, at.ToString("O", CultureInfo.InvariantCulture), journal.Book.Count.ToString(CultureInfo.InvariantCulture)])[..24];
 }

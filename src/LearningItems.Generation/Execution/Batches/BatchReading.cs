@@ -5,16 +5,20 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Reads the reply to a call of a batch as one that was made at once is read: item by item, each checked.</summary>
-internal sealed class BatchReading(PreparedRun run, RunEnvironment environment)
+internal sealed class BatchReading(PreparedRun run, RunEnvironment environment, SchemaStepDown? schema)
 {
     private readonly ReportedUsage _usage = new(environment);
 
     /// <summary>What a result says, in the order in which a call that is made at once would tell it; its end comes last.</summary>
-    public IEnumerable<CallEvent> Read(Call call, string promptHash, BatchResult result)
+    /// <param name="call">The call.</param>
+    /// <param name="promptHash">The hash of its prompt.</param>
+    /// <param name="sent">How its schema was sent.</param>
+    /// <param name="result">What became of it.</param>
+    public IEnumerable<CallEvent> Read(Call call, string promptHash, SchemaMode sent, BatchResult result)
     {
         if (result is not { Outcome: BatchOutcome.Succeeded, Response: { } response })
         {
-            yield return new CallEnded(EndWithout(call, result));
+            yield return new CallEnded(EndWithout(call, sent, result));
             yield break;
         }
 
@@ -39,12 +43,14 @@ internal sealed class BatchReading(PreparedRun run, RunEnvironment environment)
         });
     }
 
-    // What was wrong with the request is so with the next; what the provider failed at, or did not come to, is asked for again as it was.
-    private CallEnd EndWithout(Call call, BatchResult result)
+    // What was wrong with the request is so with the next; what the provider failed at, or did not come to, is asked for again as it was, and what it
+    // rejected for its schema with the schema sent in another way.
+    private CallEnd EndWithout(Call call, SchemaMode sent, BatchResult result)
     {
         var exception = result.Exception ?? new BatchRequestException(result.Outcome);
         var failure = environment.Classify(exception);
-        return result.Outcome == BatchOutcome.Errored && failure.Kind is not (ChatFailureKind.Transient or ChatFailureKind.RateLimited or ChatFailureKind.Unknown)
+        var isSchema = result.Outcome == BatchOutcome.Errored && schema?.TryStepDown(sent, exception) is true;
+        return result.Outcome == BatchOutcome.Errored && !isSchema && failure.Kind is not (ChatFailureKind.Transient or ChatFailureKind.RateLimited or ChatFailureKind.Unknown)
             ? new CallEnd.Failed(call, default, Attempts: 1, environment.Elapsed, exception, failure)
             : new CallEnd.Unserved(call, default, environment.Elapsed, exception);
     }

@@ -21,9 +21,12 @@ internal sealed class BatchRun
     private readonly RunLedger _ledger;
     private readonly CallQueue _queue;
     private readonly BudgetMeter _budget;
+    private readonly BudgetMeter _budgetAtOnce;
     private readonly RunJournal _journal;
     private readonly EventIntake _intake;
     private readonly BatchReading _reading;
+    private readonly SchemaStepDown? _schema;
+    private readonly OnlineTail _tail;
     private readonly RunTelemetry _telemetry;
     private readonly ResultCollector _result = new();
     private readonly List<string> _remarks = [];
@@ -41,7 +44,12 @@ internal sealed class BatchRun
         var admission = ItemAdmission.Of(run.Course, environment.Options, environment.Time.GetUtcNow(), wishes);
         var exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared: null);
         _intake = new EventIntake(run, environment, _ledger, _queue, new CategoryProgress(run, options.Progress, environment), _journal, admission, wishes, exchange);
-        _reading = new BatchReading(run, environment);
+        _schema = environment.Schema();
+        _schema?.StepDownTo(Book.Schema);
+        _reading = new BatchReading(run, environment, _schema);
+        var atOnce = environment with { Model = environment.Model with { IsInBatches = false } };
+        _budgetAtOnce = _budget.At(atOnce.Model.Prices);
+        _tail = new OnlineTail(run, atOnce, _budgetAtOnce, journal, _calls, options) { Ledger = _ledger, HasEnded = () => _intake.Ending is not null, Telemetry = telemetry };
         foreach (var work in run.Works.Where(work => work.IsOnePerSource && keys.ContainsKey(work.Category)))
         {
             work.Accountable.ToList().ForEach(source => _intake.NoteAsked(work.Category, source, Book.Asked(work.Category, keys[work.Category], source)));
@@ -66,12 +74,16 @@ internal sealed class BatchRun
             }
         }
 
-        if (_intake.Ending is null && Ready() is { Count: > 0 } ready)
+        while (Ending is null && Waiting() is { Count: > 0 } waiting)
         {
-            var outbox = new BatchOutbox(_run, _environment, _batches, _batchJournal, _calls);
-            _remarks.AddRange(await outbox.SubmitAsync(ready, cancellationToken).ConfigureAwait(false));
-            _budget.Leave(ready.Aggregate(default(TokenUsage), (sum, call) => sum + BudgetMeter.MostOf(call)));
-            return (null, _ledger.Standing.Items, _remarks);
+            var rest = _tail.Takes(waiting.Count) ? await MakeAtOnceAsync(waiting, cancellationToken).ConfigureAwait(false) : waiting;
+            if (_intake.Ending is null && Affordable(rest) is { Count: > 0 } ready)
+            {
+                var outbox = new BatchOutbox(_run, _environment, _batches, _batchJournal, _calls, _schema);
+                _remarks.AddRange(await outbox.SubmitAsync(ready, cancellationToken).ConfigureAwait(false));
+                _budget.Leave(ready.Aggregate(default(TokenUsage), (sum, call) => sum + BudgetMeter.MostOf(call)));
+                return (null, _ledger.Standing.Items, _remarks);
+            }
         }
 
         return (Book.Open.Count > 0 ? null : await CloseAsync().ConfigureAwait(false), _ledger.Standing.Items, _remarks);
@@ -88,7 +100,7 @@ internal sealed class BatchRun
         foreach (var batch in Book.Ended)
         {
             _ledger.Restore(batch);
-            _budget.Note(new TokenUsage(batch.Usage.Sum(usage => usage.InputTokens), batch.Usage.Sum(usage => usage.CachedInputTokens), batch.Usage.Sum(usage => usage.OutputTokens)), batch.Usage.Sum(usage => usage.Calls));
+            (batch.IsAtOnce ? _budgetAtOnce : _budget).Note(new TokenUsage(batch.Usage.Sum(usage => usage.InputTokens), batch.Usage.Sum(usage => usage.CachedInputTokens), batch.Usage.Sum(usage => usage.OutputTokens)), batch.Usage.Sum(usage => usage.Calls));
             Tell(batch.Rejected.Select(draft => new DraftRejected { Draft = draft }));
             Tell(batch.Failures.Select(failure => new CallFailed { Failure = failure }));
         }
@@ -117,8 +129,7 @@ internal sealed class BatchRun
     // Once all of a batch is in the journal, its end is: a process that dies before collects it again, and what is kept already is not kept twice.
     private async Task CollectAsync(OpenBatch batch, CancellationToken cancellationToken)
     {
-        var before = _ledger.Usages;
-        var told = new List<GenerationUpdate>();
+        var tally = NewTally();
         var waiting = batch.Batch.Requests.ToDictionary(request => request.Id, StringComparer.Ordinal);
         if (batch.Status!.Error is { } error)
         {
@@ -129,36 +140,21 @@ internal sealed class BatchRun
         {
             if (waiting.Remove(result.Id, out var request))
             {
-                told.AddRange(await TakeInAsync(request, result).ConfigureAwait(false));
+                await TakeInAsync(batch, request, result, tally).ConfigureAwait(false);
             }
         }
 
         foreach (var request in waiting.Values)
         {
-            told.AddRange(await TakeInAsync(request, new BatchResult { Id = request.Id, Outcome = BatchOutcome.Missing }).ConfigureAwait(false));
+            await TakeInAsync(batch, request, new BatchResult { Id = request.Id, Outcome = BatchOutcome.Missing }, tally).ConfigureAwait(false);
         }
 
-        var end = new JournaledBatchEnd
-        {
-            Key = batch.Key,
-            Usage = [.. _ledger.Usages.Zip(before, (now, then) => now with
-            {
-                Calls = now.Calls - then.Calls,
-                InputTokens = now.InputTokens - then.InputTokens,
-                CachedInputTokens = now.CachedInputTokens - then.CachedInputTokens,
-                OutputTokens = now.OutputTokens - then.OutputTokens,
-                WastedTokens = now.WastedTokens - then.WastedTokens,
-            }).Where(usage => usage is not { Calls: 0, InputTokens: 0, OutputTokens: 0 })],
-            Rejected = [.. told.OfType<DraftRejected>().Select(update => update.Draft)],
-            Failures = [.. told.OfType<CallFailed>().Select(update => update.Failure)],
-        };
-        await _batchJournal.KeepAsync(end).ConfigureAwait(false);
+        await _batchJournal.KeepAsync(tally.ToEnd(batch.Key, _schema)).ConfigureAwait(false);
         RunLog.BatchCollected(_environment.Logger, batch.Id!, batch.Batch.Requests.Count, _ledger.Standing.Items);
     }
 
-    private async Task<List<GenerationUpdate>> TakeInAsync(JournaledRequest request, BatchResult result)
+    private async Task TakeInAsync(OpenBatch batch, JournaledRequest request, BatchResult result, BatchTally tally)
     {
-        var updates = new List<GenerationUpdate>();
         var most = BudgetMeter.MostOf(request);
         if (_calls.Lost(request) is > 0 and var lost)
         {
@@ -168,13 +164,13 @@ internal sealed class BatchRun
         if (_calls.Read(request, _queue.NextNumber) is not { } call)
         {
             _budget.SettleNoted(most, ReportedUsage.Of(result.Response));
-            return updates;
+            return;
         }
 
         _queue.Resume(call);
         _ledger.Start(call, _environment.Elapsed);
         using var span = _telemetry.CallOf(call);
-        foreach (var happened in _reading.Read(call, request.PromptHash, result))
+        foreach (var happened in _reading.Read(call, request.PromptHash, batch.Batch.Schema ?? SchemaMode.Strict, result))
         {
             if (happened is CallEnded { End: var end })
             {
@@ -182,30 +178,42 @@ internal sealed class BatchRun
                 _budget.SettleNoted(most, end.Usage);
             }
 
-            updates.AddRange(_intake.Enter(happened, _telemetry));
+            Tell(tally.Enter(happened));
         }
 
-        Tell(updates);
         await _journal.WriteAsync().ConfigureAwait(false);
-        return updates;
     }
 
-    private List<Call> Ready()
+    private async Task<IReadOnlyList<Call>> MakeAtOnceAsync(IReadOnlyList<Call> waiting, CancellationToken cancellationToken)
     {
-        var ready = new List<Call>();
-        while (!_isOutOfBudget && _queue.Next(int.MaxValue, waitsForNone: true) is { } next)
+        var rest = await _tail.MakeAsync(waiting, NewTally, TellAsync, cancellationToken).ConfigureAwait(false);
+        _remarks.Add($"{waiting.Count - rest.Count} calls for what was missing were made at once, at the price of single calls");
+        return rest;
+    }
+
+    private BatchTally NewTally() => new(_ledger, _intake, _telemetry);
+
+    private async Task TellAsync(IReadOnlyList<GenerationUpdate> updates)
+    {
+        Tell(updates);
+        await _journal.WriteAsync().ConfigureAwait(false);
+    }
+
+    private List<Call> Waiting()
+    {
+        var waiting = new List<Call>();
+        while (_queue.Next(int.MaxValue, waitsForNone: true) is { } next)
         {
-            var call = _run.Planner.Telling(_queue.Fit(next)[0], _ledger.Taught(next));
-            if (_budget.TryReserve(BudgetMeter.MostOf(call)))
-            {
-                ready.Add(call);
-            }
-            else
-            {
-                _isOutOfBudget = true;
-            }
+            waiting.Add(_run.Planner.Telling(_queue.Fit(next)[0], _ledger.Taught(next)));
         }
 
+        return waiting;
+    }
+
+    private List<Call> Affordable(IReadOnlyList<Call> waiting)
+    {
+        var ready = waiting.TakeWhile(call => _budget.TryReserve(BudgetMeter.MostOf(call))).ToList();
+        _isOutOfBudget |= ready.Count < waiting.Count;
         return ready;
     }
 
@@ -214,8 +222,7 @@ internal sealed class BatchRun
         Tell(_intake.KeepUnanswered().Select(item => new ItemAccepted { Item = item, IsKept = true }));
         var (outcome, reason) = Ending ?? (SourceOutcome.Failed, "no call carried it");
         _ledger.SettleOpen(outcome, reason);
-        var metadata = _environment.Metadata();
-        var (report, ledger) = _ledger.Close(_environment.Model.Prices, metadata?.ProviderName, metadata?.DefaultModelId, _environment.Elapsed);
+        var (report, ledger) = _ledger.Close(_environment.Model, _environment.Metadata(), _environment.Elapsed);
         Tell([new RunFinished { Report = report, Ledger = ledger }]);
         _telemetry.Close(report, ledger);
         if (Book.Count > 0)

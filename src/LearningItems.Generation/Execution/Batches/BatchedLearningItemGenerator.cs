@@ -4,7 +4,7 @@ using LearningItems.Generation.Journal;
 namespace LearningItems.Generation;
 
 /// <summary>Makes learning items through a provider's batches, with the options, strategies and checks of a generator. Thread-safe; keeps nothing between calls.</summary>
-/// <param name="generator">The generator whose options, strategies, checks, clock and log are used; its chat client is asked for its name alone.</param>
+/// <param name="generator">The generator whose options, strategies, checks, clock and log are used; its chat client is asked for its name, how it sends schemas, and for the calls of <see cref="GenerationRunOptions.OnlineTail"/>.</param>
 /// <param name="batches">The provider's batches.</param>
 public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator, IBatchChatClient batches) : IBatchedLearningItemGenerator
 {

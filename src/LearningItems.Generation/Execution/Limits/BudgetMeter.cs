@@ -6,10 +6,13 @@ namespace LearningItems.Generation.Execution;
 /// <summary>Keeps a run within its own budget and within the one it shares. Calls begin on the turns of the run's single reader, and end and reserve for retries at any time.</summary>
 internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared, TokenPrices? prices)
 {
-    private readonly SharedBudget _own = new(budget ?? new GenerationBudget());
+    private SharedBudget Own { get; init; } = new(budget ?? new GenerationBudget());
 
     /// <summary>Where the last call found no room: ends when another run gives some of the shared budget back; null when nobody can.</summary>
     public Task? Freed { get; private set; }
+
+    /// <summary>The same budgets, for calls that are charged otherwise.</summary>
+    public BudgetMeter At(TokenPrices? otherPrices) => new(budget, shared, otherPrices) { Own = Own };
 
     /// <summary>What a call may take at the most.</summary>
     public static TokenUsage MostOf(Call call) => new(call.InputTokens, 0, call.MaxOutputTokens);
@@ -31,12 +34,12 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     public static TokenUsage MostOf(JournaledRequest request) => new(request.InputTokens, 0, request.MaxOutputTokens);
 
     /// <summary>Notes what calls of batches took, or may take: they left in an earlier step of the run, and it is too late to refuse them.</summary>
-    public void Note(TokenUsage used, int calls) => _own.Settle(default, Share(used, calls));
+    public void Note(TokenUsage used, int calls) => Own.Settle(default, Share(used, calls));
 
     /// <summary>Replaces what was noted that a call may take with what it took.</summary>
     public void SettleNoted(TokenUsage most, TokenUsage used)
     {
-        _own.Settle(default, Share(used, calls: 0) - Share(most, calls: 0));
+        Own.Settle(default, Share(used, calls: 0) - Share(most, calls: 0));
         shared?.Settle(default, Share(used, calls: 0));
     }
 
@@ -46,14 +49,14 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     /// <summary>Replaces a reservation with what was used.</summary>
     public void Settle(TokenUsage reserved, TokenUsage used)
     {
-        _own.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
+        Own.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
         shared?.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
     }
 
     private bool TryReserve(BudgetShare most, out Task? freed)
     {
         freed = null;
-        if (!_own.TryReserve(most, out _))
+        if (!Own.TryReserve(most, out _))
         {
             return false;
         }
@@ -63,7 +66,7 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
             return true;
         }
 
-        _own.Settle(most, new BudgetShare(-most.Calls, Tokens: 0, Cost: 0));
+        Own.Settle(most, new BudgetShare(-most.Calls, Tokens: 0, Cost: 0));
         return false;
     }
 

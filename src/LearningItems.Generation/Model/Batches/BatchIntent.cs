@@ -9,6 +9,9 @@ public sealed record BatchIntent
     /// <summary>The ids of its requests, in their order.</summary>
     public required IReadOnlyList<string> RequestIds { get; init; }
 
+    /// <summary>The provider's ids of batches that are known to be others: a search need not wait for them to tell whose they are.</summary>
+    public IReadOnlyList<string> OtherBatchIds { get; init => field = value ?? []; } = [];
+
     /// <summary>When it was written down: the batch is not older, but for the difference of two clocks.</summary>
     public required DateTimeOffset At { get; init; }
 }

@@ -9,6 +9,12 @@ public sealed record JournaledBatch : JournalEntry
 
     /// <summary>The calls of the batch.</summary>
     public required IReadOnlyList<JournaledRequest> Requests { get; init; }
+
+    /// <summary>How the schemas of replies are sent; null where nothing says (<see cref="SchemaStepDown"/>).</summary>
+    public SchemaMode? Schema { get; init; }
+
+    /// <summary>Whether it is no batch but a single call that is made at once (<see cref="GenerationRunOptions.OnlineTail"/>).</summary>
+    public bool IsAtOnce { get; init; }
 }
 
 /// <summary>The provider took a batch.</summary>
@@ -34,6 +40,12 @@ public sealed record JournaledBatchEnd : JournalEntry
 
     /// <summary>Whether the provider never took it: its calls are still to be made.</summary>
     public bool IsAbsent { get; init; }
+
+    /// <summary>How the schemas of later replies are to be sent, as the endpoint rejected what was tried before; null where it rejected nothing.</summary>
+    public SchemaMode? Schema { get; init; }
+
+    /// <summary>Whether it was a single call that was made at once.</summary>
+    public bool IsAtOnce { get; init; }
 }
 
 /// <summary>A run in batches came to its end: what is asked for later is asked for anew.</summary>

@@ -21,7 +21,7 @@ public sealed record GenerationPlan
     /// <summary>Cost of all calls, in the currency of <see cref="TokenPrices"/>; null without prices.</summary>
     public CostRange? Cost { get; init; }
 
-    /// <summary>Cost of all calls in the provider's batches (<see cref="TokenPrices.BatchShare"/>); null without prices.</summary>
+    /// <summary>Cost of all calls in the provider's batches (<see cref="TokenPrices.BatchShare"/>), without those that <see cref="GenerationRunOptions.OnlineTail"/> may make at once later; null without prices.</summary>
     public CostRange? BatchCost { get; init; }
 
     /// <summary>What one call per source and category would send, for comparison.</summary>

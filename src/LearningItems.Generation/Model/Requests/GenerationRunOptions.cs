@@ -18,6 +18,16 @@ public sealed class GenerationRunOptions
     public int? MaxConcurrency { get; init; }
 
     /// <summary>
+    /// Of a run in batches: the most calls that it makes at once, at the price of single calls, in place of a further batch, when little is missing after the
+    /// first ones. Default 0: everything goes in batches.
+    /// </summary>
+    /// <remarks>
+    /// When more calls than are left of these are to be made, all of them go into a batch. They go through the generator's client, in turn with its limits, and
+    /// <see cref="GenerationFigures.CallsAtOnce"/> counts them.
+    /// </remarks>
+    public int OnlineTail { get; init; }
+
+    /// <summary>
     /// Where accepted work is kept and found again: a second run of the same request pays only for what is new. Default null: nothing is kept.
     /// </summary>
     public IGenerationJournal? Journal { get; init; }

@@ -14,9 +14,10 @@ internal sealed record RunModel(LearningItemGenerationOptions Options, Generatio
     public bool IsInBatches { get; init; }
 
     /// <summary>What it charges. The prices of the options are those of the generator's model: of another one they say nothing.</summary>
-    public TokenPrices? Prices => IsInBatches ? OfCalls?.InBatches() : OfCalls;
+    public TokenPrices? Prices => IsInBatches ? PricesAtOnce?.InBatches() : PricesAtOnce;
 
-    private TokenPrices? OfCalls => Run?.Prices ?? (Id is null ? Options.Prices : null);
+    /// <summary>What it charges for a call by itself.</summary>
+    public TokenPrices? PricesAtOnce => Run?.Prices ?? (Id is null ? Options.Prices : null);
 
     /// <summary>Sets up a call that has its reply schema and output limit. The run has the last word.</summary>
     public void SetUp(ChatOptions chat)

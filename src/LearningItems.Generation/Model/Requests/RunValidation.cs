@@ -16,6 +16,11 @@ internal static class RunValidation
             yield return $"The run's MaxConcurrency is {concurrency}; it must be 1 to {mostConcurrency}, what the generator's limits allow to all its runs, or null.";
         }
 
+        if (run?.OnlineTail is { } tail and < 0)
+        {
+            yield return $"The run's OnlineTail is {tail}; it must be 0 or more calls.";
+        }
+
         if (run?.ModelId is { } model && string.IsNullOrWhiteSpace(model))
         {
             yield return "The run's ModelId is blank; name a model, or leave it null for the client's own.";

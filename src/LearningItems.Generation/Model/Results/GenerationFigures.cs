@@ -27,6 +27,9 @@ public record GenerationFigures
     /// <summary>Logical requests made.</summary>
     public int Calls { get; init; }
 
+    /// <summary>Calls among them that a run in batches made at once, at the price of single calls (<see cref="GenerationRunOptions.OnlineTail"/>); null where there were none.</summary>
+    public int? CallsAtOnce { get; init; }
+
     /// <summary>Requests sent, retries included.</summary>
     public int Attempts { get; init; }
 

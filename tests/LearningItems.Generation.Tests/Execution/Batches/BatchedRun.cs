@@ -1,5 +1,6 @@
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Journal;
+using Microsoft.Extensions.AI;
 
 namespace LearningItems.Generation.Tests.Execution.Batches;
 
@@ -21,14 +22,19 @@ internal sealed class BatchedRun
 
     public GenerationBudget? Budget { get; init; }
 
+    public int OnlineTail { get; init; }
+
+    /// <summary>Makes what is made at once; nothing is by default.</summary>
+    public IChatClient Client { get; init; } = new FakeChatClient(_ => throw new InvalidOperationException("asked at once"));
+
     public LearningItemGenerationOptions Options { get; } = new() { Prices = Prices };
 
-    public IBatchedLearningItemGenerator Process() => new BatchedLearningItemGenerator(Online(new FakeChatClient(_ => throw new InvalidOperationException("asked at once"))), Provider);
+    public IBatchedLearningItemGenerator Process() => new BatchedLearningItemGenerator(Online(Client), Provider);
 
-    public LearningItemGenerator Online(FakeChatClient client) => new(client, Options, timeProvider: Time);
+    public LearningItemGenerator Online(IChatClient client) => new(client, Options, timeProvider: Time);
 
     public Task<BatchAdvance> AdvanceAsync(GenerationRequest? request = null) =>
-        Process().AdvanceAsync(request ?? Request, new GenerationRunOptions { Journal = Journal, Budget = Budget });
+        Process().AdvanceAsync(request ?? Request, new GenerationRunOptions { Journal = Journal, Budget = Budget, OnlineTail = OnlineTail });
 
     /// <summary>Steps until there is a result.</summary>
     public async Task<GenerationResult> FinishAsync(GenerationRequest? request = null, int most = 40)

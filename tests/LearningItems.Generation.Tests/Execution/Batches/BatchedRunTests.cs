@@ -167,6 +167,23 @@ public class BatchedRunTests
     }
 
     [Fact]
+    public async Task Calls_for_several_models_go_into_batches_of_their_own()
+    {
+        var run = new BatchedRun();
+        run.Options.ConfigureChatOptions = chat => chat.ModelId = chat.MaxOutputTokens % 2 == 0 ? "even" : "odd";
+        var models = new List<string?>();
+        run.Provider.Fate = (batch, request) =>
+        {
+            models.Add($"{batch} {request.Options.ModelId}");
+            return BatchOutcome.Succeeded;
+        };
+
+        Assert.True((await run.FinishAsync()).IsComplete);
+
+        Assert.Equal(run.Provider.Batches, models.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Budget_holds_over_all_batches_of_a_run()
     {
         var run = new BatchedRun { Budget = new GenerationBudget { MaxCalls = 3 } };

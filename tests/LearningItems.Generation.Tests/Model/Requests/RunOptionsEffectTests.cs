@@ -1,3 +1,4 @@
+using LearningItems.Generation.Tests.Execution.Batches;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Journal;
 
@@ -40,6 +41,17 @@ public sealed class RunOptionsEffectTests : IDisposable
                 var error = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => generator.GenerateAsync(TwoCalls, new GenerationRunOptions { MaxConcurrency = outside }));
                 Assert.Contains($"MaxConcurrency is {outside}; it must be 1 to 10", error.Message, StringComparison.Ordinal);
             }
+        },
+        [nameof(GenerationRunOptions.OnlineTail)] = async () =>
+        {
+            var batches = new BatchProvider(ModelReplies.Good) { Fate = (_, request) => request.Id.EndsWith("-1", StringComparison.Ordinal) ? BatchOutcome.Expired : BatchOutcome.Succeeded };
+            var run = new GenerationRunOptions { Journal = new MemoryJournal(), OnlineTail = 1 };
+            var batched = new BatchedLearningItemGenerator(Generator(), batches);
+            await batched.AdvanceAsync(TwoCalls, run);
+            Assert.True((await batched.AdvanceAsync(TwoCalls, run)).Result!.IsComplete);
+            Assert.Equal((1, 1), (_client.Calls.Count, batches.Batches));
+            var error = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => Generator().GenerateAsync(TwoCalls, new GenerationRunOptions { OnlineTail = -1 }));
+            Assert.Contains("OnlineTail is -1; it must be 0 or more", error.Message, StringComparison.Ordinal);
         },
         [nameof(GenerationRunOptions.Journal)] = async () =>
         {

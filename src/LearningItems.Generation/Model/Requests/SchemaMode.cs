@@ -1,6 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace LearningItems.Generation;
 
 /// <summary>How the schema of a reply is sent, from the surest way to the one that every model takes.</summary>
+[JsonConverter(typeof(SchemaModeJsonConverter))]
 public enum SchemaMode
 {
     /// <summary>As the schema of structured output.</summary>
@@ -12,3 +16,5 @@ public enum SchemaMode
     /// <summary>Nothing but the prompt, which has the schema.</summary>
     Prompt,
 }
+
+internal sealed class SchemaModeJsonConverter() : JsonStringEnumConverter<SchemaMode>(JsonNamingPolicy.SnakeCaseLower);
