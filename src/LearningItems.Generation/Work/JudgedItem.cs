@@ -1,0 +1,6 @@
+namespace LearningItems.Generation.Work;
+
+/// <summary>An item about which a second opinion is asked for.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Sources">What it was made of.</param>
+internal sealed record JudgedItem(GeneratedItem Item, IReadOnlyList<Source> Sources);
