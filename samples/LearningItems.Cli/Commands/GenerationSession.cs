@@ -65,6 +65,11 @@ internal sealed class GenerationSession : IDisposable
             builder.AddBatches(_ => batches());
         }
 
+        if (arguments.SecondOpinion is { } opinion)
+        {
+            builder.AddSecondOpinion(client.Chat, opinion);
+        }
+
         var provider = services.BuildServiceProvider();
         try
         {

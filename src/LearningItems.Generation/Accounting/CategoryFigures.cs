@@ -13,6 +13,7 @@ internal sealed class CategoryFigures(CategoryWork work)
     private int _attempts;
     private int _ended;
     private int _failed;
+    private OpinionTally? _opinions;
 
     /// <summary>Items so far, kept ones included.</summary>
     public int Items { get; private set; }
@@ -86,6 +87,37 @@ internal sealed class CategoryFigures(CategoryWork work)
     /// <summary>Counts a draft that an earlier process rejected.</summary>
     public void CountRejected(RejectedDraft draft) => _findings.Reject(draft.Findings);
 
+    /// <summary>What a second opinion said and used; null until one is asked for.</summary>
+    public OpinionTally Opinions => _opinions ??= new OpinionTally();
+
+    /// <summary>Counts the end of a call for a second opinion: what led to no verdict is wasted.</summary>
+    public void CountOpinion(CallEnd end, int verdicts)
+    {
+        if (end.Attempts > 0)
+        {
+            Calls++;
+            _attempts += end.Attempts;
+        }
+
+        Usage += end.Usage;
+        _wasted += end.Usage.Output * (1 - ((double)verdicts / end.Call.Judged.Count));
+        Opinions.Count(end);
+    }
+
+    /// <summary>Counts that an accepted item has one more warning.</summary>
+    public void Warn(Finding finding) => _findings.Warn([finding]);
+
+    /// <summary>Takes an item back whose call has ended.</summary>
+    /// <param name="judged">The item.</param>
+    /// <param name="tokens">Output tokens it took, estimated; of an item of an earlier run they were another's.</param>
+    public void Withdraw(JudgedItem judged, int tokens)
+    {
+        Items--;
+        _kept -= judged.IsKept ? 1 : 0;
+        _findings.Unwarn(judged.Item.Warnings);
+        _wasted += judged.IsKept ? 0 : tokens;
+    }
+
     /// <summary>What the calls used so far.</summary>
     public JournaledUsage ToUsage() => new()
     {
@@ -120,7 +152,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         return tally;
     }
 
-    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, bool mayKeep, long? keptTokens) => new()
+    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, TokenPrices? ofReviewer, bool mayKeep, long? keptTokens) => new()
     {
         Category = work.Category,
         Status = Status(ledger),
@@ -137,9 +169,16 @@ internal sealed class CategoryFigures(CategoryWork work)
         InputTokens = Usage.Input,
         CachedInputTokens = Usage.CachedInput,
         OutputTokens = Usage.Output,
-        WastedTokens = (long)Math.Round(_wasted),
-        Cost = prices?.Cost(Usage.Input, Usage.CachedInput, Usage.Output),
+        WastedTokens = Math.Min(Usage.Output, (long)Math.Round(_wasted)),
+        Cost = Cost(prices, ofReviewer),
+        SecondOpinion = _opinions?.ToFigures(ofReviewer),
     };
+
+    private decimal? Cost(TokenPrices? prices, TokenPrices? ofReviewer)
+    {
+        var own = Usage - (_opinions?.Usage ?? default);
+        return prices?.Cost(own.Input, own.CachedInput, own.Output) + (_opinions is { Usage: { Total: > 0 } used } ? ofReviewer?.Cost(used.Input, used.CachedInput, used.Output) : 0);
+    }
 
     private CategoryStatus Status(IReadOnlyList<LedgerEntry> ledger) =>
         work.SkippedReason is not null ? CategoryStatus.Skipped

@@ -23,6 +23,14 @@ internal sealed class OpinionPrompt(GenerationRequest request, LanguageProfile l
 
     private readonly string _course = $"Language taught: {language.Name} ({request.Language}). Level: {request.Level}. Instruction language: {instructionLanguage}.\n";
 
+    /// <summary>The row of an item, as number 1.</summary>
+    public string Row(JudgedItem item)
+    {
+        var row = new StringBuilder();
+        ItemRows.Append(row, 1, item, request.Level);
+        return row.ToString();
+    }
+
     /// <summary>The prompt about items of a category.</summary>
     /// <param name="category">The category.</param>
     /// <param name="items">The items, row 1 first.</param>

@@ -69,7 +69,7 @@ internal static class ModelReplies
         return item;
     }
 
-    private static bool IsOnePerSource(SentCall call) => ItemProperties(call).TryGetProperty("word", out _);
+    public static bool IsOnePerSource(SentCall call) => ItemProperties(call).TryGetProperty("word", out _);
 
     private static JsonElement ItemProperties(SentCall call) => call.Schema.GetProperty("properties").GetProperty("items").GetProperty("items").GetProperty("properties");
 }

@@ -6,10 +6,14 @@ namespace LearningItems.Generation.Execution;
 /// <summary>Keeps a run within its own budget and within the one it shares. Calls begin on the turns of the run's single reader, and end and reserve for retries at any time.</summary>
 internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared, TokenPrices? prices)
 {
-    private readonly SharedBudget _own = new(budget ?? new GenerationBudget());
+    private SharedBudget _own = new(budget ?? new GenerationBudget());
+    private BudgetRoom _room = new();
+
+    /// <summary>The same budgets at the prices of another model.</summary>
+    public BudgetMeter At(TokenPrices? others) => new(budget, shared, others) { _own = _own, _room = _room };
 
     /// <summary>Where the last call found no room: ends when another run gives some of the shared budget back; null when nobody can.</summary>
-    public Task? Freed { get; private set; }
+    public Task? Freed => _room.Freed;
 
     /// <summary>What a call may take at the most.</summary>
     public static TokenUsage MostOf(Call call) => new(call.InputTokens, 0, call.MaxOutputTokens);
@@ -19,7 +23,7 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     public bool TryReserve(TokenUsage most)
     {
         var reserved = TryReserve(Share(most, calls: 1), out var freed);
-        Freed = freed;
+        _room.Freed = freed;
         return reserved;
     }
 
@@ -68,4 +72,10 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     }
 
     private BudgetShare Share(TokenUsage usage, int calls) => new(calls, usage.Total, prices?.Cost(usage.Input, usage.CachedInput, usage.Output) ?? 0);
+
+    // Known to all who use the budgets, at whatever prices.
+    private sealed class BudgetRoom
+    {
+        public Task? Freed { get; set; }
+    }
 }
