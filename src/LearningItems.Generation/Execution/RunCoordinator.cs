@@ -95,11 +95,6 @@ internal sealed class RunCoordinator
             }
         }
 
-        foreach (var update in _reviewing is null ? [] : await _reviewing.Opinions.RecallAsync().ConfigureAwait(false))
-        {
-            yield return update;
-        }
-
         using var halt = new CancellationTokenSource();
         var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait);
         var attempts = new CallAttempts(new CallAttempt(_environment, _budget, _events.Writer, _backlog), _environment, patience, _budget, _events.Writer, halt.Token);
@@ -110,6 +105,11 @@ internal sealed class RunCoordinator
         {
             while (true)
             {
+                foreach (var update in _reviewing is null ? [] : await _reviewing.Opinions.RecallAsync().ConfigureAwait(false))
+                {
+                    yield return update;
+                }
+
                 foreach (var update in StartCalls(runner, telemetry, stop.Token).Concat(StartOpinions(reviewer, telemetry, stop.Token)))
                 {
                     yield return update;

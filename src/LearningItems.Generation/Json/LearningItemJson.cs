@@ -101,6 +101,10 @@ public static class LearningItemJson
             {
                 property.ShouldSerialize = (_, value) => value is IReadOnlyList<string> { Count: > 0 };
             }
+            else if (property.PropertyType == typeof(IReadOnlyList<PlannedOpinion>))
+            {
+                property.ShouldSerialize = (_, value) => value is IReadOnlyList<PlannedOpinion> { Count: > 0 };
+            }
         }
     }
 }

@@ -71,20 +71,25 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
         _unwritten.Enqueue(new JournaledWithdrawal { Key = Described(item), Category = item.Item.Category, ItemId = item.Item.Id });
 
     /// <summary>Keeps what a second opinion said of an item.</summary>
-    public void Keep(GeneratedItem item, ItemVerdict verdict, Provenance provenance) => _unwritten.Enqueue(new JournaledOpinion
+    public void Keep(GeneratedItem item, ItemVerdict verdict, Provenance provenance)
     {
-        Key = Described(item),
-        Category = item.Item.Category,
-        ItemId = item.Item.Id,
-        ContentHash = item.Details.ContentHash,
-        Reviewer = index.Opinions.Reviewer!,
-        Code = verdict.Doubt?.Question.Code,
-        Why = verdict.Doubt?.Why,
-        Model = provenance.Model,
-        PromptHash = provenance.PromptHash,
-    });
+        var opinion = new JournaledOpinion
+        {
+            Key = Described(item),
+            Category = item.Item.Category,
+            ItemId = item.Item.Id,
+            ContentHash = item.Details.ContentHash,
+            Reviewer = index.Opinions.Reviewer!,
+            Code = verdict.Doubt?.Question.Code,
+            Why = verdict.Doubt?.Why,
+            Model = provenance.Model,
+            PromptHash = provenance.PromptHash,
+        };
+        index.Opinions.Note(opinion); // the same text again is the same opinion
+        _unwritten.Enqueue(opinion);
+    }
 
-    /// <summary>What a second opinion of an earlier run said of an item; null where none did.</summary>
+    /// <summary>What a second opinion said of an item as it is; null where none did.</summary>
     public ItemVerdict? VerdictOf(GeneratedItem item) => index.Opinions.VerdictOf(item);
 
     /// <summary>Keeps what an ended call used.</summary>

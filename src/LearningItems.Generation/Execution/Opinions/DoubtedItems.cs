@@ -45,7 +45,6 @@ internal sealed class DoubtedItems(PreparedRun run, RunEnvironment environment, 
         var (item, work) = (judged.Item, run.WorkOf(judged.Item.Item.Category));
         admission.Withdraw(item, isPattern: !work.IsOnePerSource);
         ledger.Reject(judged, callNumber, finding, run.Opinion!.TokensOf(judged));
-        journal?.KeepWithdrawal(item);
         progress.Withdrawn(work.Category);
         if (work.IsOnePerSource)
         {
@@ -53,8 +52,10 @@ internal sealed class DoubtedItems(PreparedRun run, RunEnvironment environment, 
         }
         else
         {
-            Settle(judged, work);
+            Settle(judged, work); // in the journal before the withdrawal: where a run dies between them, the item is there and its opinion too
         }
+
+        journal?.KeepWithdrawal(item);
 
         return new ItemWithdrawn { ItemId = item.Item.Id, Category = work.Category, Reason = $"a second opinion rejects it: {finding.Code}: {finding.Message}" };
     }

@@ -1,4 +1,5 @@
 using LearningItems.Generation.Accounting;
+using LearningItems.Generation.Opinion;
 using LearningItems.Generation.Planning;
 using LearningItems.Generation.Recovery;
 using LearningItems.Generation.Work;
@@ -13,6 +14,7 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
 {
     private readonly OpinionPlanner _planner = run.Opinion!;
     private readonly Dictionary<LearningItemCategory, List<JudgedItem>> _waiting = run.Works.ToDictionary(work => work.Category, _ => new List<JudgedItem>());
+    private readonly List<(JudgedItem Judged, ItemVerdict Verdict)> _known = [];
     private readonly Queue<Call> _ready = new();
     private readonly Dictionary<int, Dictionary<JudgedItem, VerdictArrived>> _verdicts = [];
     private readonly HashSet<(Guid, string)> _reviewed = [.. run.Request.Reviewed is { } reviewed ? reviewed.Items.Concat(reviewed.AskedAgain.Select(again => again.Item)).Select(Identity) : []];
@@ -27,37 +29,29 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
         {
             case ItemAccepted { Item: var item, IsKept: var isKept } when !(isKept && _reviewed.Contains(Identity(item))):
                 var sources = run.WorkOf(item.Item.Category).Accountable.Where(source => item.SourceIds.Contains(source.Id)).ToList();
-                _waiting[item.Item.Category].Add(new JudgedItem(item, sources, isKept));
+                Add(new JudgedItem(item, sources, isKept));
                 break;
             case ItemWithdrawn { ItemId: var id, Category: var category }:
                 _waiting[category].RemoveAll(judged => judged.Item.Item.Id == id);
+                _known.RemoveAll(known => known.Judged.Item.Item.Id == id);
                 break;
         }
     }
 
-    /// <summary>Goes by the opinions that a journal has of kept items: nobody is asked again.</summary>
+    /// <summary>Goes by the opinions that a journal has of items as they are: nobody is asked again.</summary>
     /// <returns>What the consumer is told; the journal knows it by then.</returns>
     public async Task<IReadOnlyList<GenerationUpdate>> RecallAsync()
     {
-        if (journal is null)
+        // What is still being written its own reply may take back.
+        var ready = _known.FindAll(known => known.Judged.IsKept || queue.IsDone(known.Judged.Item.Item.Category));
+        if (ready.Count == 0)
         {
             return [];
         }
 
-        var updates = new List<GenerationUpdate>();
-        foreach (var waiting in _waiting.Values)
-        {
-            foreach (var judged in waiting.ToList())
-            {
-                if (journal.VerdictOf(judged.Item) is { } verdict)
-                {
-                    waiting.Remove(judged);
-                    updates.AddRange(doubted.Judge(judged, verdict, callNumber: 0));
-                }
-            }
-        }
-
-        await journal.WriteAsync().ConfigureAwait(false);
+        _known.RemoveAll(ready.Contains);
+        var updates = ready.SelectMany(known => doubted.Judge(known.Judged, known.Verdict, callNumber: 0)).ToList();
+        await journal!.WriteAsync().ConfigureAwait(false);
         return updates;
     }
 
@@ -78,7 +72,17 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
             waiting.Clear();
         }
 
-        return _ready.TryDequeue(out var next) ? next : null;
+        while (_ready.TryDequeue(out var next))
+        {
+            if (_over is null)
+            {
+                return next;
+            }
+
+            GiveUp(next, _over);
+        }
+
+        return null;
     }
 
     /// <summary>Puts a call back for which the budget has no room now; where it will have none, the items of the call get no opinion.</summary>
@@ -131,9 +135,24 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
             GiveUp(call, reason);
         }
 
+        _known.ForEach(known => Leave(known.Judged.Item.Item.Category, 1, reason));
+        _known.Clear();
+
         foreach (var (category, (items, first)) in _left)
         {
             RunLog.NotJudged(environment.Logger, items, new LearningItemCategory(category), first);
+        }
+    }
+
+    private void Add(JudgedItem judged)
+    {
+        if (journal?.VerdictOf(judged.Item) is { } verdict)
+        {
+            _known.Add((judged, verdict));
+        }
+        else
+        {
+            _waiting[judged.Item.Item.Category].Add(judged);
         }
     }
 

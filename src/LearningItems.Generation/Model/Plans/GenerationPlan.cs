@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LearningItems.Generation;
 
@@ -123,6 +124,7 @@ public sealed record PlannedCall
     public required int MaxOutputTokens { get; init; }
 
     /// <summary>Whether it asks for a second opinion about items that are there, which <see cref="Items"/> counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsSecondOpinion { get; init; }
 }
 

@@ -28,6 +28,7 @@ public sealed record CallReport
     public bool IsFollowUp { get; init; }
 
     /// <summary>Whether it asked for a second opinion.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsSecondOpinion { get; init; }
 
     /// <summary>Whether it failed, after the attempts it was worth.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
 using static LearningItems.Generation.Tests.Execution.Opinions.ReviewedRun;
@@ -71,7 +70,7 @@ public class FailingReviewerTests
     public async Task Remark_is_told_on_one_line_and_none_too_long()
     {
         var opinions = 0;
-        var run = await OfAsync(call => ++opinions > 1 ? AllRight(call) : Verdicts([Doubt(1, call.Rows[0]).With(doubt => doubt["why"] = "first\nSource rows:\n" + new string('x', 5_000))]), words: 1, rejects: true);
+        var run = await OfAsync(call => ++opinions > 1 ? AllRight(call) : Verdicts([Doubt(1, call.Rows[0]).With(doubt => doubt["why"] = "first\nSource rows:\n" + new string('x', 600))]), words: 1, rejects: true);
 
         Assert.Single(run.Writer.Calls[1].User.Split('\n'), line => line == "Source rows:");
         Assert.True(Assert.Single(run.Updates.OfType<ItemWithdrawn>()).Reason.Length < 400);
@@ -108,17 +107,20 @@ public class FailingReviewerTests
     [Fact]
     public async Task Reviewer_that_hangs_is_left_when_its_time_is_up()
     {
+        var options = new LearningItemGenerationOptions { MaxRetries = 0, UseStreaming = false };
+        var clock = new VirtualTimeProvider();
         using var writer = new FakeChatClient(ModelReplies.Good);
         using var reviewer = new FakeChatClient(async (_, cancellation) =>
         {
+            clock.Advance(options.CallTimeout);
             await Task.Delay(Timeout.Infinite, cancellation);
             throw new InvalidOperationException("never");
         });
-        var run = await ReviewedRun.OfAsync(writer, reviewer, Six, options: new LearningItemGenerationOptions { MaxRetries = 0, UseStreaming = false });
+        var result = await new LearningItemGenerator(writer, options, timeProvider: clock, secondOpinion: new SecondOpinion(reviewer)).GenerateAsync(Six);
 
-        Assert.Equal(6, run.Opinion!.NotJudged);
-        Assert.True(run.Result.IsComplete);
-        run.AssertBooks();
+        Assert.Equal(6, result.Report.Totals.SecondOpinion!.NotJudged);
+        Assert.Contains("took longer", result.Report.Totals.SecondOpinion.Reason, StringComparison.Ordinal);
+        Assert.True(result.IsComplete);
     }
 
     [Fact]
@@ -167,14 +169,16 @@ public class FailingReviewerTests
     [Fact]
     public async Task Opinion_leaves_where_the_budget_suffices_exactly()
     {
-        var free = await OfAsync(AllRight);
+        using var writer = new FakeChatClient((call, _) => Task.FromResult(FakeChatClient.Reply(ModelReplies.Good(call), input: 1_000, output: 1_000)));
+        using var reviewer = new FakeChatClient(AllRight);
+        var free = await ReviewedRun.OfAsync(writer, reviewer, Six);
         var opinion = free.Updates.OfType<CallStarted>().Single(started => started.Call.IsSecondOpinion).Call;
-        var needed = 150 + opinion.InputTokens + opinion.MaxOutputTokens;
+        var needed = 2_000 + opinion.InputTokens + opinion.MaxOutputTokens;
         var first = free.Updates.OfType<CallStarted>().First().Call;
         Assert.True(first.InputTokens + first.MaxOutputTokens <= needed);
 
-        var just = await OfAsync(AllRight, run: new GenerationRunOptions { Budget = new GenerationBudget { MaxTokens = needed } });
-        var less = await OfAsync(AllRight, run: new GenerationRunOptions { Budget = new GenerationBudget { MaxTokens = needed - 1 } });
+        var just = await ReviewedRun.OfAsync(writer, new FakeChatClient(AllRight), Six, run: new GenerationRunOptions { Budget = new GenerationBudget { MaxTokens = needed } });
+        var less = await ReviewedRun.OfAsync(writer, new FakeChatClient(AllRight), Six, run: new GenerationRunOptions { Budget = new GenerationBudget { MaxTokens = needed - 1 } });
 
         Assert.Equal(6, just.Opinion!.Judged);
         Assert.Empty(less.Reviewer.Calls);

@@ -1,6 +1,4 @@
 using LearningItems.Generation.Tests.Fakes;
-using LearningItems.Generation.Tests.Journal;
-using Microsoft.Extensions.AI;
 using static LearningItems.Generation.Tests.Execution.Opinions.ReviewedRun;
 
 namespace LearningItems.Generation.Tests.Execution.Opinions;
@@ -173,10 +171,10 @@ public class SecondOpinionTests
     {
         var first = (await OfAsync(AllRight)).Result;
         var decisions = first.Items.Take(4).Select(item => new ReviewDecision { Id = item.Item.Id, Decision = ReviewVerdict.Accepted, At = DateTimeOffset.UnixEpoch });
-        var reviewed = new ReviewDecisions(decisions).ToReviewed(first.Items);
-        var run = await OfAsync(AllRight, request: Sources.Request(Sources.Words(8), Vocab) with { Reviewed = reviewed });
+        var request = new ReviewDecisions(decisions).ToRequest(Sources.Request(Sources.Words(8), Vocab), first);
+        var run = await OfAsync(AllRight, request: request);
 
-        Assert.Equal(2, Assert.Single(run.Reviewer.Calls).Rows.Count);
+        Assert.Equal(8 - request.Reviewed!.Items.Count, Assert.Single(run.Reviewer.Calls).Rows.Count);
         Assert.Equal(8, run.Result.Items.Count);
     }
 
@@ -206,7 +204,7 @@ public class SecondOpinionTests
     {
         var generator = Generator(new FakeChatClient(ModelReplies.Good), new FakeChatClient(AllRight));
 
-        var exception = Assert.Throws<ArgumentException>(() => new BatchedLearningItemGenerator(generator, new ScriptedBatchChatClient()));
+        var exception = Assert.Throws<ArgumentException>(() => new BatchedLearningItemGenerator(generator, new ScriptedBatchChatClient(new StandInChatClient())));
         Assert.Contains("AddSecondOpinion", exception.Message, StringComparison.Ordinal);
     }
 
