@@ -3,6 +3,7 @@ using LearningItems.Generation.Opinion;
 using LearningItems.Generation.Replies;
 using LearningItems.Generation.Schema;
 using LearningItems.Generation.Text;
+using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 using Xunit.Abstractions;
 
@@ -48,7 +49,7 @@ public class OpinionCorpusTests(ITestOutputHelper output)
             {
                 wrong += draft.IsRight ? 0 : 1;
                 right += draft.IsRight ? 1 : 0;
-                switch ((verdicts.GetValueOrDefault(item.Item.Item.Id), draft.IsRight))
+                switch ((verdicts.GetValueOrDefault(item), draft.IsRight))
                 {
                     case (null, _):
                         unjudged++;
@@ -74,14 +75,15 @@ public class OpinionCorpusTests(ITestOutputHelper output)
         Assert.InRange(unjudged, 0, (wrong + right) / 20);
     }
 
-    private static Dictionary<Guid, ItemVerdict> Verdicts(OpinionCorpus corpus, string reply)
+    // By the row: two drafts of an idiom have one id.
+    private static Dictionary<JudgedItem, ItemVerdict> Verdicts(OpinionCorpus corpus, string reply)
     {
-        var verdicts = new Dictionary<Guid, ItemVerdict>();
+        var verdicts = new Dictionary<JudgedItem, ItemVerdict>(ReferenceEqualityComparer.Instance);
         foreach (var entry in new DraftReader().Read(reply).OfType<ReadItem>())
         {
             if (corpus.Reader.Read(entry.Draft) is var (item, verdict))
             {
-                verdicts[item.Item.Item.Id] = verdict;
+                verdicts[item] = verdict;
             }
         }
 

@@ -15,6 +15,9 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
     private readonly OpinionPlanner _planner = run.Opinion!;
     private readonly Dictionary<LearningItemCategory, List<JudgedItem>> _waiting = run.Works.ToDictionary(work => work.Category, _ => new List<JudgedItem>());
     private readonly List<(JudgedItem Judged, ItemVerdict Verdict)> _known = [];
+    private readonly Dictionary<LearningItemCategory, Lazy<ILookup<string, Source>>> _sources = run.Works.ToDictionary(
+        work => work.Category, work => new Lazy<ILookup<string, Source>>(() => work.Accountable.ToLookup(source => source.Id, StringComparer.Ordinal)));
+
     private readonly Queue<Call> _ready = new();
     private readonly Dictionary<int, Dictionary<JudgedItem, VerdictArrived>> _verdicts = [];
     private readonly HashSet<(Guid, string)> _reviewed = [.. run.Request.Reviewed is { } reviewed ? reviewed.Items.Concat(reviewed.AskedAgain.Select(again => again.Item)).Select(Identity) : []];
@@ -28,8 +31,7 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
         switch (update)
         {
             case ItemAccepted { Item: var item, IsKept: var isKept } when !(isKept && _reviewed.Contains(Identity(item))):
-                var sources = run.WorkOf(item.Item.Category).Accountable.Where(source => item.SourceIds.Contains(source.Id)).ToList();
-                Add(new JudgedItem(item, sources, isKept));
+                Add(new JudgedItem(item, [.. item.SourceIds.SelectMany(id => _sources[item.Item.Category].Value[id])], isKept));
                 break;
             case ItemWithdrawn { ItemId: var id, Category: var category }:
                 _waiting[category].RemoveAll(judged => judged.Item.Item.Id == id);
@@ -42,17 +44,19 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
     /// <returns>What the consumer is told; the journal knows it by then.</returns>
     public async Task<IReadOnlyList<GenerationUpdate>> RecallAsync()
     {
-        // What is still being written its own reply may take back.
-        var ready = _known.FindAll(known => known.Judged.IsKept || queue.IsDone(known.Judged.Item.Item.Category));
+        var ready = _known.FindAll(IsReady);
         if (ready.Count == 0)
         {
             return [];
         }
 
-        _known.RemoveAll(ready.Contains);
+        _known.RemoveAll(IsReady);
         var updates = ready.SelectMany(known => doubted.Judge(known.Judged, known.Verdict, callNumber: 0)).ToList();
         await journal!.WriteAsync().ConfigureAwait(false);
         return updates;
+
+        // What is still being written its own reply may take back.
+        bool IsReady((JudgedItem Judged, ItemVerdict Verdict) known) => known.Judged.IsKept || queue.IsDone(known.Judged.Item.Item.Category);
     }
 
     /// <summary>Takes the next call off; null when none can leave now.</summary>
