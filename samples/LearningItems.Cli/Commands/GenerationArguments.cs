@@ -70,6 +70,9 @@ internal sealed record GenerationArguments
 
     public TokenPrices? Prices { get; init; }
 
+    /// <summary>How a second opinion is asked for; null for none.</summary>
+    public SecondOpinionOptions? SecondOpinion { get; init; }
+
     /// <summary>The collector that spans and metrics of the run go to; none when null.</summary>
     public Uri? Otlp { get; init; }
 

@@ -36,6 +36,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<decimal?> _priceInput = NumberOption.Price("--price-input", "Price of a million input tokens, for costs.");
     private readonly Option<decimal?> _priceCachedInput = NumberOption.Price("--price-cached-input", "Price of a million cached input tokens; the input price unless given.");
     private readonly Option<decimal?> _priceOutput = NumberOption.Price("--price-output", "Price of a million output tokens.");
+    private readonly SecondOpinionOptionSet _opinion = new();
     private readonly Option<Uri?> _otlp = OtlpOption.Create();
 
     public void AddTo(Command command)
@@ -52,6 +53,7 @@ internal sealed class GenerationOptionSet
 
         _lists.AddTo(command);
         _provider.AddTo(command);
+        _opinion.AddTo(command);
         RequiredOption.Check(command, _language, "give the language taught, such as zh or pt-BR");
         RequiredOption.Check(command, _level, "give the level taught, such as HSK1, N5 or A1");
         command.Validators.Add(CheckTogether);
@@ -60,7 +62,9 @@ internal sealed class GenerationOptionSet
     /// <summary>Whether the calls are to go through batches.</summary>
     public bool IsBatch(CommandResult command) => command.GetResult(_batch) is { Implicit: false };
 
-    public GenerationArguments Bind(ParseResult parsed) => new()
+    public GenerationArguments Bind(ParseResult parsed) => Bind(parsed, PricesOf(parsed));
+
+    private GenerationArguments Bind(ParseResult parsed, TokenPrices? prices) => new()
     {
         Language = parsed.GetRequiredValue(_language),
         Level = parsed.GetRequiredValue(_level),
@@ -84,11 +88,14 @@ internal sealed class GenerationOptionSet
         RequestsPerMinute = parsed.GetValue(_requestsPerMinute),
         TokensPerMinute = parsed.GetValue(_tokensPerMinute),
         Budget = new GenerationBudget { MaxCalls = parsed.GetValue(_maxCalls), MaxTokens = parsed.GetValue(_maxTokens), MaxCost = parsed.GetValue(_maxCost) },
-        Prices = parsed.GetValue(_priceInput) is { } input && parsed.GetValue(_priceOutput) is { } output
-            ? new TokenPrices(input, output, parsed.GetValue(_priceCachedInput))
-            : null,
+        Prices = prices,
+        SecondOpinion = _opinion.Bind(parsed, prices),
         Otlp = parsed.GetValue(_otlp),
     };
+
+    private TokenPrices? PricesOf(ParseResult parsed) => parsed.GetValue(_priceInput) is { } input && parsed.GetValue(_priceOutput) is { } output
+        ? new TokenPrices(input, output, parsed.GetValue(_priceCachedInput))
+        : null;
 
     private void CheckTogether(CommandResult command)
     {
@@ -106,6 +113,11 @@ internal sealed class GenerationOptionSet
         if (IsGiven(_batch) && _provider.NameOf(command) is not (ChatProvider.Anthropic or ChatProvider.OpenAi) and var name)
         {
             command.AddError($"--batch: the provider '{name}' has no batches; give --provider {ChatProvider.Anthropic} or {ChatProvider.OpenAi}, or leave --batch out.");
+        }
+
+        if (IsGiven(_batch) && _opinion.IsGiven(command))
+        {
+            command.AddError("--second-opinion is asked for in calls, and --batch makes none; leave one of them out.");
         }
 
         var hasTopic = !string.IsNullOrWhiteSpace(Text(_topic));

@@ -67,6 +67,11 @@ internal sealed class GenerationSession : IDisposable
             builder.AddBatches(_ => batches(time));
         }
 
+        if (arguments.SecondOpinion is { } opinion)
+        {
+            builder.AddSecondOpinion(client.Chat, opinion);
+        }
+
         var provider = services.BuildServiceProvider();
         try
         {

@@ -43,7 +43,11 @@ internal sealed class CategoryBars : IProgress<GenerationUpdate>
 
     private void Change(LearningItemCategory category, Func<GenerationProgress, GenerationProgress> change)
     {
-        var bar = _bars[category];
+        if (!_bars.TryGetValue(category, out var bar))
+        {
+            return; // a second opinion on items that were all there already
+        }
+
         var standing = change(StandingColumn.Of(bar));
         StandingColumn.Set(bar, standing);
         bar.MaxValue = standing.CallsPlanned;

@@ -34,7 +34,12 @@ internal static class PlanDisplay
             screen.Line(shared);
         }
 
-        screen.Line($"This plan sends {Figures.Plural(plan.Calls.Count, "call")} and {Figures.Plural(plan.InputTokens, "input token")}.");
+        screen.Line($"This plan sends {Figures.Plural(plan.Calls.Count, "call")} and {Figures.Plural(plan.Calls.Sum(call => (long)call.InputTokens), "input token")}.");
+        if (plan.SecondOpinions is { Count: > 0 } opinions)
+        {
+            screen.Line($"A second opinion by {session.Arguments.SecondOpinion?.ModelId} adds about {Figures.Plural(opinions.Sum(opinion => opinion.Calls), "call")} and {Figures.Plural(opinions.Sum(opinion => opinion.InputTokens), "input token")} for up to {Figures.Plural(opinions.Sum(opinion => opinion.Items.High), "item")}.");
+        }
+
         screen.Line($"A loop (one call per source and category) would send {Figures.Plural(plan.Loop.Calls, "call")} and {Figures.Plural(plan.Loop.InputTokens, "input token")}.");
         if (plan.Cost is { } cost)
         {
@@ -73,7 +78,7 @@ internal static class PlanDisplay
         table.Rule();
         table.Row(
             "total", Figures.Count(plan.Categories.Sum(category => category.Sources)), Figures.Count(plan.Categories.Sum(category => category.Offered)), Figures.Count(plan.Calls.Count),
-            Figures.Range(plan.Categories.Sum(category => category.Items.Low), plan.Categories.Sum(category => category.Items.High)), Figures.Count(plan.InputTokens), Figures.Range(plan.OutputTokens));
+            Figures.Range(plan.Categories.Sum(category => category.Items.Low), plan.Categories.Sum(category => category.Items.High)), Figures.Count(plan.Calls.Sum(call => (long)call.InputTokens)), Figures.Range(plan.Calls.Sum(call => call.OutputTokens.Low), plan.Calls.Sum(call => call.OutputTokens.High)));
         return table;
     }
 

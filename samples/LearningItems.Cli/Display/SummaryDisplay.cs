@@ -34,6 +34,7 @@ internal static class SummaryDisplay
             screen.Line($"Of the items, {Figures.Plural(report.Totals.KeptItems.Value, "item")} came from {(session.Request.Reviewed is null ? "the journal" : "the reviewed result and the journal")}; earlier runs paid {Figures.Plural(report.Totals.KeptTokens ?? 0, "token")} for what it keeps.");
         }
 
+        SecondOpinionDisplay.Show(screen, report, inFile);
         FindingsDisplay.Show(screen, report);
         LostDisplay.Show(screen, session, run);
         RecoveredDisplay.Show(screen, run.Result);

@@ -61,7 +61,7 @@ internal sealed class EntryParser(string path)
         : throw new JsonException("It lacks what its kind must have.");
 
     private static bool IsWhole(JournalEntry entry) =>
-        entry is { Key: not null } and not (JournaledSettings { Settings: null } or JournaledItem { Item: null } or JournaledRepeat { Item: null } or JournaledOutcomes { Outcomes: null });
+        entry is { Key: not null } and not (JournaledSettings { Settings: null } or JournaledItem { Item: null } or JournaledRepeat { Item: null } or JournaledOutcomes { Outcomes: null } or JournaledOpinion { ContentHash: null } or JournaledOpinion { Reviewer: null });
 
     private static string Reason(Exception exception) => exception.Message.Split(" Path: ")[0];
 

@@ -11,6 +11,11 @@ internal sealed class Answerer(IAnswers answers)
     /// <summary>The answer as minified JSON; an empty list where there is nothing to say.</summary>
     public string Answer(string prompt, ChatOptions? options)
     {
+        if (AskedOpinion.ItemsOf(prompt) is { } judged)
+        {
+            return AskedOpinion.AllRight(judged);
+        }
+
         var schema = AnswerSchema.Read(prompt, options);
         var items = PromptReader.Read(prompt, schema).Where(work => work.Schema.Fields.Count > 0).SelectMany(work => ItemsOf(work).Select(item => (work.Schema, item)));
         return ItemWriter.Write(schema.List, items);

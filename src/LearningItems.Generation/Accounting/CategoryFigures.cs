@@ -15,6 +15,7 @@ internal sealed class CategoryFigures(CategoryWork work)
     private int _attempts;
     private int _ended;
     private int _failed;
+    private OpinionTally? _opinions;
 
     /// <summary>Items so far, kept ones included.</summary>
     public int Items { get; private set; }
@@ -95,6 +96,37 @@ internal sealed class CategoryFigures(CategoryWork work)
     /// <summary>Counts a draft that an earlier process rejected.</summary>
     public void CountRejected(RejectedDraft draft) => _findings.Reject(draft.Findings);
 
+    /// <summary>What a second opinion said and used; null until one is asked for.</summary>
+    public OpinionTally Opinions => _opinions ??= new OpinionTally();
+
+    /// <summary>Counts the end of a call for a second opinion: what led to no verdict is wasted.</summary>
+    public void CountOpinion(CallEnd end, int verdicts)
+    {
+        if (end.Attempts > 0)
+        {
+            Calls++;
+            _attempts += end.Attempts;
+        }
+
+        Usage += end.Usage;
+        _wasted += end.Usage.Output * (1 - ((double)verdicts / end.Call.Judged.Count));
+        Opinions.Count(end);
+    }
+
+    /// <summary>Counts that an accepted item has one more warning.</summary>
+    public void Warn(Finding finding) => _findings.Warn([finding]);
+
+    /// <summary>Takes an item back whose call has ended.</summary>
+    /// <param name="judged">The item.</param>
+    /// <param name="tokens">Output tokens it took, estimated; of an item of an earlier run they were another's.</param>
+    public void Withdraw(JudgedItem judged, int tokens)
+    {
+        Items--;
+        _kept -= judged.IsKept ? 1 : 0;
+        _findings.Unwarn(judged.Item.Warnings);
+        _wasted += judged.IsKept ? 0 : tokens;
+    }
+
     /// <summary>What the calls used so far.</summary>
     public JournaledUsage ToUsage() => new()
     {
@@ -131,11 +163,10 @@ internal sealed class CategoryFigures(CategoryWork work)
 
     /// <summary>The report of the category.</summary>
     /// <param name="ledger">Its entries.</param>
-    /// <param name="prices">What the run's calls are charged.</param>
-    /// <param name="pricesAtOnce">What those are charged that a run in batches made at once.</param>
+    /// <param name="prices">What its calls are charged.</param>
     /// <param name="mayKeep">Whether there was anything that could keep items.</param>
     /// <param name="keptTokens">What earlier runs used for what is kept.</param>
-    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, TokenPrices? prices, TokenPrices? pricesAtOnce, bool mayKeep, long? keptTokens) => new()
+    public CategoryReport ToReport(IReadOnlyList<LedgerEntry> ledger, RunPrices prices, bool mayKeep, long? keptTokens) => new()
     {
         Category = work.Category,
         Status = Status(ledger),
@@ -153,9 +184,16 @@ internal sealed class CategoryFigures(CategoryWork work)
         InputTokens = Usage.Input,
         CachedInputTokens = Usage.CachedInput,
         OutputTokens = Usage.Output,
-        WastedTokens = (long)Math.Round(_wasted),
-        Cost = Cost(prices, Usage - _atOnce) + Cost(pricesAtOnce ?? prices, _atOnce),
+        WastedTokens = Math.Min(Usage.Output, (long)Math.Round(_wasted)),
+        Cost = Cost(prices),
+        SecondOpinion = _opinions?.ToFigures(prices.Reviewer),
     };
+
+    private decimal? Cost(RunPrices prices)
+    {
+        var reviewed = _opinions?.Usage ?? default;
+        return Cost(prices.Calls, Usage - _atOnce - reviewed) + Cost(prices.AtOnce, _atOnce) + (reviewed.Total > 0 ? Cost(prices.Reviewer, reviewed) : 0);
+    }
 
     private static decimal? Cost(TokenPrices? prices, TokenUsage usage) => prices?.Cost(usage.Input, usage.CachedInput, usage.Output);
 

@@ -73,6 +73,31 @@ internal sealed class CategoryLedger(CategoryWork work)
         }
     }
 
+    /// <summary>Takes an accepted item back that a second opinion rejects: the reason is told like that of a rejected draft.</summary>
+    public void Reject(JudgedItem judged, int callNumber, string reason)
+    {
+        Withdraw(judged.Sources, judged.Item);
+        foreach (var account in judged.Sources.Select(source => _accounts.GetValueOrDefault(source)).OfType<SourceAccount>())
+        {
+            account.Reject(callNumber, reason);
+        }
+    }
+
+    /// <summary>Takes down what a second opinion found in an accepted item.</summary>
+    public void Note(JudgedItem judged, Finding finding)
+    {
+        foreach (var account in judged.Sources.Select(source => _accounts.GetValueOrDefault(source)).OfType<SourceAccount>())
+        {
+            account.Note([finding]);
+        }
+    }
+
+    /// <summary>The sources of an item that nothing teaches any more.</summary>
+    public IReadOnlyList<Source> Open(JudgedItem judged) => [.. judged.Sources.Where(source => _accounts.GetValueOrDefault(source) is { IsClosed: false })];
+
+    /// <summary>The lines of sources whose accounts are closed.</summary>
+    public IEnumerable<LedgerEntry> EntriesOf(IEnumerable<Source> sources) => sources.Select(source => _accounts[source].ToEntry(work.Category, source));
+
     /// <summary>Forgets what drafts of an ask were rejected for, or repeated: they were drafts of reasoning.</summary>
     public void Forget(int callNumber, Ask ask)
     {
@@ -82,10 +107,10 @@ internal sealed class CategoryLedger(CategoryWork work)
         }
     }
 
-    /// <summary>Enters what became of sources in a run that a journal keeps.</summary>
+    /// <summary>Enters what became of sources in a run that a journal keeps; of two entries the later counts.</summary>
     public void Restore(IEnumerable<Source> sources, LedgerEntry entry)
     {
-        foreach (var source in sources.Where(source => !_accounts[source].IsClosed && !entry.Outcome.IsIncomplete()))
+        foreach (var source in sources.Where(source => _accounts[source].MayEndOtherwise && !entry.Outcome.IsIncomplete()))
         {
             // The item of a covered source has since been handed in as an existing one.
             _accounts[source].Settle(entry.Outcome == SourceOutcome.Covered ? SourceOutcome.Existing : entry.Outcome, entry.Detail);

@@ -72,6 +72,37 @@ internal sealed class RunLedger(PreparedRun run)
         _callsWithStrays.Remove(call.Number);
     }
 
+    /// <summary>Enters the end of a call for a second opinion.</summary>
+    /// <param name="end">How the call ended.</param>
+    /// <param name="verdicts">Items that it judged.</param>
+    public void EnterOpinion(CallEnd end, int verdicts)
+    {
+        Report(end);
+        _figures[end.Call.Asks[0].Category].CountOpinion(end, verdicts);
+    }
+
+    /// <summary>What a second opinion said of a category's items.</summary>
+    public OpinionTally OpinionsOf(LearningItemCategory category) => _figures[category].Opinions;
+
+    /// <summary>Enters that an accepted item is doubted, and stays.</summary>
+    public void Doubt(JudgedItem judged, Finding finding)
+    {
+        _ledgers[judged.Item.Item.Category].Note(judged, finding);
+        _figures[judged.Item.Item.Category].Warn(finding);
+    }
+
+    /// <summary>Takes an accepted item back that a second opinion rejects.</summary>
+    /// <param name="judged">The item.</param>
+    /// <param name="callNumber">The call that asked for the opinion; 0 for one of a journal.</param>
+    /// <param name="finding">Why.</param>
+    /// <param name="tokens">Output tokens the item took, estimated.</param>
+    public void Reject(JudgedItem judged, int callNumber, Finding finding, int tokens)
+    {
+        _ledgers[judged.Item.Item.Category].Note(judged, finding);
+        _ledgers[judged.Item.Item.Category].Reject(judged, callNumber, $"{finding.Code}: {finding.Message}");
+        _figures[judged.Item.Item.Category].Withdraw(judged, tokens);
+    }
+
     /// <summary>Enters what became of an item that a journal keeps.</summary>
     public void Restore(GeneratedItem item, Verdict verdict) => Restore(item, SourcesOf(item.Item.Category, item.SourceIds), verdict);
 
@@ -137,6 +168,12 @@ internal sealed class RunLedger(PreparedRun run)
     /// <returns>What each ask has brought.</returns>
     public IReadOnlyList<EndedAsk> Enter(CallEnd end)
     {
+        if (end.Call.IsSecondOpinion)
+        {
+            EnterOpinion(end, verdicts: 0); // nobody waited for what it says
+            return [];
+        }
+
         _model ??= (end as CallEnd.Answered)?.Model;
         Report(end);
         var asks = end.Call.Asks;
@@ -174,7 +211,7 @@ internal sealed class RunLedger(PreparedRun run)
     {
         var prices = asked.Prices;
         var ledgers = run.Works.Select(work => _ledgers[work.Category].Entries().ToList()).ToList();
-        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, prices, asked.PricesAtOnce, run.Kept is not null || run.Shared is not null || run.Request.Reviewed is not null, run.Kept?.TokensOf(work.Category))).ToList();
+        var categories = run.Works.Zip(ledgers, (work, entries) => _figures[work.Category].ToReport(entries, new RunPrices(prices, asked.PricesAtOnce, run.Opinion?.Prices), run.Kept is not null || run.Shared is not null || run.Request.Reviewed is not null, run.Kept?.TokensOf(work.Category))).ToList();
         var ledger = new SourceLedger(ledgers.SelectMany(entries => entries));
         var totals = Totals(categories);
         var report = new GenerationReport
@@ -202,6 +239,7 @@ internal sealed class RunLedger(PreparedRun run)
         {
             _calls.Add(new CallReport
             {
+                IsSecondOpinion = end.Call.IsSecondOpinion,
                 Number = end.Call.Number,
                 Categories = [.. end.Call.Asks.Select(ask => ask.Category)],
                 Sources = end.Call.Sources.Count,
@@ -244,6 +282,7 @@ internal sealed class RunLedger(PreparedRun run)
         CachedInputTokens = categories.Sum(category => category.CachedInputTokens),
         OutputTokens = categories.Sum(category => category.OutputTokens),
         WastedTokens = categories.Sum(category => category.WastedTokens),
-        Cost = categories.Any(category => category.Cost is not null) ? categories.Sum(category => category.Cost ?? 0) : null,
+        Cost = categories.Count > 0 && categories.All(category => category.Cost is not null) ? categories.Sum(category => category.Cost ?? 0) : null,
+        SecondOpinion = OpinionTally.Sum([.. categories.Select(category => category.SecondOpinion).OfType<SecondOpinionFigures>()]),
     };
 }

@@ -25,6 +25,9 @@ internal sealed class SourceAccount
     /// <summary>Whether nothing more will be done for the source.</summary>
     public bool IsClosed => IsCovered || _repeat is not null || _outcome is not null;
 
+    /// <summary>Whether neither an item nor a repeat decides how the source ends.</summary>
+    public bool MayEndOtherwise => !IsCovered && _repeat is null;
+
     /// <summary>An accepted item teaches the source.</summary>
     public void Cover(Guid item) => (_items ??= []).Add(item);
 

@@ -127,6 +127,11 @@ internal sealed class CallAttempt(RunEnvironment environment, BudgetMeter budget
         return true;
     }
 
-    private void Announce(OutgoingCall call, ReadItem? item, string? model, CallVoice voice) =>
-        voice.Tell(item is null ? new DraftsWereReasoning(call.Call) : new DraftArrived(call.Call, call.Drafts.TakeIn(item, model), environment.Elapsed));
+    private void Announce(OutgoingCall call, ReadItem? item, string? model, CallVoice voice)
+    {
+        if ((item is null ? new DraftsWereReasoning(call.Call) : call.Reply.TakeIn(item, model, environment.Elapsed)) is { } told)
+        {
+            voice.Tell(told);
+        }
+    }
 }

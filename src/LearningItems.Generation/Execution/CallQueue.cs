@@ -57,6 +57,9 @@ internal sealed class CallQueue
         return _planned.TryDequeue(out var planned) ? planned : null;
     }
 
+    /// <summary>Whether a call waits that could leave but for the limits.</summary>
+    public bool HoldsBack => _urgent.Count > 0;
+
     /// <summary>Puts a call back that could not leave now.</summary>
     public void PutBack(Call call) => _urgent.Enqueue(call);
 
@@ -81,6 +84,12 @@ internal sealed class CallQueue
 
     /// <summary>The number of the next call that is not planned.</summary>
     public int NextNumber => _lastNumber + 1;
+
+    /// <summary>Numbers a call that is made beside those of the queue.</summary>
+    public int TakeNumber() => ++_lastNumber;
+
+    /// <summary>Whether no call for items of a category is planned, waiting or in flight.</summary>
+    public bool IsDone(LearningItemCategory category) => _open[category] == 0 && _pools[category].IsEmpty;
 
     /// <summary>A call has ended.</summary>
     public void Ended(Call call) => Count(call, -1);

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Planning;
+using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Work;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -51,14 +52,14 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
 
     private async Task<CallEnd.Answered> MakeAsync(Call call, CallMeter meter, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
-        var prompt = run.Prompts.Build(call);
+        var prompt = run.PromptOf(call);
         var chat = new ChatOptions { ResponseFormat = prompt.ResponseFormat, MaxOutputTokens = call.MaxOutputTokens };
         await environment.SetUpAsync(chat, cancellationToken).ConfigureAwait(false);
         RunLog.CallStarted(environment.Logger, call.Number, call.CategoryNames, call.Sources.Count);
         RunLog.PromptSent(environment.Logger, call.Number, prompt.User);
         telemetry.Sent(prompt);
 
-        var reply = await attempts.AnswerAsync(new OutgoingCall(call, prompt, new DraftIntake(run, environment.Inspector, call, prompt.Hash), chat, meter), cancellationToken).ConfigureAwait(false);
+        var reply = await attempts.AnswerAsync(new OutgoingCall(call, prompt, IntakeOf(call, prompt), chat, meter), cancellationToken).ConfigureAwait(false);
         Show(reply, call, telemetry);
         RunLog.CallFinished(environment.Logger, call.Number, call.CategoryNames, reply.Items, meter.Used.Input, meter.Used.Output);
         return new CallEnd.Answered(call, meter.Used, meter.Attempts, environment.Elapsed)
@@ -74,6 +75,9 @@ internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, Ca
             ReasoningTokens = reply.ReasoningOf(meter.Used.Output),
         };
     }
+
+    private IReplyIntake IntakeOf(Call call, Prompt prompt) =>
+        call.IsSecondOpinion ? new VerdictIntake(call, run.Language.CaseRule, prompt.Hash) : new DraftIntake(run, environment.Inspector, call, prompt.Hash);
 
     // What ends with the run is no failure of the call.
     private void LogUnanswered(CallEnd end)

@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Execution;
 
 /// <summary>The calls that have left and not ended.</summary>
 /// <remarks>Called on the turns of the run's single reader, never twice at once.</remarks>
-internal sealed class CallsInFlight(BudgetMeter budget, ILogger logger)
+internal sealed class CallsInFlight(ILogger logger)
 {
     private readonly Dictionary<int, Task> _calls = [];
 
@@ -14,7 +14,7 @@ internal sealed class CallsInFlight(BudgetMeter budget, ILogger logger)
 
     /// <summary>Reserves what a call may take at the most, and starts it.</summary>
     /// <returns>False when the budget has no room for the call, which is not started then.</returns>
-    public bool TryStart(Call call, Func<Task> start)
+    public bool TryStart(Call call, BudgetMeter budget, Func<Task> start)
     {
         var most = BudgetMeter.MostOf(call);
         if (!budget.TryReserve(most))

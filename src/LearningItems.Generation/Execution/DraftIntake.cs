@@ -7,7 +7,7 @@ using LearningItems.Generation.Work;
 namespace LearningItems.Generation.Execution;
 
 /// <summary>Takes in each item read from the reply of one call: finds the ask the item is for, and has the item checked.</summary>
-internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Call call, string promptHash)
+internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Call call, string promptHash) : IReplyIntake
 {
     // Categories that share a call need not share all of its rows, and of a call made earlier the request may have lost some.
     private readonly Dictionary<Ask, HashSet<Source>> _offered = call.Asks is [var only] && only.Sources.Count == call.Sources.Count
@@ -15,6 +15,8 @@ internal sealed class DraftIntake(PreparedRun run, DraftInspector inspector, Cal
         : call.Asks.ToDictionary(ask => ask, ask => ask.Sources.ToHashSet());
 
     private readonly IReadOnlyList<SourceItem> _rows = [.. call.Sources.Select(source => source.Item)];
+
+    public CallEvent TakeIn(ReadItem item, string? model, TimeSpan at) => new DraftArrived(call, TakeIn(item, model), at);
 
     public InspectedDraft TakeIn(ReadItem item, string? model)
     {

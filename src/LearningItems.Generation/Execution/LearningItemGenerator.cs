@@ -22,6 +22,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     private readonly IGenerationLimiter _limiter;
     private readonly StrategySet _strategies;
     private readonly DraftInspector _inspector;
+    private readonly SecondOpinion? _opinion;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
@@ -32,6 +33,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
     /// <param name="checks">Further checks, made on the drafts of every category after the built-in ones.</param>
     /// <param name="timeProvider">The clock; the system's when null.</param>
     /// <param name="logger">Where to log; nowhere when null. Prompts and replies are logged at Trace only.</param>
+    /// <param name="secondOpinion">Who looks at the items once more; nobody when null.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of range; the message names all that are.</exception>
     /// <exception cref="PlatformNotSupportedException">The process cannot normalise Unicode text (no ICU).</exception>
     public LearningItemGenerator(
@@ -40,11 +42,12 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         IEnumerable<LearningItemStrategy>? strategies = null,
         IEnumerable<IDraftCheck>? checks = null,
         TimeProvider? timeProvider = null,
-        ILogger<LearningItemGenerator>? logger = null)
+        ILogger<LearningItemGenerator>? logger = null,
+        SecondOpinion? secondOpinion = null)
     {
         ArgumentNullException.ThrowIfNull(client);
         TextKey.EnsureNormalizationWorks();
-        _client = client;
+        (_client, _opinion) = (client, secondOpinion);
         _options = options ?? new LearningItemGenerationOptions();
         OptionsValidation.ThrowIfInvalid(_options);
         _strategies = new StrategySet(strategies ?? []);
@@ -86,7 +89,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         GenerateStreamingAsync(request, run, cancellationToken).ToGenerationResultAsync(cancellationToken);
 
     internal PreparedRequest Prepare(GenerationRequest request, GenerationRunOptions? run) => PreparedRequest.Prepare(
-        request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency, RunValidation.FaultsOf(run, _options, _limiter.MaxConcurrency));
+        request, _strategies, _options, run?.MaxConcurrency ?? _limiter.MaxConcurrency, RunValidation.FaultsOf(run, _options, _opinion?.Options, _limiter.MaxConcurrency), _opinion?.Options);
 
     // A coordinator serves one run: each enumeration makes its own. From here on the planner measures words that a model wrote, which are paid for:
     // a counter that throws on them does not end the run.
@@ -104,8 +107,7 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
             }
 
             var toRun = planned ?? prepared.ToRun(kept, index);
-            toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
-            await foreach (var update in new RunCoordinator(toRun, environment, run, shared).RunAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var update in new RunCoordinator(toRun.CountingWith(environment.CountTokens), environment, run, shared, _opinion).RunAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return update;
             }
@@ -124,9 +126,17 @@ public sealed class LearningItemGenerator : ILearningItemGenerator
         }
 
         var keys = prepared.Keys(new RunModel(_options, run), Environment(run).Metadata());
-        var kept = run.Journal is { } journal ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys), cancellationToken).ConfigureAwait(false) : null;
+        var kept = run.Journal is { } journal ? await RunJournal.ReadAsync(journal, new JournalIndex(prepared.Works, keys) { Opinions = new OpinionBook { Reviewer = ReviewerOf(prepared, run) } }, cancellationToken).ConfigureAwait(false) : null;
         return (kept, run.ItemStore is null ? null : new SharedIndex(prepared.Works, keys, kept));
     }
+
+    // By what the reviewer is asked of any item; the category of the prompt makes no difference.
+    private string? ReviewerOf(PreparedRequest prepared, GenerationRunOptions? run) =>
+        _opinion is null || Environment(run).Asking(_opinion) is not { } reviewer ? null
+        : OpinionBook.ReviewerOf(reviewer.Model, reviewer.Metadata(), prepared.Opinion!.FixedPrompt(LearningItemCategory.Vocab));
+
+    /// <summary>Whether somebody looks at the items once more.</summary>
+    internal bool HasSecondOpinion => _opinion is not null;
 
     internal RunEnvironment Environment(GenerationRunOptions? run) =>
         new(_client, _options, _limiter, _inspector, _time, Random, _logger is NullLogger ? _logger : new QuietLogger(_logger, _options.StallTimeout)) { Model = new RunModel(_options, run) };

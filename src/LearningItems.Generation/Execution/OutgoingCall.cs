@@ -8,10 +8,10 @@ namespace LearningItems.Generation.Execution;
 /// <summary>What a call sends, the same in every attempt, and what it has used so far.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Prompt">What the call says.</param>
-/// <param name="Drafts">Takes in the items of its reply.</param>
+/// <param name="Reply">Takes in the items of its reply.</param>
 /// <param name="Chat">What is set on the request beside the prompt.</param>
 /// <param name="Meter">What its attempts use.</param>
-internal sealed record OutgoingCall(Call Call, Prompt Prompt, DraftIntake Drafts, ChatOptions Chat, CallMeter Meter);
+internal sealed record OutgoingCall(Call Call, Prompt Prompt, IReplyIntake Reply, ChatOptions Chat, CallMeter Meter);
 
 /// <summary>What the attempts of a call have used.</summary>
 internal sealed class CallMeter

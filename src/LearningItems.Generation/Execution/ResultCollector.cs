@@ -20,6 +20,9 @@ internal sealed class ResultCollector
             case ItemWithdrawn withdrawn:
                 _items.RemoveAt(_items.FindLastIndex(item => item.Item.Id == withdrawn.ItemId));
                 break;
+            case ItemDoubted { ItemId: var id, Finding: var finding } when _items.FindLastIndex(item => item.Item.Id == id) is >= 0 and var at:
+                _items[at] = _items[at] with { Warnings = [.. _items[at].Warnings, finding] };
+                break;
             case DraftRejected rejected:
                 _rejected.Add(rejected.Draft);
                 break;

@@ -30,16 +30,17 @@ internal sealed class RunCoordinator
     private readonly ItemExchange _exchange;
     private readonly OtherRuns _others;
     private readonly EventIntake _intake;
+    private readonly Reviewing? _reviewing;
     private readonly int _concurrency;
     private bool _isOutOfBudget;
 
-    public RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions, SharedItems? shared)
+    public RunCoordinator(PreparedRun run, RunEnvironment environment, GenerationRunOptions? runOptions, SharedItems? shared, SecondOpinion? opinion = null)
     {
         (_run, _environment, _metadata) = (run, environment, environment.Metadata());
         _ledger = new RunLedger(run);
         _queue = new CallQueue(run, environment.Options);
         _budget = new BudgetMeter(runOptions?.Budget, runOptions?.SharedBudget, environment.Model.Prices);
-        _inFlight = new CallsInFlight(_budget, environment.Logger);
+        _inFlight = new CallsInFlight(environment.Logger);
         _progress = new CategoryProgress(run, runOptions?.Progress, environment);
         _journal = runOptions?.Journal is { } journal && run.Kept is { } kept ? new RunJournal(journal, kept) : null;
         _concurrency = runOptions?.MaxConcurrency ?? environment.Limiter.MaxConcurrency;
@@ -48,6 +49,7 @@ internal sealed class RunCoordinator
         _exchange = new ItemExchange(run, admission, _ledger, _queue, _journal, shared);
         _others = new OtherRuns(_budget, _exchange, _journal, shared);
         _intake = new EventIntake(run, environment, _ledger, _queue, _progress, _journal, admission, wishes, _exchange);
+        _reviewing = opinion is null ? null : new Reviewing(run, environment.Asking(opinion), opinion.Options, _budget, _ledger, _queue, _progress, _journal, admission);
     }
 
     // Why no further call leaves; null while calls may leave.
@@ -61,6 +63,7 @@ internal sealed class RunCoordinator
         {
             await foreach (var update in UpdatesAsync(cancellationToken).ConfigureAwait(false))
             {
+                _reviewing?.Opinions.Note(update);
                 end.Give(update);
                 yield return update;
                 end.GoOn();
@@ -96,12 +99,18 @@ internal sealed class RunCoordinator
         var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait);
         var attempts = new CallAttempts(new CallAttempt(_environment, _budget, _events.Writer, _backlog), _environment, patience, _budget, _events.Writer, halt.Token);
         var runner = new CallRunner(_run, _environment, attempts, _budget, _events.Writer, halt.Token);
+        var reviewer = _reviewing?.Runner(_events.Writer, _backlog, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
             while (true)
             {
-                foreach (var update in StartCalls(runner, telemetry, stop.Token))
+                foreach (var update in _reviewing is null ? [] : await _reviewing.Opinions.RecallAsync().ConfigureAwait(false))
+                {
+                    yield return update;
+                }
+
+                foreach (var update in StartCalls(runner, telemetry, stop.Token).Concat(StartOpinions(reviewer, telemetry, stop.Token)))
                 {
                     yield return update;
                 }
@@ -219,7 +228,7 @@ internal sealed class RunCoordinator
             }
 
             var call = _run.Planner.Telling(fitted[0], _ledger.Taught(fitted[0]));
-            if (!_inFlight.TryStart(call, () => Start(call, runner, telemetry.CallOf(call), cancellationToken)))
+            if (!_inFlight.TryStart(call, _budget, () => Start(call, runner, telemetry.CallOf(call), cancellationToken)))
             {
                 // What calls in flight leave over may still suffice.
                 _queue.PutBack(call);
@@ -227,10 +236,31 @@ internal sealed class RunCoordinator
                 yield break;
             }
 
-            _ledger.Start(call, _environment.Elapsed);
-            _progress.Started(call);
-            yield return new CallStarted { Call = call.ToPlannedCall(), IsFollowUp = call.IsFollowUp };
+            yield return Started(call);
         }
+    }
+
+    // Items first: a second opinion takes what they leave of calls and budget.
+    private IEnumerable<GenerationUpdate> StartOpinions(CallRunner? runner, RunTelemetry telemetry, CancellationToken cancellationToken)
+    {
+        while (_reviewing is not null && Ending is null && !_queue.HoldsBack && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _reviewing.Opinions.Next() is { } call)
+        {
+            if (_inFlight.TryStart(call, _reviewing.Budget, () => Start(call, runner!, telemetry.CallOf(call, _reviewing.Client), cancellationToken)))
+            {
+                yield return Started(call);
+            }
+            else if (_reviewing.Opinions.PutBack(call, mayFindRoom: _inFlight.Count > 0 || _budget.Freed is not null))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private CallStarted Started(Call call)
+    {
+        _ledger.Start(call, _environment.Elapsed);
+        _progress.Started(call);
+        return new CallStarted { Call = call.ToPlannedCall(), IsFollowUp = call.IsFollowUp };
     }
 
     private static Task Start(Call call, CallRunner runner, CallTelemetry span, CancellationToken cancellationToken) =>
@@ -250,7 +280,7 @@ internal sealed class RunCoordinator
             _inFlight.Ended(end);
         }
 
-        return _intake.Enter(happened, telemetry);
+        return happened.Call.IsSecondOpinion && happened is not CallDelayed ? _reviewing!.Opinions.Enter(happened) : _intake.Enter(happened, telemetry);
     }
 
     private RunFinished Close(CancellationToken cancellationToken)
@@ -258,6 +288,7 @@ internal sealed class RunCoordinator
         var (outcome, reason) = cancellationToken.IsCancellationRequested
             ? (SourceOutcome.Cancelled, "the run was cancelled before the call was made")
             : Ending ?? (SourceOutcome.Failed, "no call carried it");
+        _reviewing?.Opinions.Close(reason);
         _ledger.SettleOpen(outcome, reason);
         var (report, ledger) = _ledger.Close(_environment.Model, _metadata, _environment.Elapsed);
         return new RunFinished { Report = report, Ledger = ledger };

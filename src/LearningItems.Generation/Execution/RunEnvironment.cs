@@ -23,6 +23,9 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     /// <summary>The model as the run asks for it.</summary>
     public RunModel Model { get; init; } = new(Options, Run: null);
 
+    /// <summary>The same run as a second opinion is asked for: another client and model, all else as it is.</summary>
+    public RunEnvironment Asking(SecondOpinion opinion) => this with { Client = opinion.Client, Model = RunModel.OfReviewer(Options, opinion.Options) };
+
     /// <summary>What the client says of itself, with the model that the run names. Only a name for the report: a client that offers no services, or throws when asked for one, will do.</summary>
     public ChatClientMetadata? Metadata()
     {
@@ -53,7 +56,7 @@ internal sealed record RunEnvironment(IChatClient Client, LearningItemGeneration
     /// <exception cref="TimeoutException">The application's code did not return.</exception>
     public async Task SetUpAsync(ChatOptions chat, CancellationToken cancellationToken)
     {
-        if (Options.ConfigureChatOptions is null && Model.Run?.ConfigureChatOptions is null)
+        if (!Model.IsConfigured)
         {
             Model.SetUp(chat);
             return;

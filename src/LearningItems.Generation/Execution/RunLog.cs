@@ -95,6 +95,9 @@ internal static partial class RunLog
     [LoggerMessage(32, LogLevel.Information, "Batch {BatchId} is collected: {Calls} calls, {Items} items in the run so far.")]
     public static partial void BatchCollected(ILogger logger, string batchId, int calls, int items);
 
+    [LoggerMessage(33, LogLevel.Warning, "{Items} items of {Category} are without a second opinion, and stand as they are: {Reason}.")]
+    public static partial void NotJudged(ILogger logger, int items, LearningItemCategory category, string reason);
+
     [LoggerMessage(8, LogLevel.Trace, "Prompt of call {Number}: {Prompt}")]
     public static partial void PromptSent(ILogger logger, int number, string prompt);
 

@@ -59,6 +59,14 @@ internal sealed class JournalIndex
     /// <summary>What the journal has of batches.</summary>
     public BatchBook Batches { get; } = new();
 
+    /// <summary>What the journal has of second opinions.</summary>
+    public OpinionBook Opinions { get; init; } = new();
+
+    /// <summary>How many items the journal has of a category.</summary>
+    public int KeptItemsOf(CategoryWork work) => !_keys.TryGetValue(work.Category, out var keys) ? 0
+        : keys.OfList is { } list ? _drawn.GetValueOrDefault(list)?.Count ?? 0
+        : work.Accountable.Count(source => _covered.Contains(keys.Of(source)));
+
     /// <summary>Tells of a source of a category whether a batch is to bring what is made of it.</summary>
     public Func<LearningItemCategory, Source, bool> OnTheirWay()
     {
@@ -74,6 +82,10 @@ internal sealed class JournalIndex
             var entry = found.Read();
             Note(entry);
             Batches.Note(entry);
+            if (IsWanted(found))
+            {
+                Opinions.Note(entry);
+            }
         }
         else if (_wanted.TryGetValue(found.Key, out var key))
         {

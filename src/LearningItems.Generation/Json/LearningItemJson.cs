@@ -13,8 +13,8 @@ public static class LearningItemJson
     // Types that gain members: what a caller must set, a file need not have, and what an earlier version wrote is read with defaults.
     private static readonly Type[] Growing =
     [
-        typeof(PlannedCategory), typeof(PlannedCall), typeof(LoopComparison), typeof(LedgerEntry), typeof(RejectedDraft), typeof(SourceFindings), typeof(CallReport), typeof(LoopReport),
-        typeof(JournalEntry), typeof(JournaledSettings), typeof(JournaledItem), typeof(JournaledRepeat), typeof(JournaledWithdrawal), typeof(JournaledOutcomes), typeof(JournaledCall),
+        typeof(PlannedCategory), typeof(PlannedCall), typeof(PlannedOpinion), typeof(LoopComparison), typeof(LedgerEntry), typeof(RejectedDraft), typeof(SourceFindings), typeof(CallReport), typeof(LoopReport),
+        typeof(JournalEntry), typeof(JournaledSettings), typeof(JournaledItem), typeof(JournaledRepeat), typeof(JournaledWithdrawal), typeof(JournaledOpinion), typeof(JournaledOutcomes), typeof(JournaledCall),
         typeof(JournaledBatch), typeof(JournaledBatchStart), typeof(JournaledBatchEnd), typeof(JournaledBatchesDone), typeof(JournaledRequest), typeof(JournaledAsk), typeof(JournaledUsage),
     ];
 
@@ -100,6 +100,10 @@ public static class LearningItemJson
             if (!property.IsRequired && property.PropertyType == typeof(IReadOnlyList<string>))
             {
                 property.ShouldSerialize = (_, value) => value is IReadOnlyList<string> { Count: > 0 };
+            }
+            else if (property.PropertyType == typeof(IReadOnlyList<PlannedOpinion>))
+            {
+                property.ShouldSerialize = (_, value) => value is IReadOnlyList<PlannedOpinion> { Count: > 0 };
             }
         }
     }

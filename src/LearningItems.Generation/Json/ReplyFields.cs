@@ -15,6 +15,12 @@ internal static class ReplyFields
     public const string Text = "text";
     public const string Translation = "translation";
 
+    // Of a second opinion.
+    public const string Verdicts = "verdicts";
+    public const string Ok = "ok";
+    public const string Question = "question";
+    public const string Why = "why";
+
     /// <summary>The names that a category's own fields may not have.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [Items, Row, Rows, Word, Target, Reading, Definition, Examples, Category];
 }

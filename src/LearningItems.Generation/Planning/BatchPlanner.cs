@@ -77,6 +77,9 @@ internal sealed class BatchPlanner(GenerationRequest request, LanguageProfile la
         return tokens <= options.MaxInputTokens ? telling with { InputTokens = tokens } : call;
     }
 
+    /// <summary>Tokens that an item of a category takes where the model writes it, as far as that can be told before.</summary>
+    public int TokensPerItem(CategoryWork work) => PerItem(work);
+
     /// <summary>What one call per offered source and category would send, with the same prompts.</summary>
     public LoopComparison Loop(IReadOnlyList<CategoryWork> works)
     {

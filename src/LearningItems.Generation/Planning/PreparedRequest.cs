@@ -1,4 +1,5 @@
 using LearningItems.Generation.Journal;
+using LearningItems.Generation.Opinion;
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Prompting;
 using LearningItems.Generation.Strategies;
@@ -21,8 +22,9 @@ internal sealed record PreparedRequest(
     /// <param name="options">How to work.</param>
     /// <param name="concurrency">Calls in flight at once; null for what the options say.</param>
     /// <param name="runFaults">What is wrong with the run beside the request; told with what is wrong with the request.</param>
+    /// <param name="opinion">How a second opinion is asked for; null for none.</param>
     /// <exception cref="InvalidGenerationRequestException">The request or the run is not valid; the exception names every value that is not.</exception>
-    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options, int? concurrency = null, IEnumerable<string>? runFaults = null)
+    public static PreparedRequest Prepare(GenerationRequest request, StrategySet strategies, LearningItemGenerationOptions options, int? concurrency = null, IEnumerable<string>? runFaults = null, SecondOpinionOptions? opinion = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         InvalidGenerationRequestException.ThrowIfAny([.. RequestValidation.FaultsOf(request), .. strategies.FaultsOf(request.Categories), .. runFaults ?? []]);
@@ -31,9 +33,16 @@ internal sealed record PreparedRequest(
         InvalidGenerationRequestException.ThrowIfAny([.. FieldClashes(wanted, language)]);
         var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule), new ReviewIndex(request.Reviewed, language.CaseRule));
-        var prompts = new PromptBuilder(request, language, LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]));
-        return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, concurrency ?? options.MaxConcurrency, options.TokenCounter()), course);
+        var instructionLanguage = LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]);
+        var prompts = new PromptBuilder(request, language, instructionLanguage);
+        return new PreparedRequest(request, language, [.. wanted.Select(selector.Select)], prompts, new BatchPlanner(request, language, prompts, options, concurrency ?? options.MaxConcurrency, options.TokenCounter()), course)
+        {
+            Opinion = opinion is null ? null : new OpinionPlanner(new OpinionPrompt(request, language, instructionLanguage), options, options.TokenCounter(), opinion.Prices),
+        };
     }
+
+    /// <summary>Plans the calls for a second opinion; null where none is asked for.</summary>
+    public OpinionPlanner? Opinion { get; private init; }
 
     /// <summary>The keys of each category's work in a journal.</summary>
     public IReadOnlyDictionary<LearningItemCategory, WorkKeys> Keys(RunModel model, ChatClientMetadata? client) =>
@@ -46,7 +55,7 @@ internal sealed record PreparedRequest(
     {
         var isOnItsWay = kept?.OnTheirWay();
         IReadOnlyList<CategoryWork> works = [.. Works.Select(work => Awaiting(Sharing(Without(work, kept), shared), isOnItsWay))];
-        return new PreparedRun(Request, Language, works, Planner.Plan(works), Prompts, Planner, Course, Planner.Loop(works), kept, shared);
+        return new PreparedRun(Request, Language, works, Planner.Plan(works), Prompts, Planner, Course, Planner.Loop(works), kept, shared) { Opinion = Opinion };
     }
 
     private static CategoryWork Without(CategoryWork work, JournalIndex? kept) =>

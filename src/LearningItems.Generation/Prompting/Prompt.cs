@@ -15,5 +15,8 @@ internal sealed record Prompt(string System, string User, JsonElement Schema)
     /// <summary>Names the exact prompt and schema in an item's details.</summary>
     public string Hash => Hashes.Sha256(System, User, Schema.GetRawText());
 
-    public ChatResponseFormat ResponseFormat => ChatResponseFormat.ForJsonSchema(Schema, ReplySchema.Name);
+    /// <summary>What the schema is called where it is sent.</summary>
+    public string SchemaName { get; init; } = ReplySchema.Name;
+
+    public ChatResponseFormat ResponseFormat => ChatResponseFormat.ForJsonSchema(Schema, SchemaName);
 }

@@ -24,9 +24,11 @@ internal static class ReplySchema
         ["anyOf"] = new JsonArray([.. asks.Select(ask => ObjectOf([(ReplyFields.Category, CategoryOf(ask)), .. Properties(ask.Work.Shape)]))]),
     });
 
-    private static JsonElement Reply(JsonObject item)
+    private static JsonElement Reply(JsonObject item) => Read(ObjectOf((ReplyFields.Items, ArrayOf(item))));
+
+    /// <summary>The schema as it is sent.</summary>
+    public static JsonElement Read(JsonObject schema)
     {
-        var schema = ObjectOf((ReplyFields.Items, ArrayOf(item)));
         using var document = JsonDocument.Parse(schema.ToJsonString(Unescaped));
         return document.RootElement.Clone();
     }
@@ -75,7 +77,7 @@ internal static class ReplySchema
         return field.IsList ? ArrayOf(schema) : schema;
     }
 
-    private static JsonObject ObjectOf(params (string Name, JsonObject Schema)[] properties)
+    public static JsonObject ObjectOf(params (string Name, JsonObject Schema)[] properties)
     {
         var members = new JsonObject();
         foreach (var (name, schema) in properties)
@@ -92,11 +94,11 @@ internal static class ReplySchema
         };
     }
 
-    private static JsonObject ArrayOf(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+    public static JsonObject ArrayOf(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 
-    private static JsonObject TypeOf(string type) => new() { ["type"] = type };
+    public static JsonObject TypeOf(string type) => new() { ["type"] = type };
 
     private static JsonObject NullableText() => new() { ["type"] = Texts(["string", "null"]) };
 
-    private static JsonArray Texts(IEnumerable<string?> values) => [.. values.Select(value => (JsonNode?)value)];
+    public static JsonArray Texts(IEnumerable<string?> values) => [.. values.Select(value => (JsonNode?)value)];
 }

@@ -29,7 +29,8 @@ internal static class SourceRows
         builder.Append(isAmbiguous ? "\"" : string.Empty).Append(text).Append(isAmbiguous ? "\"" : string.Empty);
     }
 
-    private static void AppendRow(StringBuilder builder, SourceItem source, RowParts parts)
+    /// <summary>Appends a source without a number and an end of line.</summary>
+    public static void AppendRow(StringBuilder builder, SourceItem source, RowParts parts)
     {
         AppendText(builder, Printable.OneLine(source.Citation ?? source.Text));
         var reading = parts.HasFlag(RowParts.Reading) ? OneLine(source.Reading) : string.Empty;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using LearningItems.Generation.Registration;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -84,6 +85,53 @@ public sealed class LearningItemGenerationBuilder
     {
         ArgumentNullException.ThrowIfNull(factory);
         Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<IDraftCheck>(factory));
+        return this;
+    }
+
+    /// <summary>Asks another model for a second opinion on the items of every category, with the default options; of two that are added the last counts.</summary>
+    /// <param name="client">The model. Switch its own retries off: retries belong to one owner.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddSecondOpinion(IChatClient client) => AddSecondOpinion(client, options: null);
+
+    /// <summary>Asks another model for a second opinion on the items of every category; of two that are added the last counts.</summary>
+    /// <param name="client">The model. Switch its own retries off: retries belong to one owner.</param>
+    /// <param name="options">How it is asked, and what becomes of its doubts; the defaults when null.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">An option is out of range; the message says which.</exception>
+    public LearningItemGenerationBuilder AddSecondOpinion(IChatClient client, SecondOpinionOptions? options)
+    {
+        var opinion = new SecondOpinion(client, options);
+        return AddSecondOpinion(_ => opinion);
+    }
+
+    /// <summary>Asks another model for a second opinion on the items of every category, with the default options; of two that are added the last counts.</summary>
+    /// <param name="factory">Makes the model's client, once, when the generator is first resolved.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddSecondOpinion(Func<IServiceProvider, IChatClient> factory) => AddSecondOpinion(factory, options: null);
+
+    /// <summary>Asks another model for a second opinion on the items of every category; of two that are added the last counts.</summary>
+    /// <param name="factory">Makes the model's client, once, when the generator is first resolved.</param>
+    /// <param name="options">How it is asked, and what becomes of its doubts; the defaults when null. An option out of range is told when the generator is resolved.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddSecondOpinion(Func<IServiceProvider, IChatClient> factory, SecondOpinionOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return AddSecondOpinion(provider => new SecondOpinion(factory(provider), options));
+    }
+
+    /// <summary>Asks a model whose client is registered with a key for a second opinion on the items of every category; of two that are added the last counts.</summary>
+    /// <param name="serviceKey">The service key of the <see cref="IChatClient"/>, a singleton.</param>
+    /// <param name="options">How it is asked, and what becomes of its doubts; the defaults when null. An option out of range is told when the generator is resolved.</param>
+    /// <returns>This builder.</returns>
+    public LearningItemGenerationBuilder AddKeyedSecondOpinion(object serviceKey, SecondOpinionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceKey);
+        return AddSecondOpinion(provider => new SecondOpinion(ChatClientResolution.Resolve(provider, Services, serviceKey), options));
+    }
+
+    private LearningItemGenerationBuilder AddSecondOpinion(Func<IServiceProvider, SecondOpinion> create)
+    {
+        Services.AddKeyedSingleton(GeneratorParts.KeyFor(_key), new GeneratorPart<SecondOpinion>(create));
         return this;
     }
 

@@ -106,5 +106,6 @@ public static class LearningItemGenerationServiceCollectionExtensions
         GeneratorParts.Create<LearningItemStrategy>(provider, key),
         GeneratorParts.Create<IDraftCheck>(provider, key),
         provider.GetService<TimeProvider>(),
-        provider.GetService<ILogger<LearningItemGenerator>>());
+        provider.GetService<ILogger<LearningItemGenerator>>(),
+        GeneratorParts.Create<SecondOpinion>(provider, key).LastOrDefault());
 }

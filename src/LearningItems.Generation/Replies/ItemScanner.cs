@@ -164,7 +164,7 @@ internal sealed class ItemScanner
         _open.Push(c);
     }
 
-    // The item so far is {"items": – the object that wraps the items.
+    // The item so far is {"items": – the object that wraps the items – or that of verdicts.
     private bool IsWrapper()
     {
         if (_item.Length > 32)
@@ -173,7 +173,7 @@ internal sealed class ItemScanner
         }
 
         var text = string.Concat(_item.ToString().Where(c => !char.IsWhiteSpace(c)));
-        return text == "{\"" + ReplyFields.Items + "\":";
+        return text is "{\"" + ReplyFields.Items + "\":" or "{\"" + ReplyFields.Verdicts + "\":";
     }
 
     // A quotation mark that should have been escaped turns texts and what is between them about, and the item would swallow all that follow. Where

@@ -17,7 +17,7 @@ internal static class LooseItems
             using var document = ReplyJson.Parse(text);
             var root = document.RootElement;
             return IsItem(root) ? [text]
-                : root.TryGetProperty(ReplyFields.Items, out var items) ? Within(items)
+                : root.TryGetProperty(ReplyFields.Items, out var items) || root.TryGetProperty(ReplyFields.Verdicts, out items) ? Within(items)
                 : ByRows(root);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)

@@ -40,6 +40,11 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
     /// <summary>Whether the call asks again for what earlier calls did not bring.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>The items about which the call asks for a second opinion, row 1 first; empty where it asks for items.</summary>
+    public IReadOnlyList<JudgedItem> Judged { get; init; } = [];
+
+    public bool IsSecondOpinion => Judged.Count > 0;
+
     /// <summary>The sources of its rows, row 1 first: the union of what its asks offer, and of a call made earlier also sources that the request no longer has.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = Asks is [var only] ? only.Sources : [.. Asks.SelectMany(ask => ask.Sources).Distinct()];
 
@@ -55,5 +60,6 @@ internal sealed record Call(int Number, IReadOnlyList<Ask> Asks, int InputTokens
         InputTokens = InputTokens,
         OutputTokens = OutputTokens,
         MaxOutputTokens = MaxOutputTokens,
+        IsSecondOpinion = IsSecondOpinion,
     };
 }

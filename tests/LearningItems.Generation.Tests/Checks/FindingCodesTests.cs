@@ -3,6 +3,7 @@ using LearningItems.Generation.Tests.Accounting;
 using LearningItems.Generation.Tests.Assembly;
 using LearningItems.Generation.Tests.Checks.Cases;
 using LearningItems.Generation.Tests.Execution;
+using LearningItems.Generation.Tests.Opinion;
 using LearningItems.Generation.Tests.Replies;
 
 namespace LearningItems.Generation.Tests.Checks;
@@ -21,6 +22,12 @@ public class FindingCodesTests
         [FindingCodes.NearDuplicate] = nameof(RepeatCodesTests.Item_that_repeats_another_gets_the_code_of_its_kind_of_repeat),
         [FindingCodes.SameSense] = nameof(RepeatCodesTests.Two_words_written_alike_with_one_definition_are_an_error),
         [FindingCodes.OverYield] = nameof(RepeatsTests.Items_beyond_the_number_asked_for_are_dropped),
+        [FindingCodes.SecondOpinionSense] = nameof(VerdictReaderTests.Every_question_has_its_code),
+        [FindingCodes.SecondOpinionTranslation] = nameof(VerdictReaderTests.Every_question_has_its_code),
+        [FindingCodes.SecondOpinionNatural] = nameof(VerdictReaderTests.Every_question_has_its_code),
+        [FindingCodes.SecondOpinionLevel] = nameof(VerdictReaderTests.Every_question_has_its_code),
+        [FindingCodes.SecondOpinionFact] = nameof(VerdictReaderTests.Every_question_has_its_code),
+        [FindingCodes.SecondOpinionReading] = nameof(VerdictReaderTests.Every_question_has_its_code),
         [FindingCodes.CheckFailed] = nameof(DraftInspectorTests.Check_of_a_strategy_that_throws_becomes_a_warning_and_the_others_are_made),
         [FindingCodes.StrategyFailed] = nameof(ForeignCodeTests.Strategy_that_throws_on_one_draft_costs_that_draft),
     };

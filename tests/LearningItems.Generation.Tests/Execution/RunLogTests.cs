@@ -49,6 +49,7 @@ public sealed class RunLogTests : IDisposable
         new(30, LogLevel.Warning, "Whether the provider took the batch li", log => log.RunInBatchesAsync(failsAt: "submitted")) { IsBeginning = true, Exception = typeof(IOException) },
         new(31, LogLevel.Warning, "How the batch li", log => log.RunInBatchesAsync(failsAt: "get")) { IsBeginning = true, Exception = typeof(IOException) },
         new(32, LogLevel.Information, "Batch batch_li", log => log.RunInBatchesAsync()) { IsBeginning = true },
+        new(33, LogLevel.Warning, "2 items of vocab are without a second opinion, and stand as they are: the reply has no list of verdicts.", log => log.RunWithAReviewerThatIsOfNoUseAsync()),
     ];
 
     private readonly FakeLogger<LearningItemGenerator> _log = new();
@@ -116,6 +117,13 @@ public sealed class RunLogTests : IDisposable
             return Task.FromResult(reply);
         });
         return Generator(_client, options).GenerateAsync(Request(Vocab, LearningItemCategory.Idiom), run);
+    }
+
+    private async Task RunWithAReviewerThatIsOfNoUseAsync()
+    {
+        _client = new FakeChatClient(ModelReplies.Good);
+        using var reviewer = new FakeChatClient(_ => "I would not know.");
+        await new LearningItemGenerator(_client, timeProvider: new InstantTimeProvider(), logger: _log, secondOpinion: new SecondOpinion(reviewer)).GenerateAsync(Sources.Request(Sources.Words(2), LearningItemCategory.Vocab));
     }
 
     private async Task RunInBatchesAsync(string? failsAt = null)

@@ -10,9 +10,18 @@ internal static class ModelReplies
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A right item for every row of one-per-source work, or one right item over the first two rows of pattern work.</summary>
-    public static string Good(SentCall call) => IsOnePerSource(call)
+    public static string Good(SentCall call) => call.IsSecondOpinion ? Verdicts(call)
+        : IsOnePerSource(call)
         ? Items(call.Rows.Select((row, index) => WithReading(call, row, OnePerSource(index + 1, row))))
         : Items([Pattern(call, call.Rows.Count > 1 ? [1, 2] : [1], "目标" + call.Category)]);
+
+    /// <summary>Verdicts about every row, each third of them a doubt.</summary>
+    private static string Verdicts(SentCall call) => new JsonObject
+    {
+        ["verdicts"] = new JsonArray([.. call.Rows.Select((word, index) => (JsonNode)(index % 3 < 2
+            ? new JsonObject { ["row"] = index + 1, ["ok"] = true }
+            : new JsonObject { ["row"] = index + 1, ["ok"] = false, ["word"] = word, ["question"] = "sense", ["why"] = "another sense" }))]),
+    }.ToJsonString(Plain);
 
     public static string Items(IEnumerable<JsonObject> items) =>
         new JsonObject { ["items"] = new JsonArray([.. items]) }.ToJsonString(Plain);
@@ -69,7 +78,7 @@ internal static class ModelReplies
         return item;
     }
 
-    private static bool IsOnePerSource(SentCall call) => ItemProperties(call).TryGetProperty("word", out _);
+    public static bool IsOnePerSource(SentCall call) => ItemProperties(call).TryGetProperty("word", out _);
 
     private static JsonElement ItemProperties(SentCall call) => call.Schema.GetProperty("properties").GetProperty("items").GetProperty("items").GetProperty("properties");
 }

@@ -15,6 +15,9 @@ internal sealed partial record SentCall(IReadOnlyList<ChatMessage> Messages, Cha
 
     public JsonElement Schema => ((ChatResponseFormatJson)Options!.ResponseFormat!).Schema!.Value;
 
+    /// <summary>Whether it asks for a second opinion about items, which are its rows then.</summary>
+    public bool IsSecondOpinion => User.Contains("\nItems:\n", StringComparison.Ordinal);
+
     /// <summary>The texts of the source rows, row 1 first.</summary>
     public IReadOnlyList<string> Rows => [.. RowLine().Matches(User[..User.IndexOf("\nEnd of the ", StringComparison.Ordinal)]).Select(match => match.Groups["text"].Value)];
 

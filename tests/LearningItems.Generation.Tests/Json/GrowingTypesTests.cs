@@ -35,6 +35,7 @@ public sealed class GrowingTypesTests
     [InlineData("""{"kind":"settings","key":"k","category":"vocab","settings":{"model":"m"},"list":"l"}""")]
     [InlineData("""{"kind":"outcomes","key":"k","outcomes":[""" + Entry + "]}")]
     [InlineData("""{"kind":"call","key":"k","input_tokens":1,"output_tokens":2}""")]
+    [InlineData("""{"kind":"opinion","key":"k","category":"vocab","item_id":"6ba7b810-9dad-51d1-80b4-00c04fd430c8","content_hash":"c","reviewer":"r","code":"second_opinion_sense","why":"w","model":"m","prompt_hash":"p"}""")]
     public void Line_of_a_journal_has_its_kind_and_key_first(string line) => AssertSame<JournalEntry>(line);
 
     [Fact]

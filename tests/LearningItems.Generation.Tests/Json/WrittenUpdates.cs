@@ -86,6 +86,7 @@ internal static class WrittenUpdates
         },
         new ItemAccepted { Item = Item, IsKept = true },
         new ItemWithdrawn { ItemId = Items.Lean.Id, Category = Vocab, Reason = "the reply wrote another item for the same source, and a model's last word counts" },
+        new ItemDoubted { ItemId = Items.Lean.Id, Category = Vocab, Finding = Finding.Warning(FindingCodes.SecondOpinionSense, "The second example has the sense of a bench.") },
         new DraftRejected { Draft = Rejected },
         new CallFailed { Failure = Failed with { Recovered = false } },
         new CallFinished { Progress = [new GenerationProgress { Category = Vocab, CallsDone = 1, CallsPlanned = 2, Items = 1, InputTokens = 610, OutputTokens = 180, Elapsed = TimeSpan.FromSeconds(4.5) }] },

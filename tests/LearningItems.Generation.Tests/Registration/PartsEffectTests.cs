@@ -19,9 +19,11 @@ public sealed class PartsEffectTests : IDisposable
         ["checks"] = (_, result) => Assert.Contains("own_check", Assert.Single(result.Items).Warnings.Select(warning => warning.Code)),
         ["timeProvider"] = (parts, result) => Assert.Equal(parts._time.GetUtcNow(), Assert.Single(result.Items).Item.CreatedAt),
         ["logger"] = (parts, _) => Assert.Contains(parts._log.Collector.GetSnapshot(), record => record.Id.Id == 1),
+        ["secondOpinion"] = (parts, result) => Assert.Equal((1, 1), (parts._reviewer.Calls.Count, result.Report.Totals.SecondOpinion!.Judged)),
     };
 
     private readonly FakeChatClient _client = new(ModelReplies.Good);
+    private readonly FakeChatClient _reviewer = new(ModelReplies.Good);
     private readonly InstantTimeProvider _time = new();
     private readonly FakeLogger<LearningItemGenerator> _log = new();
 
@@ -41,7 +43,11 @@ public sealed class PartsEffectTests : IDisposable
         }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _reviewer.Dispose();
+    }
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -51,7 +57,7 @@ public sealed class PartsEffectTests : IDisposable
         await using var provider = Provider(made == "for a key" ? "key" : null);
         var generator = made switch
         {
-            "by hand" => new LearningItemGenerator(_client, Configured(new LearningItemGenerationOptions()), [new ProverbStrategy()], [new OwnCheck()], _time, _log),
+            "by hand" => new LearningItemGenerator(_client, Configured(new LearningItemGenerationOptions()), [new ProverbStrategy()], [new OwnCheck()], _time, _log, new SecondOpinion(_reviewer)),
             "for a key" => provider.GetRequiredKeyedService<ILearningItemGenerator>("key"),
             _ => provider.GetRequiredService<ILearningItemGenerator>(),
         };
@@ -161,7 +167,7 @@ public sealed class PartsEffectTests : IDisposable
             builder = services.AddKeyedLearningItemGeneration(key, options => Configured(options));
         }
 
-        builder.AddStrategy<ProverbStrategy>().AddCheck<OwnCheck>();
+        builder.AddStrategy<ProverbStrategy>().AddCheck<OwnCheck>().AddSecondOpinion(_reviewer);
         return services.BuildServiceProvider();
     }
 

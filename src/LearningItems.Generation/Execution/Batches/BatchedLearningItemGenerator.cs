@@ -6,9 +6,12 @@ namespace LearningItems.Generation;
 /// <summary>Makes learning items through a provider's batches, with the options, strategies and checks of a generator. Thread-safe; keeps nothing between calls.</summary>
 /// <param name="generator">The generator whose options, strategies, checks, clock and log are used; its chat client is asked for its name, how it sends schemas, and for the calls of <see cref="GenerationRunOptions.OnlineTail"/>.</param>
 /// <param name="batches">The provider's batches.</param>
+/// <exception cref="ArgumentException">The generator asks for a second opinion, which batches do not: leave it out, or run the batches with a generator of their own.</exception>
 public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator, IBatchChatClient batches) : IBatchedLearningItemGenerator
 {
-    private readonly LearningItemGenerator _generator = generator ?? throw new ArgumentNullException(nameof(generator));
+    private readonly LearningItemGenerator _generator = generator is { HasSecondOpinion: true }
+        ? throw new ArgumentException("The generator asks for a second opinion, which batches do not. Leave AddSecondOpinion out, or give the batches a generator of their own.", nameof(generator))
+        : generator ?? throw new ArgumentNullException(nameof(generator));
     private readonly IBatchChatClient _batches = batches ?? throw new ArgumentNullException(nameof(batches));
 
     /// <inheritdoc/>
@@ -24,7 +27,7 @@ public sealed class BatchedLearningItemGenerator(LearningItemGenerator generator
         var batchJournal = new BatchJournal(journal, kept.Batches);
         var remarks = await new BatchLookup(environment, _batches, batchJournal).LookAsync(cancellationToken).ConfigureAwait(false);
         var toRun = prepared.ToRun(kept);
-        toRun = toRun with { Planner = toRun.Planner.CountingWith(environment.CountTokens) };
+        toRun = toRun.CountingWith(environment.CountTokens);
         using var telemetry = new RunTelemetry(toRun, new TelemetryClient(environment.Metadata(), environment.Spans()) { Listeners = new Listeners(environment.Logger) }, environment.Options.IncludeContentInTelemetry);
         var (result, items, told) = await new BatchRun(toRun, environment, run, _batches, batchJournal, keys, telemetry).AdvanceAsync(cancellationToken).ConfigureAwait(false);
         return new BatchAdvance

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Journal;
+using LearningItems.Generation.Opinion;
 
 namespace LearningItems.Generation.Execution;
 
@@ -68,6 +69,28 @@ internal sealed class RunJournal(IGenerationJournal journal, JournalIndex index)
     /// <summary>Keeps that an accepted item was taken back.</summary>
     public void KeepWithdrawal(GeneratedItem item) =>
         _unwritten.Enqueue(new JournaledWithdrawal { Key = Described(item), Category = item.Item.Category, ItemId = item.Item.Id });
+
+    /// <summary>Keeps what a second opinion said of an item.</summary>
+    public void Keep(GeneratedItem item, ItemVerdict verdict, Provenance provenance)
+    {
+        var opinion = new JournaledOpinion
+        {
+            Key = Described(item),
+            Category = item.Item.Category,
+            ItemId = item.Item.Id,
+            ContentHash = item.Details.ContentHash,
+            Reviewer = index.Opinions.Reviewer!,
+            Code = verdict.Doubt?.Question.Code,
+            Why = verdict.Doubt?.Why,
+            Model = provenance.Model,
+            PromptHash = provenance.PromptHash,
+        };
+        index.Opinions.Note(opinion); // the same text again is the same opinion
+        _unwritten.Enqueue(opinion);
+    }
+
+    /// <summary>What a second opinion said of an item as it is; null where none did.</summary>
+    public ItemVerdict? VerdictOf(GeneratedItem item) => index.Opinions.VerdictOf(item);
 
     /// <summary>Keeps what an ended call used.</summary>
     public void Keep(CallEnd end)

@@ -6,13 +6,14 @@ namespace LearningItems.Generation.Execution;
 /// <summary>Keeps a run within its own budget and within the one it shares. Calls begin on the turns of the run's single reader, and end and reserve for retries at any time.</summary>
 internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared, TokenPrices? prices)
 {
-    private SharedBudget Own { get; init; } = new(budget ?? new GenerationBudget());
+    private SharedBudget _own = new(budget ?? new GenerationBudget());
+    private BudgetRoom _room = new();
 
     /// <summary>Where the last call found no room: ends when another run gives some of the shared budget back; null when nobody can.</summary>
-    public Task? Freed { get; private set; }
+    public Task? Freed => _room.Freed;
 
     /// <summary>The same budgets, for calls that are charged otherwise.</summary>
-    public BudgetMeter At(TokenPrices? otherPrices) => new(budget, shared, otherPrices) { Own = Own };
+    public BudgetMeter At(TokenPrices? otherPrices) => new(budget, shared, otherPrices) { _own = _own, _room = _room };
 
     /// <summary>What a call may take at the most.</summary>
     public static TokenUsage MostOf(Call call) => new(call.InputTokens, 0, call.MaxOutputTokens);
@@ -22,7 +23,7 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     public bool TryReserve(TokenUsage most)
     {
         var reserved = TryReserve(Share(most, calls: 1), out var freed);
-        Freed = freed;
+        _room.Freed = freed;
         return reserved;
     }
 
@@ -34,12 +35,12 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     public static TokenUsage MostOf(JournaledRequest request) => new(request.InputTokens, 0, request.MaxOutputTokens);
 
     /// <summary>Notes what calls of batches took, or may take: they left in an earlier step of the run, and it is too late to refuse them.</summary>
-    public void Note(TokenUsage used, int calls) => Own.Settle(default, Share(used, calls));
+    public void Note(TokenUsage used, int calls) => _own.Settle(default, Share(used, calls));
 
     /// <summary>Replaces what was noted that a call may take with what it took.</summary>
     public void SettleNoted(TokenUsage most, TokenUsage used)
     {
-        Own.Settle(default, Share(used, calls: 0) - Share(most, calls: 0));
+        _own.Settle(default, Share(used, calls: 0) - Share(most, calls: 0));
         shared?.Settle(default, Share(used, calls: 0));
     }
 
@@ -49,14 +50,14 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     /// <summary>Replaces a reservation with what was used.</summary>
     public void Settle(TokenUsage reserved, TokenUsage used)
     {
-        Own.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
+        _own.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
         shared?.Settle(Share(reserved, calls: 0), Share(used, calls: 0));
     }
 
     private bool TryReserve(BudgetShare most, out Task? freed)
     {
         freed = null;
-        if (!Own.TryReserve(most, out _))
+        if (!_own.TryReserve(most, out _))
         {
             return false;
         }
@@ -66,9 +67,15 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
             return true;
         }
 
-        Own.Settle(most, new BudgetShare(-most.Calls, Tokens: 0, Cost: 0));
+        _own.Settle(most, new BudgetShare(-most.Calls, Tokens: 0, Cost: 0));
         return false;
     }
 
     private BudgetShare Share(TokenUsage usage, int calls) => new(calls, usage.Total, prices?.Cost(usage.Input, usage.CachedInput, usage.Output) ?? 0);
+
+    // Known to all who use the budgets, at whatever prices.
+    private sealed class BudgetRoom
+    {
+        public Task? Freed { get; set; }
+    }
 }

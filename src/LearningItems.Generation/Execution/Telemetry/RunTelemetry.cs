@@ -32,7 +32,9 @@ internal sealed class RunTelemetry : IDisposable
     }
 
     /// <summary>A call is about to leave. The call's span stands below its category's; below the run's where several categories share the call.</summary>
-    public CallTelemetry CallOf(Call call)
+    /// <param name="call">The call.</param>
+    /// <param name="client">The client that answers it; null for that of the run.</param>
+    public CallTelemetry CallOf(Call call, TelemetryClient? client = null)
     {
         foreach (var ask in call.Asks)
         {
@@ -45,7 +47,7 @@ internal sealed class RunTelemetry : IDisposable
         }
 
         var above = call.Asks is [var only] ? _categories[only.Category] : _span;
-        return new CallTelemetry(call, above?.Context ?? default, _client, _withContent);
+        return new CallTelemetry(call, above?.Context ?? default, client ?? _client, _withContent);
     }
 
     public void DraftArrived(LearningItemCategory category, bool isAccepted, TimeSpan at)

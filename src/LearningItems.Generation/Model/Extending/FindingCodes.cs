@@ -219,6 +219,27 @@ public static class FindingCodes
     /// <summary>Error: the item is beyond the number asked for.</summary>
     public const string OverYield = "over_yield";
 
+    /// <summary>
+    /// A second opinion doubts the sense: the definition or an example has another meaning than the source asks for. This and the codes that follow are warnings, and errors
+    /// where a second opinion rejects (<see cref="SecondOpinionOptions.Rejects"/>).
+    /// </summary>
+    public const string SecondOpinionSense = "second_opinion_sense";
+
+    /// <summary>A second opinion doubts a translation: it does not say what its example says.</summary>
+    public const string SecondOpinionTranslation = "second_opinion_translation";
+
+    /// <summary>A second opinion finds an example that is not correct or that nobody would say so, or an expression that is not in use.</summary>
+    public const string SecondOpinionNatural = "second_opinion_natural";
+
+    /// <summary>A second opinion finds an example far above the level.</summary>
+    public const string SecondOpinionLevel = "second_opinion_level";
+
+    /// <summary>A second opinion doubts a fact: a form, a rule, a register, a custom or an origin.</summary>
+    public const string SecondOpinionFact = "second_opinion_fact";
+
+    /// <summary>A second opinion doubts the reading.</summary>
+    public const string SecondOpinionReading = "second_opinion_reading";
+
     /// <summary>Warning: a check threw; the message says what.</summary>
     public const string CheckFailed = "check_failed";
 

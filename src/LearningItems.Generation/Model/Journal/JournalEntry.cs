@@ -8,6 +8,7 @@ namespace LearningItems.Generation;
 [JsonDerivedType(typeof(JournaledItem), "item")]
 [JsonDerivedType(typeof(JournaledRepeat), "repeat")]
 [JsonDerivedType(typeof(JournaledWithdrawal), "withdrawal")]
+[JsonDerivedType(typeof(JournaledOpinion), "opinion")]
 [JsonDerivedType(typeof(JournaledOutcomes), "outcomes")]
 [JsonDerivedType(typeof(JournaledCall), "call")]
 [JsonDerivedType(typeof(JournaledBatch), "batch")]
@@ -56,7 +57,7 @@ public sealed record JournaledRepeat : JournalEntry
     public required GeneratedItem Item { get; init; }
 }
 
-/// <summary>An accepted item that its own reply took back. It stands before the item that takes its place, where there is one.</summary>
+/// <summary>An accepted item that its own reply took back, or a second opinion. It stands before the item that takes its place, where there is one.</summary>
 /// <remarks>Its key is that of the item.</remarks>
 public sealed record JournaledWithdrawal : JournalEntry
 {
@@ -65,6 +66,35 @@ public sealed record JournaledWithdrawal : JournalEntry
 
     /// <summary>The id of the item.</summary>
     public required Guid ItemId { get; init; }
+}
+
+/// <summary>What a second opinion said of an item. It counts for the item as it was then, and for the same reviewer.</summary>
+/// <remarks>Its key is that of the item.</remarks>
+public sealed record JournaledOpinion : JournalEntry
+{
+    /// <summary>The category of the item.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>The id of the item.</summary>
+    public required Guid ItemId { get; init; }
+
+    /// <summary>The item's <see cref="ItemDetails.ContentHash"/>.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>A hash of what shapes the reviewer's answers beside the items: the model as it is asked for, its settings, the questions, language and level.</summary>
+    public required string Reviewer { get; init; }
+
+    /// <summary>The code of the doubt, such as <see cref="FindingCodes.SecondOpinionSense"/>; null where there is none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What is wrong and what would be right; null where there is no doubt.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The model, as the reply names it.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>SHA-256 of the prompt and reply schema that led to the opinion, in lower-case hexadecimal.</summary>
+    public required string PromptHash { get; init; }
 }
 
 /// <summary>

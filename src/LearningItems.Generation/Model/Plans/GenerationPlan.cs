@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LearningItems.Generation;
 
@@ -12,16 +13,24 @@ public sealed record GenerationPlan
     /// <summary>Every call, in the order in which calls start.</summary>
     public required IReadOnlyList<PlannedCall> Calls { get; init; }
 
-    /// <summary>Input tokens of all calls, estimated.</summary>
-    public long InputTokens => Calls.Sum(call => (long)call.InputTokens);
+    /// <summary>The second opinions that are expected, one entry a category; empty where none is asked for. No part of <see cref="Calls"/>, for they go by the items that come.</summary>
+    public IReadOnlyList<PlannedOpinion> SecondOpinions { get; init => field = value ?? []; } = [];
 
-    /// <summary>Output tokens of all calls: fewest and most to expect.</summary>
-    public TokenRange OutputTokens => new(Calls.Sum(call => call.OutputTokens.Low), Calls.Sum(call => call.OutputTokens.High));
+    /// <summary>Input tokens of all calls, those for second opinions included, estimated.</summary>
+    public long InputTokens => Calls.Sum(call => (long)call.InputTokens) + SecondOpinions.Sum(opinion => opinion.InputTokens);
 
-    /// <summary>Cost of all calls, in the currency of <see cref="TokenPrices"/>; null without prices.</summary>
+    /// <summary>Output tokens of all calls, those for second opinions included: fewest and most to expect.</summary>
+    public TokenRange OutputTokens => new(
+        Calls.Sum(call => call.OutputTokens.Low) + SecondOpinions.Sum(opinion => opinion.OutputTokens.Low),
+        Calls.Sum(call => call.OutputTokens.High) + SecondOpinions.Sum(opinion => opinion.OutputTokens.High));
+
+    /// <summary>Cost of all calls, in the currency of <see cref="TokenPrices"/>; null without prices, or without those of a second opinion.</summary>
     public CostRange? Cost { get; init; }
 
-    /// <summary>Cost of all calls in the provider's batches (<see cref="TokenPrices.BatchShare"/>), without those that <see cref="GenerationRunOptions.OnlineTail"/> may make at once later; null without prices.</summary>
+    /// <summary>
+    /// Cost of all calls in the provider's batches (<see cref="TokenPrices.BatchShare"/>), which have no second opinions, without those that
+    /// <see cref="GenerationRunOptions.OnlineTail"/> may make at once later; null without prices.
+    /// </summary>
     public CostRange? BatchCost { get; init; }
 
     /// <summary>What one call per source and category would send, for comparison.</summary>
@@ -30,7 +39,7 @@ public sealed record GenerationPlan
     /// <summary>The plan in one line: <c>10 calls, 9200 tokens in, 20000 to 31000 out, cost 0.35 to 0.5</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Calls.Count} {(Calls.Count == 1 ? "call" : "calls")}, {InputTokens} tokens in, {OutputTokens.Low} to {OutputTokens.High} out{(Cost is { } cost ? string.Create(CultureInfo.InvariantCulture, $", cost {cost.Low} to {cost.High}") : string.Empty)}");
+        $"{Calls.Count} {(Calls.Count == 1 ? "call" : "calls")}{(SecondOpinions.Count == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" and {SecondOpinions.Sum(opinion => opinion.Calls)} for second opinions"))}, {InputTokens} tokens in, {OutputTokens.Low} to {OutputTokens.High} out{(Cost is { } cost ? string.Create(CultureInfo.InvariantCulture, $", cost {cost.Low} to {cost.High}") : string.Empty)}");
 }
 
 /// <summary>A category of a plan.</summary>
@@ -68,6 +77,25 @@ public sealed record PlannedCategory
     public int Awaited { get; init; }
 }
 
+/// <summary>The second opinions that are expected about the items of a category.</summary>
+public sealed record PlannedOpinion
+{
+    /// <summary>The category.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>Items to judge, fewest and most to expect: those that come, and those that earlier runs kept without an opinion of the same reviewer.</summary>
+    public ItemRange Items { get; init; }
+
+    /// <summary>Calls, for the most items.</summary>
+    public int Calls { get; init; }
+
+    /// <summary>Input tokens, for the most items, estimated.</summary>
+    public long InputTokens { get; init; }
+
+    /// <summary>Output tokens, fewest and most to expect.</summary>
+    public TokenRange OutputTokens { get; init; }
+}
+
 /// <summary>One call of a plan.</summary>
 public sealed record PlannedCall
 {
@@ -97,6 +125,10 @@ public sealed record PlannedCall
 
     /// <summary>The output limit it is sent with.</summary>
     public required int MaxOutputTokens { get; init; }
+
+    /// <summary>Whether it asks for a second opinion about items that are there, which <see cref="Items"/> counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsSecondOpinion { get; init; }
 }
 
 /// <summary>The obvious program beside the plan: one call for every offered source in every category.</summary>

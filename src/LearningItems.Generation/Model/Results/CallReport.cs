@@ -27,6 +27,10 @@ public sealed record CallReport
     /// <summary>Whether it asked again for what others had not brought.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>Whether it asked for a second opinion.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsSecondOpinion { get; init; }
+
     /// <summary>Whether it failed, after the attempts it was worth.</summary>
     public bool Failed { get; init; }
 

@@ -45,6 +45,9 @@ public record GenerationFigures
     /// <summary>Output tokens that led to no accepted item.</summary>
     public long WastedTokens { get; init; }
 
-    /// <summary>Cost in the currency of <see cref="TokenPrices"/>; null without prices.</summary>
+    /// <summary>Cost in the currency of <see cref="TokenPrices"/>; null without prices, or without those of a second opinion that was asked for.</summary>
     public decimal? Cost { get; init; }
+
+    /// <summary>What a second opinion said, and what it used, which is part of the figures above; null without one.</summary>
+    public SecondOpinionFigures? SecondOpinion { get; init; }
 }

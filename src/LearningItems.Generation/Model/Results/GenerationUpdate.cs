@@ -14,6 +14,7 @@ namespace LearningItems.Generation;
 [JsonDerivedType(typeof(CallRetrying), "call_retrying")]
 [JsonDerivedType(typeof(ItemAccepted), "item_accepted")]
 [JsonDerivedType(typeof(ItemWithdrawn), "item_withdrawn")]
+[JsonDerivedType(typeof(ItemDoubted), "item_doubted")]
 [JsonDerivedType(typeof(DraftRejected), "draft_rejected")]
 [JsonDerivedType(typeof(CallFailed), "call_failed")]
 [JsonDerivedType(typeof(CallFinished), "call_finished")]
@@ -78,7 +79,7 @@ public sealed record ItemAccepted : GenerationUpdate
 }
 
 /// <summary>
-/// An item that was accepted is taken back: its reply went on to write a better one for the same source, or said that all before was its reasoning.
+/// An item that was accepted is taken back: its reply went on to write a better one for the same source, or said that all before was its reasoning; or a second opinion rejects it.
 /// What the run ends with does not have it, and nobody should be shown it any longer.
 /// </summary>
 public sealed record ItemWithdrawn : GenerationUpdate
@@ -91,6 +92,19 @@ public sealed record ItemWithdrawn : GenerationUpdate
 
     /// <summary>Why it is taken back, in words for people.</summary>
     public required string Reason { get; init; }
+}
+
+/// <summary>A second opinion doubts an item that was accepted. The item stays, with the doubt as one of its warnings.</summary>
+public sealed record ItemDoubted : GenerationUpdate
+{
+    /// <summary>The id of the item, as it was accepted in this run.</summary>
+    public required Guid ItemId { get; init; }
+
+    /// <summary>The category of the item.</summary>
+    public required LearningItemCategory Category { get; init; }
+
+    /// <summary>The doubt.</summary>
+    public required Finding Finding { get; init; }
 }
 
 /// <summary>A draft failed a check or repeats an item.</summary>

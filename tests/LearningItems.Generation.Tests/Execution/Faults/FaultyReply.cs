@@ -19,6 +19,7 @@ internal static class FaultyReply
         var good = Good(call);
         return fault switch
         {
+            Fault.MissingRows or Fault.Duplicates or Fault.ShiftedIds or Fault.OffLanguage or Fault.WrongTypes when call.IsSecondOpinion => good[..InTheMiddle(good)], // it has verdicts, and no items
             Fault.CutByLength or Fault.CutWithoutReason or Fault.DisconnectHalfWay or Fault.HangHalfWay => good[..InTheMiddle(good)],
             Fault.CutBeforeFirstItem => good[..16],
             Fault.Fence => $"```json\n{good}\n```",
@@ -60,6 +61,11 @@ internal static class FaultyReply
 
     private static string Good(SentCall call)
     {
+        if (call.IsSecondOpinion)
+        {
+            return ModelReplies.Good(call);
+        }
+
         var item = call.Schema.GetProperty("properties").GetProperty("items").GetProperty("items");
         return item.TryGetProperty("anyOf", out var categories)
             ? ModelReplies.Items(categories.EnumerateArray().Select((category, index) => OfMerged(call, category, index)))

@@ -12,6 +12,7 @@ internal sealed record HostileOutcome(HostileRun Run, IReadOnlyList<GenerationUp
         AssertItems();
         AssertBudget();
         AssertKept();
+        AssertOpinions();
         Provider.AssertIdle();
     }
 
@@ -51,6 +52,18 @@ internal sealed record HostileOutcome(HostileRun Run, IReadOnlyList<GenerationUp
         var planned = Updates.OfType<CallStarted>().ToDictionary(started => started.Call.Number, started => started.Call);
         var beyond = Result.Report.Calls.Sum(call => Math.Max(0, call.InputTokens + call.OutputTokens - ((long)call.Attempts * (planned[call.Number].InputTokens + planned[call.Number].MaxOutputTokens))));
         Assert.InRange(Result.Report.Totals.InputTokens + Result.Report.Totals.OutputTokens, 0, (budget.MaxTokens ?? long.MaxValue - beyond) + beyond);
+    }
+
+    // Whatever the reviewer does, every item of the run is judged, or told of as not judged, and what is withdrawn is gone.
+    private void AssertOpinions()
+    {
+        var opinion = Result.Report.Totals.SecondOpinion;
+        var accepted = Updates.OfType<ItemAccepted>().Count();
+        var withdrawn = Updates.OfType<ItemWithdrawn>().Count();
+        Assert.Equal(Result.Items.Count, accepted - withdrawn);
+        Assert.Equal(Run.Rejects is null ? 0 : Result.Items.Count + (opinion?.Withdrawn ?? 0), (opinion?.Judged ?? 0) + (opinion?.NotJudged ?? 0));
+        Assert.Equal(Result.Report.Calls.Count(call => call.IsSecondOpinion), opinion?.Calls ?? 0);
+        Assert.Equal(Updates.OfType<ItemDoubted>().Count(), Run.Rejects == false ? opinion?.Doubted ?? 0 : 0);
     }
 
     private void AssertKept()

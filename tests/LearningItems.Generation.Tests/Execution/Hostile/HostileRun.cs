@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace LearningItems.Generation.Tests.Execution.Hostile;
 
 /// <summary>A random run by its seed: request, faults of the provider, twists of the client, foreign code that throws, a budget, a cancellation.</summary>
-internal sealed record HostileRun(int Seed, RandomRun Base, IReadOnlyList<Twist> Twists, Foreign Throws, GenerationBudget? Budget, int? CancelAt)
+internal sealed record HostileRun(int Seed, RandomRun Base, IReadOnlyList<Twist> Twists, Foreign Throws, GenerationBudget? Budget, int? CancelAt, bool? Rejects)
 {
     private static readonly Fault[] Faults = Enum.GetValues<Fault>();
     private static readonly Twist[] AllTwists = Enum.GetValues<Twist>();
@@ -20,7 +20,7 @@ internal sealed record HostileRun(int Seed, RandomRun Base, IReadOnlyList<Twist>
         var batching = Enum.GetValues<BatchingPreference>();
         var random2 = new RandomRun(sources, categories, faults, new[] { 0, 3, 20, 100 }[random.Next(4)], batching[random.Next(batching.Length)], random.Next(1, 7), random.Next(3) > 0);
         var budget = random.Next(3) > 0 ? null : new GenerationBudget { MaxCalls = random.Next(1, 12), MaxTokens = random.Next(2) == 0 ? null : random.Next(500, 60_000) };
-        return new HostileRun(seed, random2, twists, (Foreign)(random.Next(2) == 0 ? 0 : random.Next(64)), budget, random.Next(4) == 0 ? random.Next(0, 60) : null);
+        return new HostileRun(seed, random2, twists, (Foreign)(random.Next(2) == 0 ? 0 : random.Next(64)), budget, random.Next(4) == 0 ? random.Next(0, 60) : null, random.Next(3) == 0 ? random.Next(2) == 0 : null);
     }
 
     /// <summary>Runs that are simpler by one thing each, the simplest first.</summary>
@@ -38,6 +38,7 @@ internal sealed record HostileRun(int Seed, RandomRun Base, IReadOnlyList<Twist>
             .. Enum.GetValues<Foreign>().Where(foreign => foreign != Foreign.None && Throws.HasFlag(foreign)).Select(foreign => this with { Throws = Throws & ~foreign }),
             this with { Budget = null },
             this with { CancelAt = null },
+            this with { Rejects = null },
             this with { Base = Base with { Concurrency = 1 } },
             this with { Base = Base with { HardShare = 0 } },
         ];
@@ -53,7 +54,8 @@ internal sealed record HostileRun(int Seed, RandomRun Base, IReadOnlyList<Twist>
         var options = FaultyRun.Options(Base.Streaming);
         (options.MaxConcurrency, options.Batching, options.MaxOutputTokens) = (Base.Concurrency, Base.Batching, 2_000);
         Throws.Into(options);
-        var generator = new LearningItemGenerator(client, options, timeProvider: clock, logger: Throws.HasFlag(Foreign.Log) ? new ThrowingLog() : null);
+        var generator = new LearningItemGenerator(client, options, timeProvider: clock, logger: Throws.HasFlag(Foreign.Log) ? new ThrowingLog() : null,
+            secondOpinion: Rejects is { } rejects ? new SecondOpinion(client, new SecondOpinionOptions { Rejects = rejects }) : null);
         var updates = new List<GenerationUpdate>();
         try
         {
@@ -75,7 +77,7 @@ internal sealed record HostileRun(int Seed, RandomRun Base, IReadOnlyList<Twist>
 
     public override string ToString() =>
         $"seed {Seed}: {Base.Sources.Count} sources ({string.Join(" ", Base.Sources.Select(item => item.Text.Length > 10 ? "…" : item.Text))}) for {string.Join(" ", Base.Categories)}; faults {string.Join(" ", Base.Faults)}, {Base.HardShare} % hard; "
-        + $"twists {string.Join(" ", Twists)}; throws {Throws}; {Base.Batching}, {Base.Concurrency} at once, {(Base.Streaming ? "streamed" : "whole")}; budget {Budget}; cancelled at {CancelAt}";
+        + $"twists {string.Join(" ", Twists)}; throws {Throws}; {Base.Batching}, {Base.Concurrency} at once, {(Base.Streaming ? "streamed" : "whole")}; budget {Budget}; cancelled at {CancelAt}; second opinion {Rejects switch { null => "none", true => "rejects", false => "warns" }}";
 
     private static SourceItem AnySource(Random random) => random.Next(17) switch
     {

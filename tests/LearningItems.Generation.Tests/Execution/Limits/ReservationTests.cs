@@ -27,7 +27,7 @@ public sealed class ReservationTests : IDisposable
     private readonly CancellationTokenSource _cancel = new();
     private readonly CallsInFlight _inFlight;
 
-    public ReservationTests() => _inFlight = new CallsInFlight(_budget, NullLogger.Instance);
+    public ReservationTests() => _inFlight = new CallsInFlight(NullLogger.Instance);
 
     private Call Call => _run.Calls[0];
 
@@ -44,7 +44,7 @@ public sealed class ReservationTests : IDisposable
     {
         long? left = null;
 
-        Assert.True(_inFlight.TryStart(Call, () =>
+        Assert.True(_inFlight.TryStart(Call, _budget, () =>
         {
             left = Free();
             return Task.CompletedTask;
@@ -59,7 +59,7 @@ public sealed class ReservationTests : IDisposable
     {
         _budget.TryReserveMore(new TokenUsage(Budget - Most + 1, 0, 0));
 
-        Assert.False(_inFlight.TryStart(Call, () => throw new InvalidOperationException("started")));
+        Assert.False(_inFlight.TryStart(Call, _budget, () => throw new InvalidOperationException("started")));
 
         Assert.Equal(0, _inFlight.Count);
         Assert.Equal(Most - 1, Free());
@@ -178,7 +178,7 @@ public sealed class ReservationTests : IDisposable
         var attempts = new CallAttempts(new CallAttempt(environment, _budget, _events.Writer, new EventBacklog()), environment, new RateLimitPatience(clock, options.MaxRateLimitWait), _budget, _events.Writer, _halt.Token);
         var runner = new CallRunner(_run, environment, attempts, _budget, _events.Writer, _halt.Token);
         Task? task = null;
-        Assert.True(_inFlight.TryStart(Call, () => task = runner.RunAsync(Call, new CallTelemetry(Call, default, new TelemetryClient(null), withContent: false), _cancel.Token)));
+        Assert.True(_inFlight.TryStart(Call, _budget, () => task = runner.RunAsync(Call, new CallTelemetry(Call, default, new TelemetryClient(null), withContent: false), _cancel.Token)));
         return task!;
     }
 
