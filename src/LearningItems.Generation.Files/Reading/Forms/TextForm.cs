@@ -20,6 +20,7 @@ internal static class TextForm
 
     private static RawList ReadLines(string text)
     {
+        text = Bullets.Without(text);
         var named = SeparatorLine.Find(text);
         var separator = named?.ToString() ?? SeparatorGuess.Find(text);
         var remarks = new List<int>();
@@ -43,7 +44,29 @@ internal static class TextForm
             Rows = Numbering.Without(rows),
             Remarks = RemarkLines.Remark(remarks),
         };
-        return WordCounts.TryRead(list) ?? PlecoForm.TryRead(list) ?? list;
+        return WordCounts.TryRead(list) ?? PlecoForm.TryRead(list) ?? WordsBesideMeanings(text, list) ?? list;
+    }
+
+    // Commas in meanings may look like a separator, but of no two rows alike.
+    private static RawList? WordsBesideMeanings(string text, RawList list)
+    {
+        var isUneven = list.Separator is "," or ";" && list.Rows.Select(row => row.Cells.Count).Distinct().Count() > 1
+            && list.Rows.Count(row => row.Cells is [{ } cell, ..] && ScriptChange.Find(cell) is { } change && char.IsLetter(change.Second[0])) >= ScriptChangeForm.Most * list.Rows.Count;
+        if (list.Separator is not null && !isUneven)
+        {
+            return null;
+        }
+
+        var remarks = new List<int>();
+        var rows = OneCellRows(text, remarks);
+        if (ScriptChangeForm.TryRead(list with { Rows = Numbering.Without(rows) }) is not { } parted)
+        {
+            return null;
+        }
+
+        rows = [.. parted.Rows];
+        TitleLines.TakeOut(rows, remarks);
+        return parted with { Rows = rows, Remarks = RemarkLines.Remark(remarks) };
     }
 
     private static List<ListRow> OneCellRows(string text, List<int> remarks)

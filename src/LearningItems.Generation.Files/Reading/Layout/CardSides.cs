@@ -1,0 +1,46 @@
+namespace LearningItems.Generation.Files;
+
+/// <summary>Which side of a card is in the language taught. Names such as front and back do not say it; the cells may.</summary>
+internal enum CardSides
+{
+    /// <summary>The side that the names have for it, or one that nothing speaks against.</summary>
+    AsNamed,
+
+    /// <summary>The other one: the cells are clear.</summary>
+    Turned,
+
+    /// <summary>The cells do not say.</summary>
+    Unsure,
+}
+
+/// <summary>Looks into two sides of cards.</summary>
+internal static class CardSideContent
+{
+    // An explanation in the language taught is longer by far than the word, and full of small words of that language.
+    private const double ExplanationLength = 2.5;
+
+    public static CardSides Of(ColumnContent words, ColumnContent meanings, ListLanguages languages)
+    {
+        if (languages.Taught is not { } taught || taught == languages.Learner)
+        {
+            return CardSides.AsNamed;
+        }
+
+        var (scripts, others) = (LanguageScripts.Of(taught), LanguageScripts.Of(languages.Learner));
+        if (scripts != others)
+        {
+            return words.IsIn(others & ~scripts) && meanings.IsIn(scripts) ? CardSides.Turned : CardSides.AsNamed;
+        }
+
+        // What is neither language's letters – a reading, numbers – is no side to choose.
+        if (!words.IsIn(scripts) || !meanings.IsIn(scripts))
+        {
+            return CardSides.AsNamed;
+        }
+
+        var difference = WordsByLanguage.Score(words, languages) - WordsByLanguage.Score(meanings, languages);
+        return difference >= WordsByLanguage.Clear || meanings.AverageLength > ExplanationLength * words.AverageLength ? CardSides.AsNamed
+            : difference <= -WordsByLanguage.Clear ? CardSides.Turned
+            : CardSides.Unsure;
+    }
+}
