@@ -11,11 +11,13 @@ internal static partial class Bullets
     public static string Without(string text)
     {
         var lines = TextLines.Of(text);
-        var filled = lines.Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+        var filled = lines.Where(line => !string.IsNullOrWhiteSpace(line) && !IsHeading(line)).ToList();
         var usual = filled.Select(MarkOf).Where(mark => mark is not null).GroupBy(mark => mark).MaxBy(group => group.Count());
         return usual is null || usual.Count() < 2 || usual.Count() < Most * filled.Count ? text
             : string.Join('\n', lines.Select(line => MarkOf(line) == usual.Key ? Bullet().Match(line).Groups["word"].Value : line));
     }
+
+    private static bool IsHeading(string line) => line.StartsWith('#') || line.StartsWith("//", StringComparison.Ordinal);
 
     private static string? MarkOf(string line) => Bullet().Match(line) is { Success: true } match ? match.Groups["mark"].Value : null;
 

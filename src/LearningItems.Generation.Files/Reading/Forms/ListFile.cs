@@ -46,6 +46,7 @@ internal static class ListFile
         return JsonForm.Recognizes(content) ? JsonForm.Read(content, name)
             : HtmlForm.Recognizes(content) ? HtmlForm.Read(content, name)
             : MarkdownForm.Find(content) is { Count: > 0 } tables ? MarkdownForm.Read(content, tables, name)
+            : YamlForm.Recognizes(content) ? YamlForm.Read(content, name)
             : TextForm.Read(content, name);
     }
 }

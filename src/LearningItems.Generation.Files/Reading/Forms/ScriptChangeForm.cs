@@ -16,9 +16,10 @@ internal static class ScriptChangeForm
     {
         var rows = list.Rows.Where(row => row.Problem is null).ToList();
         var lines = rows.ConvertAll(row => row.Cells is [{ } cell] ? ScriptChange.Find(cell) : null);
+        lines.RemoveRange(0, Title(lines));
         var isWordFirst = lines.Count(line => line is { IsLatinFirst: false }) >= lines.Count(line => line is { IsLatinFirst: true });
         var parted = lines.Where(line => line is not null && line.IsLatinFirst != isWordFirst).ToList();
-        if (parted.Count < FewestRows || parted.Count < Most * rows.Count)
+        if (parted.Count < FewestRows || parted.Count < Most * lines.Count)
         {
             return null;
         }
@@ -32,6 +33,9 @@ internal static class ScriptChangeForm
             Rows = [.. list.Rows.Select(row => row.Cells is [{ } cell] && ScriptChange.Find(cell) is { } line && line.IsLatinFirst != isWordFirst ? ListRow.OfCells(row.Line, Cells(line, hasReadings)) : row)],
         };
     }
+
+    // A title stands above and has no meaning beside it.
+    private static int Title(List<ScriptChange?> lines) => lines.TakeWhile(line => line is null).Count() is <= TitleLines.Most and var title ? title : 0;
 
     private static string[] Cells(ScriptChange line, bool hasReadings) =>
         !hasReadings ? [line.First, line.Second]

@@ -16,7 +16,6 @@ internal enum CardSides
 /// <summary>Looks into two sides of cards.</summary>
 internal static class CardSideContent
 {
-    // An explanation in the language taught is longer by far than the word, and full of small words of that language.
     private const double ExplanationLength = 2.5;
 
     public static CardSides Of(ColumnContent words, ColumnContent meanings, ListLanguages languages)
@@ -39,8 +38,11 @@ internal static class CardSideContent
         }
 
         var difference = WordsByLanguage.Score(words, languages) - WordsByLanguage.Score(meanings, languages);
-        return difference >= WordsByLanguage.Clear || meanings.AverageLength > ExplanationLength * words.AverageLength ? CardSides.AsNamed
+        return difference >= WordsByLanguage.Clear || AreExplanations(meanings, words) ? CardSides.AsNamed
             : difference <= -WordsByLanguage.Clear ? CardSides.Turned
             : CardSides.Unsure;
     }
+
+    /// <summary>Whether meanings are longer by far than their words: then they may be in the language taught, and are full of its small words.</summary>
+    public static bool AreExplanations(ColumnContent meanings, ColumnContent words) => meanings.AverageLength > ExplanationLength * words.AverageLength;
 }

@@ -58,6 +58,12 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
             Give(index, match.Field, ColumnRecognition.Named, isSure: match.Rank < NameRank.Vague);
         }
 
+        // One of the two alone is not how a character is read as a word: 雪 is セツ in other words, and ゆき by itself.
+        if (_fields.Where(IsReadingOfCharacters).Select(entry => entry.Key).ToList() is [var single])
+        {
+            _fields.Remove(single);
+        }
+
         // Traditional characters are other spellings beside simplified ones, and the words where they stand alone.
         if (!HasText && Enumerable.Range(0, names.Count).FirstOrDefault(index => IsTraditional(index), -1) is >= 0 and var traditional)
         {
@@ -139,7 +145,10 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
 
     // A character has its readings in two columns.
     private bool IsOtherReading(int index, string field) =>
-        field == ListField.Reading && ReadingColumnNames.IsOfCharacters(names[index]) && _fields.Where(entry => entry.Value.Field == field).All(entry => ReadingColumnNames.IsOfCharacters(names[entry.Key]));
+        field == ListField.Reading && ReadingColumnNames.IsOfCharacters(names[index]) && _fields.Where(entry => entry.Value.Field == field).All(IsReadingOfCharacters);
+
+    private bool IsReadingOfCharacters(KeyValuePair<int, (string Field, ColumnRecognition Recognition)> entry) =>
+        entry.Value is (ListField.Reading, ColumnRecognition.Named) && ReadingColumnNames.IsOfCharacters(names[entry.Key]);
 
     private bool Has(string field) => _fields.Values.Any(entry => entry.Field == field);
 }

@@ -48,7 +48,7 @@ internal static class LayoutRemarks
         }
 
         var open = list.Contents.Where(content => list.Layout.Columns[content.Index] is { Field: null, Header: var header } && !content.IsNoText && content.Filling > 0.5 && !ColumnPath.IsOfSomethingElse(header)).ToList();
-        var reading = list.IndexOf(ListField.Reading) is null ? open.Find(content => list.Languages.Taught is "zh" or "ja" && content.IsReading(list.Languages.Taught)) : null;
+        var reading = list.IndexOf(ListField.Reading) is null ? open.Find(content => list.Languages.Taught is "zh" or "ja" && (content.IsReading(list.Languages.Taught) || ReadingColumnNames.IsOfCharacters(list.Layout.Columns[content.Index].Header))) : null;
         if (reading is not null)
         {
             yield return (ListField.Reading, reading.Index);
