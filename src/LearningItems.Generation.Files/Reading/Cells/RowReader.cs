@@ -55,7 +55,7 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
     private static string? Citation(WordNotation notation)
     {
         var rest = notation.Citation.StartsWith(notation.Text, StringComparison.Ordinal) ? notation.Citation[notation.Text.Length..].Trim() : null;
-        var isElsewhere = rest is not null && (rest.All(char.IsAsciiDigit) || (notation.Reading is { } reading && (rest == $"({reading})" || rest == $"（{reading}）")));
+        var isElsewhere = rest is not null && (rest.All(char.IsAsciiDigit) || (notation.Reading is { } reading && (rest == $"({reading})" || rest == $"（{reading}）" || rest.TrimStart(';', '；', '/', '|', '｜', ' ') == reading)));
         return isElsewhere ? null : notation.Citation;
     }
 

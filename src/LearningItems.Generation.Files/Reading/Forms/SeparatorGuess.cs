@@ -61,7 +61,7 @@ internal static class SeparatorGuess
     private static List<int> WithoutTitle(List<int> counts, string candidate)
     {
         var title = PartsOnce(candidate) ? counts.TakeWhile(count => count == 1).Count() : 0;
-        return title is > 0 and <= TitleLines.Most ? counts[title..] : counts;
+        return title is > 0 and <= TitleLines.Most && counts.Count - title > 1 ? counts[title..] : counts;
     }
 
     private static List<int> Counts(string text, string candidate) =>

@@ -76,8 +76,16 @@ internal static class TextForm
         return DelimitedForm.Read(text, NoSeparator, remarks);
     }
 
+    // What follows the first sign is the meaning, whatever stands there; but a sign that stands on every line as often parts more: word - reading - meaning.
+    private static int PartsOf(string text, string separator)
+    {
+        var counts = TextLines.Of(text).Select(line => line.Split(separator).Length).Where(count => count > 1).ToList();
+        return counts.Count > 2 && counts.TrueForAll(count => count == counts[0]) ? counts[0] : 2;
+    }
+
     private static List<ListRow> PartedOnce(string text, string separator, List<int> remarks)
     {
+        var parts = PartsOf(text, separator);
         var rows = new List<ListRow>();
         foreach (var (line, index) in TextLines.Of(text).Select((line, index) => (line, index)))
         {
@@ -88,7 +96,7 @@ internal static class TextForm
             }
             else if (!string.IsNullOrWhiteSpace(line))
             {
-                rows.Add(ListRow.OfCells(index + 1, line.Split(separator, 2)));
+                rows.Add(ListRow.OfCells(index + 1, line.Split(separator, parts)));
             }
         }
 

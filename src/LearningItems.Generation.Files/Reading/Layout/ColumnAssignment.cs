@@ -75,7 +75,7 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
     /// <param name="isInOrder">Whether the form has the words before their meanings; then only clear cells say the contrary.</param>
     public void LookIntoSides(bool isInOrder)
     {
-        if (Side(ListField.Text) is not { } words || Side(ListField.Gloss) is not { } meanings)
+        if (Side(ListField.Text) is not { } words || (Side(ListField.Gloss) ?? FreeSide()) is not { } meanings)
         {
             return;
         }
@@ -83,7 +83,15 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
         var sides = CardSideContent.Of(contents[words], contents[meanings], languages);
         if (sides == CardSides.Turned)
         {
-            (_fields[words], _fields[meanings]) = ((ListField.Gloss, ColumnRecognition.Content), (ListField.Text, ColumnRecognition.Content));
+            // A third column may be the meanings by a better name: question, answer, explanation.
+            var isGloss = _fields.Remove(meanings) || !Has(ListField.Gloss);
+            _fields.Remove(words);
+            _fields[meanings] = (ListField.Text, ColumnRecognition.Content);
+            if (isGloss)
+            {
+                _fields[words] = (ListField.Gloss, ColumnRecognition.Content);
+            }
+
             Turned = (meanings, words);
             _sure.UnionWith([words, meanings]);
         }
@@ -117,12 +125,15 @@ internal sealed class ColumnAssignment(IReadOnlyList<string> names, IReadOnlyLis
 
     // Words that are known already stay in the comparison: what stands beside them is known by it.
     private bool IsOpen(ColumnContent content) =>
-        !_notToBeUsed.Contains(content.Index) && (Of(content.Index) is not { } known || known.Field is ListField.Text) && !ColumnPath.IsOfSomethingElse(names[content.Index]);
+        !_notToBeUsed.Contains(content.Index) && (Of(content.Index) is not { } known || known.Field is ListField.Text) && (contents.Count == 1 || !ColumnPath.IsOfSomethingElse(names[content.Index]));
 
     private bool IsTraditional(int index) => Of(index) is { Field: ListField.Aliases, Recognition: ColumnRecognition.Named } && SideColumnNames.IsTraditional(names[index]);
 
     private int? Side(string field) =>
         _fields.FirstOrDefault(entry => entry.Value == (field, ColumnRecognition.Named)) is { Value.Field: not null } entry && CardSideNames.Has(names[entry.Key]) ? entry.Key : null;
+
+    private int? FreeSide() =>
+        Enumerable.Range(0, names.Count).Where(index => !_fields.ContainsKey(index) && !_notToBeUsed.Contains(index) && CardSideNames.Has(names[index])).Select(index => (int?)index).FirstOrDefault();
 
     private void Give(int index, string field, ColumnRecognition recognition, bool isSure)
     {

@@ -19,6 +19,9 @@ public sealed class LineFormTests
     [InlineData("雨 yǔ\n书 shū\n", "zh", "雨 yǔ|书 shū")]
     [InlineData("한국 Korea\n학교에 가다 to go to school\n", "ko", "한국=Korea|학교에 가다=to go to school")]
     [InlineData("ant: a small insect\nbee - x: y\nowl: a bird\nfox: an animal\nelk: a large deer\n", null, "ant=a small insect|bee - x=y|owl=a bird|fox=an animal|elk=a large deer")]
+    [InlineData("สวัสดี - sàwàtdii - hello\nขอบคุณ - khɔ̀ɔpkhun - thank you\nบ้าน - bâan - house\n", "th", "สวัสดี sàwàtdii=hello|ขอบคุณ khɔ̀ɔpkhun=thank you|บ้าน bâan=house")]
+    [InlineData("雨 - rain - as it falls\n书 - book\n山 - mountain\n", "zh", "雨=rain - as it falls|书=book|山=mountain")]
+    [InlineData("Note: learn these\n雨\n书\n老师\n", "zh", "雨|书|老师")]
     [InlineData("Words of week 3\n雨 rain\n书 book\n山 mountain\n", "zh", "雨=rain|书=book|山=mountain")]
     public async Task Line_is_read_apart_where_most_agree(string text, string? language, string expected)
     {
@@ -32,6 +35,7 @@ public sealed class LineFormTests
     [InlineData("卡拉OK\nT恤\nAA制\nPC 游戏\n", "zh")]
     [InlineData("我在 Google 工作\n他用 Windows 电脑\n", "zh")]
     [InlineData("打 电话\n看 书\n", "zh")]
+    [InlineData("What is your name?\nWhere: a place\n", "en")]
     [InlineData("-子\n-儿\n老-\n", "zh")]
     [InlineData("well-known\nmother-in-law\n", "en")]
     [InlineData("Anna: Hallo!\nBen: Guten Tag!\nAnna: Wie geht es?\nBen: Gut, danke.\n", "de")]
