@@ -32,7 +32,7 @@ internal static class ListWarnings
 
     private static string OptionFor(string code) => code switch
     {
-        "columns_swapped" or "column_not_used" or "no_header_found" => "The option for that is --columns.",
+        "columns_swapped" or "sides_by_content" or "column_not_used" or "no_header_found" => "The option for that is --columns.",
         "other_levels" => "The option for that is --only-level.",
         _ => string.Empty,
     };

@@ -1,4 +1,5 @@
 using LearningItems.Cli.Commands;
+using LearningItems.Generation.Files;
 using Spectre.Console;
 
 namespace LearningItems.Cli.Display;
@@ -12,10 +13,11 @@ internal static class WordListDisplay
     {
         var (path, list) = read;
         screen.Line($"{path}: {Figures.Plural(list.Sources.Count, "source")}, {Figures.Plural(list.Dropped.Count, "row")} left out ({list.Layout.Form})");
-        var columns = Cells("column", "read as", "sample");
+        screen.Line($"  {LayoutOf(list.Layout)}");
+        var columns = Cells("column", "read as", "known", "sample");
         foreach (var (column, index) in list.Columns.Select((column, index) => (column, index)))
         {
-            AddRow(columns, column.Header.Length > 0 ? column.Header : $"({index + 1})", column.Field ?? "not used", column.Samples is [var sample, ..] ? sample : null);
+            AddRow(columns, column.Header.Length > 0 ? column.Header : $"({index + 1})", column.Field ?? "not used", Known(column), column.Samples is [var sample, ..] ? sample : null);
         }
 
         screen.Table(columns);
@@ -48,6 +50,26 @@ internal static class WordListDisplay
             }
         }
     }
+
+    // What a person checks first where words look wrong: how the file was taken, and what was passed over.
+    private static string LayoutOf(ListLayout layout) => string.Join(", ", new[]
+    {
+        layout.Encoding is { } encoding ? $"encoding {encoding}" : null,
+        layout.Sheet is { } sheet ? $"sheet {TerminalText.OneLine(sheet)}" : null,
+        layout.HeaderLine is { } line ? $"header in line {line}" : layout.Columns.All(column => column.Header.Length == 0) ? "no header line" : null,
+        layout.SkippedLines.Count > 0 ? $"skipped {LineNumbers.Named(layout.SkippedLines)}" : null,
+    }.Where(part => part is not null));
+
+    private static string Known(WordListColumn column) => (column.Recognition, column.IsSure) switch
+    {
+        (ColumnRecognition.NotUsed, _) => string.Empty,
+        (ColumnRecognition.Chosen, _) => "chosen",
+        (ColumnRecognition.Declared, _) => "by the form",
+        (ColumnRecognition.Named, true) => "by name",
+        (ColumnRecognition.Named, false) => "by name, perhaps",
+        (_, true) => "by its cells",
+        _ => "by its cells, perhaps",
+    };
 
     private static Table Cells(params string[] headers)
     {

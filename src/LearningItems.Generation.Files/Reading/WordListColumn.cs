@@ -18,6 +18,12 @@ public sealed record WordListColumn
     /// <summary>How it is known what the column is.</summary>
     public ColumnRecognition Recognition { get; init; }
 
+    /// <summary>
+    /// Whether the column can hardly be anything else than <see cref="Field"/>: chosen, declared, named after it, or clear by its cells. False for a vague name
+    /// such as <c>back</c> or <c>item</c> that no cell bears out, for a guess by the order of columns, and for a column that is not used: to be shown to a person.
+    /// </summary>
+    public bool IsSure { get; init; }
+
     /// <summary>The first cells that are filled, at most three, each cut at 20 characters. Copied when set.</summary>
     public IReadOnlyList<string> Samples
     {

@@ -4,17 +4,18 @@ namespace LearningItems.Generation.Files;
 /// <remarks>
 /// <para>
 /// The form is recognised by content, not by the name of the file: CSV with any separator, exports of Anki and Quizlet, Pleco and CC-CEDICT,
-/// one word a line, JSON and JSON Lines in their shapes, workbooks, tables of Markdown and HTML. A file that is no list is refused with the way
+/// one word a line with or without its meaning behind a sign or a space, JSON and JSON Lines in their shapes, YAML, workbooks, tables of Markdown and HTML. A file that is no list is refused with the way
 /// to one. Text that is not UTF-8, UTF-16 or UTF-32 is read in the encoding that is recognised, with a remark.
 /// </para>
 /// <para>
 /// Columns and properties are known by name, in any order and case and in many languages: the word itself as <c>text</c>, <c>word</c>,
 /// <c>simplified</c>, <c>Wort</c>, <c>词语</c> and the like, or as the language taught; a meaning likewise, or as the learner's language;
 /// a reading, part of speech, sense, level, id and aliases under the names word lists use for them. Of two columns for one field
-/// the one that is named more exactly is used, of two as good the first. A title above the header is no row. Without a header
+/// the one that is named more exactly is used, of two as good the first. The sides of cards – front and back, term and definition – are known by
+/// their cells. A title above the header is no row. Without a header
 /// columns are known by their cells, by the scripts and forms of the languages; where it is not sure which has the words, the
 /// list is refused with its columns. <see cref="WordListOptions.Columns"/> says better; <see cref="WordList.Layout"/> says what was made of
-/// each column, <see cref="WordList.Remarks"/> what a person should look at.
+/// each column and how sure that is, <see cref="WordList.Remarks"/> what a person should look at.
 /// </para>
 /// <para>
 /// Cells are read without markup, hidden characters and white space around them; <c>na</c>, <c>null</c> and <c>none</c> are words. What lists

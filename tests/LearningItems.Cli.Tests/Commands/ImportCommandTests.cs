@@ -18,21 +18,23 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(ExitCodes.Complete, run.ExitCode);
         Assert.Contains("1 source, 1 row left out", run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"pinyin +reading", run.Output);
+        Assert.Contains("encoding utf-8, header in line 1", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"pinyin +reading +by name", run.Output);
         Assert.Matches(@"shoe size +not used", run.Output);
         Assert.Matches(@"你 +nǐ +you", run.Output);
         Assert.Matches(@"\n 3 +\S+", run.Output);
     }
 
     [Fact]
-    public async Task Import_AsJson_HasExactlyColumnsSourcesDroppedAndRemarks()
+    public async Task Import_AsJson_HasExactlyColumnsSourcesDroppedRemarksAndLayout()
     {
         var run = await CliRun.InProcessAsync("import", _list, "--json");
         var json = JsonDocument.Parse(run.Output).RootElement;
 
-        Assert.Equal(["columns", "sources", "dropped", "remarks"], json.EnumerateObject().Select(property => property.Name));
-        Assert.Equal("""{"header":"pinyin","field":"reading","sample":"n\u01D0"}""", Compact(json.GetProperty("columns")[1]));
-        Assert.Equal("""{"header":"shoe size","field":null,"sample":"41"}""", Compact(json.GetProperty("columns")[3]));
+        Assert.Equal(["columns", "sources", "dropped", "remarks", "layout"], json.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("""{"header":"pinyin","field":"reading","sample":"n\u01D0","known":"named","sure":true}""", Compact(json.GetProperty("columns")[1]));
+        Assert.Equal("""{"header":"shoe size","field":null,"sample":"41","known":"not_used","sure":false}""", Compact(json.GetProperty("columns")[3]));
+        Assert.Equal("""{"form":"CSV","separator":",","encoding":"utf-8","sheet":null,"header_line":1,"skipped_lines":[]}""", Compact(json.GetProperty("layout")));
         Assert.Equal("id", json.GetProperty("sources")[0].EnumerateObject().First().Name);
         Assert.Equal("你", json.GetProperty("sources")[0].GetProperty("text").GetString());
         Assert.Equal("nǐ", json.GetProperty("sources")[0].GetProperty("reading").GetString());

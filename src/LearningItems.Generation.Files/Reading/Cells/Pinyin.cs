@@ -33,6 +33,13 @@ internal static class Pinyin
         return syllables > 0 && (hasTone || HasDigit(text) || syllables <= mostWithoutTone);
     }
 
+    /// <summary>How many syllables of pinyin a text has at least; 0 where it is none.</summary>
+    public static int SyllablesOf(string text)
+    {
+        var counts = Runs(text).Select(run => Plain(run)).Select(run => run.Letters.Length > LongestRun ? 0 : Syllables(run.Letters, mayBeSloppy: run.IsMarked)).ToList();
+        return counts.Contains(0) ? 0 : counts.Sum();
+    }
+
     // The tone of hao3 stands behind its syllable; u: is ü.
     private static IEnumerable<string> Runs(string text) => ReadingSigns.Runs(Decomposed(text.Replace("u:", "v", StringComparison.OrdinalIgnoreCase)));
 

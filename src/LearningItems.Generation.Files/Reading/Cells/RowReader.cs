@@ -17,7 +17,7 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
 
         var cells = new RowCells(columns, row.Cells);
         var written = cells.FirstText(ListField.Text);
-        var reading = cells.FirstText(ListField.Reading);
+        var reading = options.HasReadingsOfCharacters ? CharacterReadings.Join(cells.All(ListField.Reading)) : cells.FirstText(ListField.Reading);
         if ((written ?? KanaInPlaceOfTheWord(reading)) is not { } word)
         {
             return new ReadRow { Reason = Reason(cells), Remarks = [.. cells.Remarks.Where(remark => remark.Code != RemarkCodes.SpreadsheetError)] };
@@ -55,7 +55,7 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
     private static string? Citation(WordNotation notation)
     {
         var rest = notation.Citation.StartsWith(notation.Text, StringComparison.Ordinal) ? notation.Citation[notation.Text.Length..].Trim() : null;
-        var isElsewhere = rest is not null && (rest.All(char.IsAsciiDigit) || (notation.Reading is { } reading && (rest == $"({reading})" || rest == $"（{reading}）")));
+        var isElsewhere = rest is not null && (rest.All(char.IsAsciiDigit) || (notation.Reading is { } reading && (rest == $"({reading})" || rest == $"（{reading}）" || rest.TrimStart(';', '；', '/', '|', '｜', ' ') == reading)));
         return isElsewhere ? null : notation.Citation;
     }
 
@@ -64,7 +64,7 @@ internal sealed class RowReader(RowColumns columns, RowOptions options)
 
     // Lists of Japanese leave the kanji out where a word is written in kana.
     private string? KanaInPlaceOfTheWord(string? reading) =>
-        reading is not null && CellLanguage.Of(options.Language) is null or "ja" && Kana.IsReading(reading ?? string.Empty) ? reading : null;
+        reading is not null && !options.HasReadingsOfCharacters && CellLanguage.Of(options.Language) is null or "ja" && Kana.IsReading(reading ?? string.Empty) ? reading : null;
 
     // A list of what a text is made of has its commas too. With a meaning beside it a sign is something to learn.
     private static bool IsPunctuation(string word) => word.All(c => char.IsPunctuation(c) || char.IsWhiteSpace(c) || c == '\uFFFD');

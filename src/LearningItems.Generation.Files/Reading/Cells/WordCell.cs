@@ -44,11 +44,21 @@ internal static class WordCell
         };
     }
 
-    private static WordNotation Merge(IReadOnlyList<WordNotation> notations, string text, int variants, string? reading) => notations[0] with
+    private static WordNotation Merge(List<WordNotation> notations, string text, int variants, string? reading)
+    {
+        var readings = notations.Skip(1).Select(notation => notation.Text).Where(variant => IsReading(variant, notations[0].Text)).ToList();
+        return Merge(notations.FindAll(notation => !readings.Contains(notation.Text)), text, variants - readings.Count, reading, readings);
+    }
+
+    // The front of a card may have both: 雨<br>yǔ.
+    private static bool IsReading(string variant, string word) =>
+        CjkLetters.HasHan(word) && (ReadingScripts.IsZhuyin(variant) || (variant.Any(c => c > '\u00BF') && !CjkLetters.HasCjk(variant) && Pinyin.IsReading(variant, mostWithoutTone: 0)));
+
+    private static WordNotation Merge(List<WordNotation> notations, string text, int variants, string? reading, List<string> readings) => notations[0] with
     {
         Citation = text,
         Aliases = Distinct([.. notations.Skip(1).Select(notation => notation.Text), .. notations.SelectMany(notation => notation.Aliases)], notations[0].Text),
-        Reading = reading ?? notations[0].Reading,
+        Reading = reading ?? notations[0].Reading ?? readings.FirstOrDefault(),
         PartOfSpeech = notations.Select(notation => notation.PartOfSpeech).FirstOrDefault(label => label is not null),
         Sense = notations.Select(notation => notation.Sense).FirstOrDefault(sense => sense is not null),
         Variants = variants,

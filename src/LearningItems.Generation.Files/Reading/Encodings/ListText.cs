@@ -8,19 +8,19 @@ internal static class ListText
     private const char ByteOrderMark = '\uFEFF';
     private const string SaveAsUtf8 = "Save the list as CSV, TSV or JSON in UTF-8";
 
-    /// <summary>The text, and what a person is told of how it was decoded.</summary>
-    public static (string Text, IReadOnlyList<ListRemark> Remarks) Decode(ReadOnlySpan<byte> bytes, string name, FormOptions options)
+    /// <summary>The text, the name of its encoding, and what a person is told of how it was decoded.</summary>
+    public static (string Text, string Encoding, IReadOnlyList<ListRemark> Remarks) Decode(ReadOnlySpan<byte> bytes, string name, FormOptions options)
     {
         if (options.Encoding is { } named)
         {
             var encoding = KnownEncodings.Find(named)
                 ?? throw new WordListException($"{name} cannot be read as {CellText.Quote(named)}: no encoding of that name is known. Name one such as {string.Join(", ", KnownEncodings.Common)}.");
-            return (Strict(bytes, encoding, name), []);
+            return (Strict(bytes, encoding, name), encoding.WebName, []);
         }
 
         if (UnicodeEncodings.Of(bytes) is { } unicode)
         {
-            return Mended(Strict(bytes, unicode, name));
+            return Mended(Strict(bytes, unicode, name), unicode.WebName);
         }
 
         if (bytes.Contains((byte)0))
@@ -28,7 +28,7 @@ internal static class ListText
             throw new WordListException($"{name} is no text, and no file of a known kind. {SaveAsUtf8}.");
         }
 
-        return KnownEncodings.TryDecode(bytes, UnicodeEncodings.Utf8, out var text) && !LegacyEncodings.IsEscaped(bytes) ? Mended(text) : Legacy(bytes, name, options);
+        return KnownEncodings.TryDecode(bytes, UnicodeEncodings.Utf8, out var text) && !LegacyEncodings.IsEscaped(bytes) ? Mended(text, UnicodeEncodings.Utf8.WebName) : Legacy(bytes, name, options);
     }
 
     /// <summary>The text that forms read: without byte order marks and with whole characters only.</summary>
@@ -47,18 +47,18 @@ internal static class ListText
         return text.Contains('\0', StringComparison.Ordinal) ? throw new WordListException($"{name} has NUL characters and is no text. {SaveAsUtf8}.") : text.TrimStart(ByteOrderMark);
     }
 
-    private static (string Text, IReadOnlyList<ListRemark> Remarks) Mended(string text)
+    private static (string Text, string Encoding, IReadOnlyList<ListRemark> Remarks) Mended(string text, string encoding)
     {
         var (mended, remark) = Mojibake.Mend(text);
-        return (mended, remark is null ? [] : [remark]);
+        return (mended, encoding, remark is null ? [] : [remark]);
     }
 
-    private static (string Text, IReadOnlyList<ListRemark> Remarks) Legacy(ReadOnlySpan<byte> bytes, string name, FormOptions options)
+    private static (string Text, string Encoding, IReadOnlyList<ListRemark> Remarks) Legacy(ReadOnlySpan<byte> bytes, string name, FormOptions options)
     {
         var likely = LegacyEncodings.Recognize(bytes, options.Language);
         if (likely is [var (encoding, text)])
         {
-            return (text, [new ListRemark
+            return (text, encoding, [new ListRemark
             {
                 Code = "encoding_recognised",
                 Message = $"The file is not UTF-8 and was read as {encoding}. If words look wrong, name another encoding with --encoding NAME, or save the list as UTF-8.",

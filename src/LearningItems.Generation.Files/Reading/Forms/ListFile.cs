@@ -21,9 +21,9 @@ internal static class ListFile
             throw new WordListException($"{name} is {kind.Name}. {remedy}");
         }
 
-        var (text, remarks) = ListText.Decode(bytes.Span, name, options);
-        var list = Read(text, name);
-        return list with { Remarks = [.. remarks, .. list.Remarks] };
+        var decoded = ListText.Decode(bytes.Span, name, options);
+        var list = Read(decoded.Text, name);
+        return list with { Encoding = decoded.Encoding, Remarks = [.. decoded.Remarks, .. list.Remarks] };
     }
 
     /// <summary>Reads a text.</summary>
@@ -38,9 +38,15 @@ internal static class ListFile
             throw new WordListException($"{name} is empty. Write one word a line, or a table with a row for each word.");
         }
 
+        if (Subtitles.Recognizes(content))
+        {
+            throw new WordListException($"{name} has subtitles or the lines of a song, and no list. Copy the words into a spreadsheet or a text file, one row for each word.");
+        }
+
         return JsonForm.Recognizes(content) ? JsonForm.Read(content, name)
             : HtmlForm.Recognizes(content) ? HtmlForm.Read(content, name)
             : MarkdownForm.Find(content) is { Count: > 0 } tables ? MarkdownForm.Read(content, tables, name)
+            : YamlForm.Recognizes(content) ? YamlForm.Read(content, name)
             : TextForm.Read(content, name);
     }
 }

@@ -24,6 +24,15 @@ internal sealed record RawList
     /// <summary>Whether the form is one in which words stand before their meanings: cards, whose front is the first field.</summary>
     public bool IsInOrder { get; init; }
 
+    /// <summary>The name of the encoding; null where the file is no text or was decoded before.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The sheet of a workbook; null for other files.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The lines that are remarks or headings.</summary>
+    public IReadOnlyList<int> RemarkLines => [.. Remarks.Where(remark => remark.Code == Files.RemarkLines.Code).SelectMany(remark => remark.Lines)];
+
     /// <summary>What a person is told of how the file was understood.</summary>
     public IReadOnlyList<ListRemark> Remarks { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LearningItems.Generation.Files;
 
 /// <summary>
@@ -9,8 +11,12 @@ internal static class SeparatorGuess
     /// <summary>Enough rows to see how a list is written; a long one is not read once for each candidate.</summary>
     private const int RowsLookedAt = 2000;
 
+    private const int FewestToRepeat = 4;
+
     /// <summary>Signs between words and glosses in lists written by hand. They also stand inside phrases, so that nearly all rows must have one.</summary>
-    private static readonly string[] Written = [" ## ", " = ", " - ", " – ", " — ", " : "];
+    private static readonly string[] Written = [" ## ", " = ", " - ", " – ", " — ", " : ", " → ", " -> ", " => ", "：", ": ", "＝"];
+
+    private static readonly SearchValues<char> OtherSigns = SearchValues.Create("\t,;|，；");
 
     private static readonly string[] Signs = ["\t", ",", ";", "|"];
 
@@ -35,7 +41,7 @@ internal static class SeparatorGuess
 
             // One line in two: the header is written with care, and a comma in the one word below a header of one column is none.
             var isParted = parted > leastShare * counts.Count || (parted == leastShare * counts.Count && counts is [> 1, ..]);
-            if (!isParted || parted == 0)
+            if (!isParted || parted == 0 || (PartsOnce(candidate) && !AreWords(text, candidate)))
             {
                 continue;
             }
@@ -55,7 +61,7 @@ internal static class SeparatorGuess
     private static List<int> WithoutTitle(List<int> counts, string candidate)
     {
         var title = PartsOnce(candidate) ? counts.TakeWhile(count => count == 1).Count() : 0;
-        return title is > 0 and <= TitleLines.Most ? counts[title..] : counts;
+        return title is > 0 and <= TitleLines.Most && counts.Count - title > 1 ? counts[title..] : counts;
     }
 
     private static List<int> Counts(string text, string candidate) =>
@@ -69,6 +75,16 @@ internal static class SeparatorGuess
     private static int CountOf(DelimitedRecord record, string candidate)
     {
         var cells = record.Cells ?? DelimitedReader.Plain(record.Text, candidate);
-        return PartsOnce(candidate) ? Math.Min(cells.Length, 2) : cells.Length;
+        return !PartsOnce(candidate) ? cells.Length : cells.Length > 1 && IsBehindTheWord(cells[0], candidate) ? 2 : 1;
+    }
+
+    // A colon stands in glosses too, behind what parts them from their words.
+    private static bool IsBehindTheWord(string before, string candidate) => candidate is not ("：" or ": ") || !before.AsSpan().ContainsAny(OtherSigns);
+
+    // Who speaks in a dialogue, or the name of a property: what comes again and again is no word.
+    private static bool AreWords(string text, string candidate)
+    {
+        var words = DelimitedReader.Read(text, candidate).Take(RowsLookedAt).Select(record => DelimitedReader.Plain(record.Text, candidate)).Where(cells => cells.Length > 1).Select(cells => cells[0].Trim()).ToList();
+        return words.Count < FewestToRepeat || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 > words.Count;
     }
 }

@@ -20,6 +20,7 @@ internal static class TextForm
 
     private static RawList ReadLines(string text)
     {
+        text = Bullets.Without(text);
         var named = SeparatorLine.Find(text);
         var separator = named?.ToString() ?? SeparatorGuess.Find(text);
         var remarks = new List<int>();
@@ -43,7 +44,29 @@ internal static class TextForm
             Rows = Numbering.Without(rows),
             Remarks = RemarkLines.Remark(remarks),
         };
-        return WordCounts.TryRead(list) ?? PlecoForm.TryRead(list) ?? list;
+        return WordCounts.TryRead(list) ?? PlecoForm.TryRead(list) ?? WordsBesideMeanings(text, list) ?? list;
+    }
+
+    // Commas in meanings may look like a separator, but of no two rows alike.
+    private static RawList? WordsBesideMeanings(string text, RawList list)
+    {
+        var isUneven = list.Separator is "," or ";" && list.Rows.Select(row => row.Cells.Count).Distinct().Count() > 1
+            && list.Rows.Count(row => row.Cells is [{ } cell, ..] && ScriptChange.Find(cell) is { } change && char.IsLetter(change.Second[0])) >= ScriptChangeForm.Most * list.Rows.Count;
+        if (list.Separator is not null && !isUneven)
+        {
+            return null;
+        }
+
+        var remarks = new List<int>();
+        var rows = OneCellRows(text, remarks);
+        if (ScriptChangeForm.TryRead(list with { Rows = Numbering.Without(rows) }) is not { } parted)
+        {
+            return null;
+        }
+
+        rows = [.. parted.Rows];
+        TitleLines.TakeOut(rows, remarks);
+        return parted with { Rows = rows, Remarks = RemarkLines.Remark(remarks) };
     }
 
     private static List<ListRow> OneCellRows(string text, List<int> remarks)
@@ -53,8 +76,16 @@ internal static class TextForm
         return DelimitedForm.Read(text, NoSeparator, remarks);
     }
 
+    // What follows the first sign is the meaning, whatever stands there; but a sign that stands on every line as often parts more: word - reading - meaning.
+    private static int PartsOf(string text, string separator)
+    {
+        var counts = TextLines.Of(text).Select(line => line.Split(separator).Length).Where(count => count > 1).ToList();
+        return counts.Count > 2 && counts.TrueForAll(count => count == counts[0]) ? counts[0] : 2;
+    }
+
     private static List<ListRow> PartedOnce(string text, string separator, List<int> remarks)
     {
+        var parts = PartsOf(text, separator);
         var rows = new List<ListRow>();
         foreach (var (line, index) in TextLines.Of(text).Select((line, index) => (line, index)))
         {
@@ -65,7 +96,7 @@ internal static class TextForm
             }
             else if (!string.IsNullOrWhiteSpace(line))
             {
-                rows.Add(ListRow.OfCells(index + 1, line.Split(separator, 2)));
+                rows.Add(ListRow.OfCells(index + 1, line.Split(separator, parts)));
             }
         }
 

@@ -28,7 +28,7 @@ internal static class WorkbookForm
             using var reader = ExcelReaderFactory.CreateReader(stream);
             MoveTo(reader, sheet, name);
             CheckSize(reader, name);
-            return new RawList { Form = $"Excel workbook, sheet {CellText.Quote(reader.Name)}", Rows = Rows(reader), Remarks = Others(reader, sheet) };
+            return new RawList { Form = $"Excel workbook, sheet {CellText.Quote(reader.Name)}", Sheet = reader.Name, Rows = Rows(reader), Remarks = Others(reader, sheet) };
         }
         catch (Exception exception) when (exception is not (WordListException or OutOfMemoryException))
         {

@@ -16,6 +16,7 @@ internal static class ColumnNames
         (ListField.Aliases, NameRank.Exact, SideColumnNames.Aliases),
         (LevelTags.Field, NameRank.Vague, SideColumnNames.Tags),
         (ListField.Reading, NameRank.Language, ReadingColumnNames.Vague),
+        (ListField.Reading, NameRank.Language, ReadingColumnNames.OfCharacters),
         (ListField.Text, NameRank.Vague, TextColumnNames.Vague),
         (ListField.Gloss, NameRank.Vague, GlossColumnNames.Vague),
         (ListField.Text, NameRank.Leftover, TextColumnNames.Leftover));

@@ -5,6 +5,8 @@ internal static class ColumnPath
 {
     private static readonly HashSet<string> OfSomethingElse = [.. SideColumnNames.OfSomethingElse.Select(HeaderName.Fold)];
 
+    private static readonly HashSet<string> OfExamples = [.. SideColumnNames.OfExamples.Select(HeaderName.Fold)];
+
     /// <summary>Whether a name is such a path: a dot within, and no space as in a name with an abbreviation.</summary>
     public static bool IsNested(string name) => name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < name.Length - 1 && !name.Contains(' ', StringComparison.Ordinal);
 
@@ -35,7 +37,13 @@ internal static class ColumnPath
 
     /// <summary>Whether a column says by its name that it is of an example, a sound, a note.</summary>
     public static bool IsOfSomethingElse(string name) =>
-        ColumnNames.Find(name, ListLanguages.Unknown).Count == 0 && (OfSomethingElse.Contains(HeaderName.Fold(name)) || HeaderName.Words(name).Any(OfSomethingElse.Contains));
+        ColumnNames.Find(name, ListLanguages.Unknown).Count == 0 && (OfSomethingElse.Contains(HeaderName.Fold(name)) || HeaderName.Words(name).Any(OfSomethingElse.Contains) || IsOfExample(name));
+
+    /// <summary>Whether a column says by its name that it has examples: <c>Example</c>, <c>例句拼音</c>.</summary>
+    public static bool IsOfExample(string name) => OfExamples.Contains(HeaderName.Fold(name)) || HeaderName.Words(name).Any(word => OfExamples.Contains(word) || IsJoinedToExample(word));
+
+    // Without a space between its words: 例句翻译. One sign alone is the beginning of much else.
+    private static bool IsJoinedToExample(string word) => word[0] > '\u2E80' && OfExamples.Any(name => name.Length > 1 && word.StartsWith(name, StringComparison.Ordinal));
 
     private static string[] Parts(string name) => [.. name.Split('.').Select(part => part.Split('[')[0]).Where(part => part.Length > 0)];
 

@@ -57,8 +57,18 @@ internal sealed record HeaderRow(IReadOnlyList<string>? Names, int? Line, int Fi
         var names = Cells(row).Where((cell, column) => cell.Length > 0 && !raw.Declared.ContainsKey(column)).ToList();
         var weights = names.ConvertAll(name => name.Length > LongestName ? 0 : WeightOf(name, languages));
         var sum = weights.Sum();
-        return sum >= Certain || (sum > 1 && weights.TrueForAll(weight => weight > 0)) ? sum : 0;
+        if (sum >= Certain)
+        {
+            return sum;
+        }
+
+        // Prompt, answer, notes: what is of something else names a column too. But "question, pregunta" names one field twice, and is a word with its meaning.
+        var areNames = names.Zip(weights).All(pair => pair.Second > 0 || ColumnPath.IsOfSomethingElse(pair.First));
+        return sum > 1 && areNames && !AreOneField(names, languages) ? sum : 0;
     }
+
+    private static bool AreOneField(List<string> names, ListLanguages languages) =>
+        names.Count > 1 && names.ConvertAll(name => ColumnNames.Find(name, languages)) is var matches && matches.TrueForAll(match => match is [{ Rank: NameRank.Vague }, ..] && match[0].Field == matches[0][0].Field);
 
     private static int WeightOf(string name, ListLanguages languages) => ColumnNames.Find(name, languages) switch
     {

@@ -21,6 +21,9 @@ internal sealed record LaidOutList
     /// <summary>The number from 0 of the column whose labels are read as the level; null where none is.</summary>
     public int? LevelTags { get; init; }
 
+    /// <summary>The numbers from 0 of two sides of cards whose cells say the contrary of their names; null where there are none.</summary>
+    public (int Words, int Meanings)? Turned { get; init; }
+
     public bool HasText => IndexOf(ListField.Text) is not null;
 
     /// <summary>The number from 0 of the first column of a field; null where there is none.</summary>

@@ -35,6 +35,7 @@ internal static class LanguageRemarks
     private static bool AreSwappedInOneScript(LaidOutList list, string taught) =>
         taught != list.Languages.Learner && LanguageScripts.Of(taught) == LanguageScripts.Of(list.Languages.Learner)
         && list.IndexOf(ListField.Text) is { } text && list.IndexOf(ListField.Gloss) is { } gloss
+        && !CardSideContent.AreExplanations(list.Contents[gloss], list.Contents[text])
         && WordsByLanguage.Score(list.Contents[gloss], list.Languages) - WordsByLanguage.Score(list.Contents[text], list.Languages) >= Clear;
 
     private static ListRemark Swapped(SourceItem first, string taught) => new()

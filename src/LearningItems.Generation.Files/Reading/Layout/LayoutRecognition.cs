@@ -31,6 +31,7 @@ internal static class LayoutRecognition
         assignment.Choose(choices.Resolve(columns, name));
         assignment.Declare(raw.Declared);
         assignment.Name();
+        assignment.LookIntoSides(raw.IsInOrder);
         var isNamed = names.Exists(header => header.Length > 0);
         var guess = assignment.HasText && isNamed ? new ContentGuess(new Dictionary<int, string>(), IsSure: true) : assignment.LookInto(raw.IsInOrder);
         return new LaidOutList
@@ -40,7 +41,10 @@ internal static class LayoutRecognition
                 Form = raw.Form,
                 Separator = raw.Separator,
                 HeaderLine = header.Line,
-                Columns = [.. columns.Select((column, index) => assignment.Of(index) is { } known ? column with { Field = known.Field, Recognition = known.Recognition } : column)],
+                Columns = [.. columns.Select((column, index) => assignment.Of(index) is { } known ? column with { Field = known.Field, Recognition = known.Recognition, IsSure = assignment.IsSure(index) } : column)],
+                Encoding = raw.Encoding,
+                Sheet = raw.Sheet,
+                SkippedLines = Skipped(raw, header),
             },
             Rows = rows,
             Contents = contents,
@@ -48,8 +52,13 @@ internal static class LayoutRecognition
             Guess = guess,
             HasHeader = header.Names is not null,
             LevelTags = assignment.LevelTags,
+            Turned = assignment.Turned,
         };
     }
+
+    // Titles above the header, and remarks wherever they stand.
+    private static IReadOnlyList<int> Skipped(RawList raw, HeaderRow header) =>
+        [.. raw.Rows.Take(header.FirstRow).Select(row => row.Line).Where(line => line != header.Line).Concat(raw.RemarkLines).Order()];
 
     private static IEnumerable<string?> Column(List<ListRow> rows, int index) =>
         rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells.ElementAtOrDefault(index));

@@ -16,6 +16,15 @@ internal static class LayoutRemarks
             };
         }
 
+        if (list.Turned is { } turned)
+        {
+            yield return new ListRemark
+            {
+                Code = "sides_by_content",
+                Message = $"The headers {Header(list, turned.Words)} and {Header(list, turned.Meanings)} do not say which has the words; by its cells it is column {turned.Words + 1} ({string.Join(", ", list.Layout.Columns[turned.Words].Samples.Take(2))}). If it is the other, say which is text and which is gloss.",
+            };
+        }
+
         foreach (var (field, index) in Unused(list))
         {
             var header = list.Layout.Columns[index].Header;
@@ -28,6 +37,8 @@ internal static class LayoutRemarks
         }
     }
 
+    private static string Header(LaidOutList list, int index) => CellText.Quote(list.Layout.Columns[index].Header);
+
     // Only what the list lacks: a second meaning or an example is rightly not used.
     private static IEnumerable<(string Field, int Index)> Unused(LaidOutList list)
     {
@@ -37,19 +48,24 @@ internal static class LayoutRemarks
         }
 
         var open = list.Contents.Where(content => list.Layout.Columns[content.Index] is { Field: null, Header: var header } && !content.IsNoText && content.Filling > 0.5 && !ColumnPath.IsOfSomethingElse(header)).ToList();
-        var reading = list.IndexOf(ListField.Reading) is null ? open.Find(content => list.Languages.Taught is "zh" or "ja" && content.IsReading(list.Languages.Taught)) : null;
+        var reading = list.IndexOf(ListField.Reading) is null ? open.Find(content => list.Languages.Taught is "zh" or "ja" && (content.IsReading(list.Languages.Taught) || ReadingColumnNames.IsOfCharacters(list.Layout.Columns[content.Index].Header))) : null;
         if (reading is not null)
         {
             yield return (ListField.Reading, reading.Index);
         }
 
-        var isApart = (LanguageScripts.Of(list.Languages.Learner) & LanguageScripts.Of(list.Languages.Taught ?? list.Languages.Learner)) == Scripts.None;
-        var meaning = isApart && list.IndexOf(ListField.Gloss) is null
-            ? open.Find(content => content != reading && !content.IsReading(list.Languages.Taught) && !content.IsLevel && !content.IsPartOfSpeech && !content.IsSentences && content.IsIn(LanguageScripts.Of(list.Languages.Learner)))
+        var meaning = list.IndexOf(ListField.Gloss) is null
+            ? open.Find(content => content != reading && !content.IsReading(list.Languages.Taught) && !content.IsLevel && !content.IsPartOfSpeech && !content.IsSentences && IsOfLearner(content, list.Languages))
             : null;
         if (meaning is not null)
         {
             yield return (ListField.Gloss, meaning.Index);
         }
+    }
+
+    private static bool IsOfLearner(ColumnContent content, ListLanguages languages)
+    {
+        var (taught, learner) = (LanguageScripts.Of(languages.Taught ?? languages.Learner), LanguageScripts.Of(languages.Learner));
+        return content.IsIn(learner) && ((taught & learner) == Scripts.None || (languages.Taught != languages.Learner && WordsByLanguage.Score(content, languages) <= -WordsByLanguage.Clear));
     }
 }

@@ -33,6 +33,9 @@ internal sealed record ListLanguages
         : LanguageNames.IsNameOf(_learnerTag, folded) ? Learner
         : LanguageNames.TagOf(folded);
 
+    /// <summary>Whether a folded header is the learner's language, where another one is taught.</summary>
+    public bool IsNameOfLearner(string folded) => Taught is not null && Taught != Learner && Named(folded) == Learner;
+
     /// <summary>Whether a header is the very tag of the language taught: <c>pl</c> is no word of Polish.</summary>
     public bool IsTagTaught(string header) => Taught is not null && (header == Taught || header == _taughtTag);
 

@@ -42,7 +42,7 @@ internal static class ListReading
             Layout = list.Layout,
             Sources = [.. kept.Sources.Select(row => row.Source)],
             Dropped = kept.Dropped,
-            Remarks = [.. raw.Remarks, .. LayoutRemarks.Of(list), .. kept.Remarks, .. repeated, .. LanguageRemarks.Of(list, kept), .. LevelRows.Remarks(kept, options)],
+            Remarks = [.. raw.Remarks, .. LayoutRemarks.Of(list), .. kept.Remarks, .. repeated, .. SharedSpellings.Of(kept), .. LanguageRemarks.Of(list, kept), .. LevelRows.Remarks(kept, options)],
         };
     }
 }

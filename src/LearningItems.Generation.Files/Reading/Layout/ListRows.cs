@@ -5,6 +5,9 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
 {
     private static readonly HashSet<string> Patterns = [.. TextColumnNames.OfPatterns.Select(HeaderName.Fold)];
 
+    private static bool HasReadingsOfCharacters(LaidOutList list) =>
+        list.Layout.Columns.Where(column => column.Field == ListField.Reading).ToList() is { Count: > 0 } readings && readings.TrueForAll(column => ReadingColumnNames.IsOfCharacters(column.Header));
+
     /// <summary>Reads the rows by the layout.</summary>
     public static ListRows Read(LaidOutList list, WordListOptions options, string? sourceFile)
     {
@@ -14,6 +17,7 @@ internal sealed record ListRows(IReadOnlyList<(int Line, SourceItem Source)> Sou
             Kind = options.Kind,
             Level = options.Level,
             HasPatterns = list.Layout.Columns.Any(column => column.Field == ListField.Text && Patterns.Contains(HeaderName.Fold(column.Header))),
+            HasReadingsOfCharacters = HasReadingsOfCharacters(list),
         });
         var sources = new List<(int Line, SourceItem Source)>();
         var dropped = new List<DroppedRow>();

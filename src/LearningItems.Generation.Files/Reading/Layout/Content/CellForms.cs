@@ -42,8 +42,8 @@ internal static partial class CellForms
 
     public static bool IsSentence(string cell) => Sentence().IsMatch(cell);
 
-    /// <summary>A name that a program made: letters, digits and signs without a space, which no word looks like.</summary>
-    public static bool IsGuid(string cell) => Guid().IsMatch(cell) && cell.Any(c => char.IsDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c));
+    /// <summary>A name that a program made: letters, digits and signs without a space, which no word looks like; mother-in-law does not look like one.</summary>
+    public static bool IsGuid(string cell) => Guid().IsMatch(cell) && cell.Any(c => char.IsDigit(c) || (c is not ('-' or '\'') && (char.IsPunctuation(c) || char.IsSymbol(c))));
 
     [GeneratedRegex(@"^[-+]?[\d.,\s%]*\d[\d.,\s%]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();

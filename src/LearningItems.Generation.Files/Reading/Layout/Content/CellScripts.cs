@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LearningItems.Generation.Files;
 
 /// <summary>The scripts that the letters of a cell are of.</summary>
@@ -5,6 +7,9 @@ internal static class CellScripts
 {
     /// <summary>The scripts in a text; none where it has no letters.</summary>
     public static Scripts Of(string text) => text.EnumerateRunes().Aggregate(Scripts.None, (scripts, rune) => scripts | Of(rune.Value));
+
+    /// <summary>The script of the letter that begins at a place of a text; none where none does.</summary>
+    public static Scripts OfLetterAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? Of(rune.Value) : Scripts.None;
 
     /// <summary>Whether a text has letters, and at least half of them are of these scripts: 卡拉OK is Chinese, and so is 何 (Nani) Japanese.</summary>
     public static bool IsIn(string text, Scripts scripts)

@@ -3,7 +3,8 @@ namespace LearningItems.Generation.Files;
 /// <summary>Finds words and meanings that are written in one script, by letters and small words of their languages.</summary>
 internal static class WordsByLanguage
 {
-    private const double Clear = 0.2;
+    /// <summary>The difference of scores from which it is clear which of two columns has the words.</summary>
+    public const double Clear = 0.2;
 
     public static WordColumns Find(IReadOnlyList<ColumnContent> columns, ListLanguages languages)
     {

@@ -6,6 +6,9 @@ internal static class WordsByScript
     // An example holds its word and more; a column of words beside it is shorter by far.
     private const double ExampleLength = 2.5;
 
+    // Of a romanization with marks not every word has one.
+    private const double MarkedWords = 0.4;
+
     public static WordColumns Find(IReadOnlyList<ColumnContent> columns, ContentScripts scripts, ListLanguages languages)
     {
         var words = columns.Where(column => column.IsIn(scripts.Words)).ToList();
@@ -24,10 +27,24 @@ internal static class WordsByScript
     // Romaji only beside meanings: short words of English may look like it.
     private static ColumnContent? Reading(List<ColumnContent> others, string? taught, List<ColumnContent> words)
     {
+        if (taught is not (null or "zh" or "ja") && others.Count(column => column.IsIn(Scripts.Latin)) > 1)
+        {
+            return others.Find(column => column.IsReading(taught)) ?? Romanized(others);
+        }
+
         var language = taught ?? (words.Exists(column => column.Share(cell => CellScripts.IsIn(cell, LanguageScripts.Kana)) > 0.3) ? "ja" : null);
         var readings = others.FindAll(column => column.IsReading(language));
         return language == "ja" && readings.Count == others.Count ? null : readings.FirstOrDefault();
     }
+
+    // บ้าน, bâan, house: marks that the learner's language does not write, in one of two columns alone.
+    private static ColumnContent? Romanized(List<ColumnContent> others)
+    {
+        var marked = others.FindAll(column => column.IsIn(Scripts.Latin) && !column.IsSentences && column.Share(HasMark) >= MarkedWords);
+        return marked is [var only] && others.Exists(column => column != only && column.IsIn(Scripts.Latin) && column.Share(HasMark) < MarkedWords / 2) ? only : null;
+    }
+
+    private static bool HasMark(string cell) => cell.Any(c => c is >= '\u00C0' and <= '\u036F' or >= '\u1E00' and <= '\u1EFF');
 
     /// <summary>Whether the first can be no other: there is none, or all others are examples or notes.</summary>
     private static bool Stands(List<ColumnContent> ordered) =>

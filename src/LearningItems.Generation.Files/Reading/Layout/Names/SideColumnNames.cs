@@ -8,8 +8,8 @@ internal static class SideColumnNames
     [
         "part_of_speech", "part of speech", "parts of speech", "pos", "catégorie", "category of word", "word class", "word type", "class of word", "type of word", "speech part", "grammatical category", "lexical category", "wordclass",
         "Wortart", "Wortarten", "nature", "classe grammaticale", "catégorie grammaticale", "nature du mot", "categoría gramatical", "clase de palabra", "categoría", "tipo de palabra",
-        "categoria grammaticale", "parte del discorso", "classe gramatical", "categoria gramatical", "часть речи", "частина мови",
-        "词性", "词类", "詞性", "詞類", "品詞", "ひんし", "품사", "نوع الكلمة", "قسم الكلام", "sözcük türü", "kelime türü", "tür", "từ loại", "loại từ",
+        "categoria grammaticale", "parte del discorso", "classe gramatical", "categoria gramatical", "classe", "clase", "часть речи", "частина мови",
+        "词性", "词类", "詞性", "詞類", "品詞", "ひんし", "품사", "نوع الكلمة", "قسم الكلام", "sözcük türü", "kelime türü", "tür", "türü", "từ loại", "loại từ",
         "część mowy", "woordsoort", "ordklass", "ordklasse", "sanaluokka", "slovní druh", "szófaj", "parte de vorbire", "μέρος του λόγου", "חלק דיבר", "शब्द भेद", "ชนิดของคำ", "kelas kata",
     ];
 
@@ -43,15 +43,21 @@ internal static class SideColumnNames
     /// <summary>Labels of anything; used as the level where they hold levels.</summary>
     public static readonly IReadOnlyList<string> Tags = ["tags", "tag", "labels", "label", "Schlagwörter", "étiquettes", "etiquetas", "etichette", "теги", "метки", "标签", "標籤", "タグ", "태그", "etiketler", "tagi", "nhãn"];
 
+    /// <summary>Parts of names that say that a column has examples, or something of them.</summary>
+    public static readonly IReadOnlyList<string> OfExamples =
+    [
+        "example", "examples", "sentence", "sentences",
+        "Beispiel", "Beispiele", "Beispielsatz", "Satz", "exemple", "exemples", "phrase exemple", "ejemplo", "ejemplos", "esempio", "esempi", "exemplo", "exemplos", "пример", "примеры", "приклад", "приклади", "例句", "例文", "例", "예문", "예시", "مثال", "örnek", "ví dụ", "przykład", "przykłady", "voorbeeld",
+    ];
+
     /// <summary>
     /// Parts of names that say that a column is of something else, whatever stands beside them: <c>Sentence Meaning</c> is no meaning of the word,
     /// <c>Word Audio</c> no word.
     /// </summary>
     public static readonly IReadOnlyList<string> OfSomethingElse =
     [
-        "example", "examples", "sentence", "sentences", "audio", "sound", "image", "picture", "photo", "video", "note", "notes", "comment", "comments", "frequency", "freq", "rank", "count", "url", "link",
-        "source", "date", "strokes", "stroke", "radical", "components", "classifier", "classifiers", "mnemonic", "hint", "deck", "notetype", "topic", "unit", "lesson", "chapter", "page", "synonyms", "antonyms", "synonym", "antonym", "length",
-        "Beispiel", "Beispielsatz", "Satz", "exemple", "exemples", "phrase exemple", "ejemplo", "ejemplos", "esempio", "esempi", "exemplo", "exemplos", "пример", "примеры", "例句", "例文", "例", "예문", "예시", "مثال", "örnek", "ví dụ", "przykład", "voorbeeld",
+        .. OfExamples, "audio", "sound", "image", "picture", "photo", "video", "note", "notes", "comment", "comments", "frequency", "freq", "rank", "count", "url", "link",
+        "source", "date", "strokes", "stroke", "radical", "components", "classifier", "classifiers", "mnemonic", "hint", "deck", "notetype", "topic", "unit", "lesson", "chapter", "page", "plural", "Lektion", "Kapitel", "Thema", "leçon", "lección", "lezione", "lição", "урок", "課", "课", "단원", "synonyms", "antonyms", "synonym", "antonym", "length",
     ];
 
     /// <summary>Whether a header says that the words are in traditional characters.</summary>

@@ -41,7 +41,8 @@ internal static class TextColumnNames
     /// <summary>Names that a column of words has where no other has a better one.</summary>
     public static readonly IReadOnlyList<string> Vague =
     [
-        "front", "question", "side 1", "recto", "grammar", "l2", "target language",
+        "front", "question", "prompt", "cue", "side 1", "side a", "recto", "grammar", "l2", "target language",
+        "noun", "nouns", "verb", "verbs", "infinitive", "Nomen", "Substantiv", "Verb", "Verben", "Infinitiv", "infinitif", "infinitivo", "sustantivo", "verbo",
         "Vorderseite", "Frage", "Begriffe", "anverso", "pregunta", "fronte", "domanda", "frente", "pergunta", "вопрос", "лицевая сторона",
         "正面", "问题", "問題", "表", "おもて", "앞면", "질문", "السؤال", "الوجه", "ön", "soru", "mặt trước", "câu hỏi", "przód", "pytanie", "voorkant", "vraag",
     ];

@@ -7,8 +7,8 @@ public sealed class ListRemarkTests
     private const string WholeScale = "word,level\n喝,HSK1\n书,HSK2\n看,HSK 3.0 1\n人,\n";
 
     [Theory]
-    [InlineData("front,back\nto drink,喝\nbook,书\nteacher,老师\n", "zh")]
-    [InlineData("front,back\nto drink,boire à midi\nthe book,l'élève\nto be late,être en retard\n", "fr")]
+    [InlineData("word,meaning\nto drink,喝\nbook,书\nteacher,老师\n", "zh")]
+    [InlineData("word,meaning\nto drink,boire à midi\nthe book,l'élève\nto be late,être en retard\n", "fr")]
     public async Task Swapped_columns_are_told(string text, string language)
     {
         var list = await ListReads.Read(text, language);
