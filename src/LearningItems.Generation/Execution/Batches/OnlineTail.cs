@@ -19,7 +19,7 @@ internal sealed class OnlineTail(PreparedRun run, RunEnvironment environment, Bu
 {
     private readonly Channel<CallEvent> _events = Channel.CreateUnbounded<CallEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly EventBacklog _backlog = new();
-    private readonly CallsInFlight _inFlight = new(budget, environment.Logger);
+    private readonly CallsInFlight _inFlight = new(environment.Logger);
     private readonly Dictionary<int, (string Key, BatchTally Tally)> _made = [];
 
     /// <summary>The ledger of the run.</summary>
@@ -89,7 +89,7 @@ internal sealed class OnlineTail(PreparedRun run, RunEnvironment environment, Bu
         var key = journal.NewKey([hash], at);
         _made[call.Number] = (key, tally);
         await journal.KeepAsync(new JournaledBatch { Key = key, At = at, Requests = [calls.Write(call, key, hash)], IsAtOnce = true }).ConfigureAwait(false);
-        var isStarted = _inFlight.TryStart(call, () => Start(call, runner, Telemetry.CallOf(call), cancellationToken));
+        var isStarted = _inFlight.TryStart(call, budget, () => Start(call, runner, Telemetry.CallOf(call), cancellationToken));
         if (isStarted)
         {
             Ledger.Start(call, environment.Elapsed);
