@@ -2,7 +2,6 @@ using System.Text.Json;
 using LearningItems.Generation.Opinion;
 using LearningItems.Generation.Replies;
 using LearningItems.Generation.Tests.Assembly;
-using LearningItems.Generation.Text;
 using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Opinion;

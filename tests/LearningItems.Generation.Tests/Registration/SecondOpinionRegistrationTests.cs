@@ -4,10 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningItems.Generation.Tests.Registration;
 
-public class SecondOpinionRegistrationTests
+public sealed class SecondOpinionRegistrationTests : IDisposable
 {
     private readonly FakeChatClient _writer = new(ModelReplies.Good);
     private readonly FakeChatClient _reviewer = new(ModelReplies.Good);
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _reviewer.Dispose();
+    }
 
     [Fact]
     public async Task Client_handed_over_is_asked() => Assert.Single((await AskAsync(builder => builder.AddSecondOpinion(_reviewer))).Calls);
