@@ -1,6 +1,5 @@
 using LearningItems.Generation.Files;
 using LearningItems.Generation.Tests.Contracts;
-using LearningItems.Generation.Tests.Execution.Sharing;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Data.Sqlite;
 
