@@ -39,6 +39,10 @@ public sealed class GenerationOptionEffectTests
         ["--price-output"] = ["--price-output", "9", "--price-input", "1"],
         ["--price-cached-input"] = ["--price-cached-input", "0.1", "--price-input", "1", "--price-output", "2"],
         ["--otlp"] = ["--otlp", "http://localhost:4318"],
+        ["--second-opinion"] = ["--second-opinion", "m-2", "--provider", "openai", "--model", "m"],
+        ["--second-opinion-rejects"] = ["--second-opinion-rejects", "--second-opinion", "m-2", "--provider", "openai", "--model", "m"],
+        ["--second-opinion-price-input"] = ["--second-opinion-price-input", "1", "--second-opinion-price-output", "2", "--second-opinion", "m-2", "--provider", "openai", "--model", "m"],
+        ["--second-opinion-price-output"] = ["--second-opinion-price-output", "9", "--second-opinion-price-input", "1", "--second-opinion", "m-2", "--provider", "openai", "--model", "m"],
         ["--columns"] = ["--columns", "1=text"],
         ["--encoding"] = ["--encoding", "windows-1252"],
         ["--sheet"] = ["--sheet", "Words"],
@@ -56,6 +60,8 @@ public sealed class GenerationOptionEffectTests
     {
         ["--price-input"] = ["--price-input", "3", "--price-output", "2"],
         ["--price-output"] = ["--price-output", "3", "--price-input", "1"],
+        ["--second-opinion-price-input"] = ["--second-opinion-price-input", "3", "--second-opinion-price-output", "2", "--second-opinion", "m-2", "--provider", "openai", "--model", "m"],
+        ["--second-opinion-price-output"] = ["--second-opinion-price-output", "3", "--second-opinion-price-input", "1", "--second-opinion", "m-2", "--provider", "openai", "--model", "m"],
         ["--provider"] = ["--provider", "anthropic", "--model", "m"],
         ["--model"] = ["--model", "m-1", "--provider", "openai"],
     };
@@ -83,7 +89,7 @@ public sealed class GenerationOptionEffectTests
         return string.Join('\n', new object?[]
         {
             arguments.ToRequest([new SourceItem { Text = "mot" }], houseStyle: null), options, arguments.Lists.ToOptions(), arguments.Budget, arguments.Provider,
-            arguments.Vocabulary, arguments.Grammar, arguments.LevelWords, arguments.Style, arguments.Batch, arguments.Otlp,
+            arguments.Vocabulary, arguments.Grammar, arguments.LevelWords, arguments.Style, arguments.Batch, arguments.Otlp, arguments.SecondOpinion,
         }.Select(part => Print(part, depth: 3)));
     }
 
