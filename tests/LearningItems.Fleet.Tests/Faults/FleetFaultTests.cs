@@ -16,7 +16,7 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
 
     private static readonly TimeSpan GoesOnWithin = TimeSpan.FromSeconds(15);
 
-    [PostgresFact]
+    [FleetFact]
     public async Task Jobs_of_killed_workers_go_on_within_15_s_and_pay_again_only_for_calls_on_their_way()
     {
         const int jobs = 6;
@@ -47,7 +47,7 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
         AssertPaid(fleet, clean.Tokens * jobs, PaidTokens.Of(lost));
     }
 
-    [PostgresFact]
+    [FleetFact]
     public async Task Items_of_a_frozen_worker_are_kept_when_it_thaws_and_nothing_is_paid_a_third_time()
     {
         const int jobs = 2;
@@ -72,7 +72,7 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
         Assert.NotSame(frozen, other);
     }
 
-    [PostgresFact]
+    [FleetFact]
     public async Task Restart_of_the_database_costs_nothing()
     {
         const int jobs = 3;

@@ -1,8 +1,6 @@
 using LearningItems.Fleet.Configuration;
 using LearningItems.Fleet.Providers;
-using LearningItems.Generation.OpenAI;
 using LearningItems.LoopbackModel;
-using Microsoft.Extensions.AI;
 
 namespace LearningItems.Fleet.Tests.Hosts;
 

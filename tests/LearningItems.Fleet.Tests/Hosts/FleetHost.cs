@@ -26,6 +26,7 @@ internal sealed class FleetHost : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LearningItems.Fleet.dll"), "--urls=http://127.0.0.1:0", $"--Fleet:Worker:Name={name}", .. settings])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,

@@ -11,7 +11,7 @@ namespace LearningItems.Fleet.Tests.Http;
 [Collection(PostgresCollection.Name)]
 public sealed partial class JobApiTests(PostgresServer server)
 {
-    [PostgresFact]
+    [FleetFact]
     public async Task Course_that_is_enqueued_by_HTTP_becomes_items_a_page_and_a_deck()
     {
         await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions());

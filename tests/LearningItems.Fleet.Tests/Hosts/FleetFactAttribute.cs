@@ -1,0 +1,19 @@
+namespace LearningItems.Fleet.Tests.Hosts;
+
+/// <summary>A test that needs PostgreSQL, and signals of processes: skipped, with the reason, where they are not there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class FleetFactAttribute : FactAttribute
+{
+    public FleetFactAttribute() => Skip = PostgresPrograms.Missing;
+
+    /// <summary>Whether it is one of those that take long.</summary>
+    public bool IsLong
+    {
+        get;
+        set
+        {
+            field = value;
+            Skip ??= value && !LearningItems.Generation.Tests.Fakes.TestCounts.AreFull ? "Takes long: run with TEST_COUNTS=full." : null;
+        }
+    }
+}
