@@ -76,8 +76,26 @@ internal sealed class TestFleet : IAsyncDisposable
     public async Task<IReadOnlyList<FleetJobStatus>> RunningAsync(FleetHost host) =>
         [.. (await Jobs.ListAsync(FleetJobState.Running, take: 1_000)).Where(job => job.Worker == host.Name)];
 
-    public Task<TimeSpan> FinishedAsync(int jobs) =>
-        Waiting.UntilAsync($"{jobs} finished jobs", async () => (await Jobs.ListAsync(FleetJobState.Finished, take: 1_000)).Count == jobs);
+    public Task<TimeSpan> FinishedAsync(int jobs) => Waiting.UntilAsync($"{jobs} finished jobs", async () => !await IsUnfinishedAsync(jobs));
+
+    public async Task<bool> IsUnfinishedAsync(int jobs)
+    {
+        try
+        {
+            return (await Jobs.ListAsync(FleetJobState.Finished, take: 1_000)).Count < jobs;
+        }
+        catch (NpgsqlException exception) when (exception.IsTransient)
+        {
+            return true; // the database is restarted by a test
+        }
+    }
+
+    /// <summary>The host with the most running jobs; null where none has any.</summary>
+    public async Task<FleetHost?> BusiestAsync(IEnumerable<FleetHost> hosts)
+    {
+        var running = (await Jobs.ListAsync(FleetJobState.Running, take: 1_000)).ToLookup(job => job.Worker);
+        return hosts.Where(host => running[host.Name].Any()).MaxBy(host => running[host.Name].Count());
+    }
 
     /// <summary>Each job has the items of an undisturbed run, none of them twice.</summary>
     public async Task AssertItemsAsync(CleanRun clean, int jobs)
@@ -96,6 +114,14 @@ internal sealed class TestFleet : IAsyncDisposable
         await using var command = Source.CreateCommand(sql.Replace("{schema}", _schema, StringComparison.Ordinal));
 #pragma warning restore CA2100
         return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    public async Task RunAsync(string sql)
+    {
+#pragma warning disable CA2100 // texts of these tests
+        await using var command = Source.CreateCommand(sql.Replace("{schema}", _schema, StringComparison.Ordinal));
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
     }
 
     public string Logs() => string.Join("\n\n", _hosts.Select(host => $"{host.Name}:\n{host.Log}"));
