@@ -22,7 +22,16 @@ public sealed partial class FleetJobs
             told as (update {_schema}.jobs set state = 'cancelled', ended_at = {_schema}.clock() where id = $1 and state = 'running' returning id)
             select id from ended union all select id from told
             """;
-        return await FirstAsync(sql, [jobId], row => row.GetString(0), cancellationToken).ConfigureAwait(false) is not null;
+        while (await FirstAsync(sql, [jobId], row => row.GetString(0), cancellationToken).ConfigureAwait(false) is null)
+        {
+            // A job that was claimed or released at the same moment was neither idle nor running for the statement.
+            if (await GetAsync(jobId, cancellationToken).ConfigureAwait(false) is not { State: FleetJobState.Queued or FleetJobState.Running or FleetJobState.Parked })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -169,6 +169,7 @@ public sealed class PostgresLimits : IGenerationLimiter
                     return new Permit(this, waiting.Call, id, tokens, leftAt);
                 }
 
+                waiting.WaitsForOthers = leavesAt is null;
                 await waiting.SleepAsync(wait, _permits.Time, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -234,7 +235,10 @@ public sealed class PostgresLimits : IGenerationLimiter
             await limits._permits.ReleaseAsync(id, used).ConfigureAwait(false);
             lock (limits._gate)
             {
-                limits._asking?.Wake(); // it may wait for a place
+                if (limits._asking is { WaitsForOthers: true } asking)
+                {
+                    asking.Wake(); // there is a place now
+                }
             }
         }
     }

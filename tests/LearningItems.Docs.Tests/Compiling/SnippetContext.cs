@@ -1,9 +1,11 @@
 using LearningItems.Generation;
+using LearningItems.Generation.Postgres;
 using LearningItems.Generation.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 #pragma warning disable IDE1006, SA1300, CA1708 // named as a reader of a page would name them
 
@@ -23,6 +25,7 @@ public static class SnippetContext
         using LearningItems.Generation.Anthropic;
         using LearningItems.Generation.Files;
         using LearningItems.Generation.OpenAI;
+        using LearningItems.Generation.Postgres;
         using LearningItems.Generation.Testing;
         using Anthropic;
         using Microsoft.AspNetCore.Builder;
@@ -58,6 +61,10 @@ public static class SnippetContext
     public static GenerationResult result { get; } = GenerationResults.Of("merci");
 
     public static IGenerationJournal journal { get; } = Generation.Files.FileGenerationJournal.OpenForReading("journal.jsonl");
+
+    public static NpgsqlDataSource dataSource { get; } = NpgsqlDataSource.Create("Host=127.0.0.1");
+
+    public static FleetDatabase database { get; } = new(dataSource);
 
     /// <summary>Items as the application kept them, and the hashes that stood beside them.</summary>
     public static IReadOnlyList<LearningItem> mine { get; } = [];

@@ -122,11 +122,22 @@ public abstract class LimiterContract
         var one = AcquireAsync(limits, "short", 100);
 
         await held.DisposeAsync();
-        await (await LeftAsync(many[0])).DisposeAsync();
-        await (await LeftAsync(one)).DisposeAsync();
+        var before = 0;
+        while (!one.IsCompleted)
+        {
+            await AdvanceAsync(TimeSpan.FromMilliseconds(500));
+            await Task.Yield();
+            if (many.Find(call => call.IsCompleted) is { } left)
+            {
+                many.Remove(left);
+                await (await left).DisposeAsync();
+                before++;
+            }
+        }
 
-        Assert.All(many.Skip(2), other => Assert.False(other.IsCompleted));
-        foreach (var other in many.Skip(1))
+        Assert.InRange(before, 0, 1);
+        await (await one).DisposeAsync();
+        foreach (var other in many)
         {
             await (await LeftAsync(other)).DisposeAsync();
         }
@@ -166,6 +177,7 @@ public abstract class LimiterContract
         while (!call.IsCompleted)
         {
             await AdvanceAsync(TimeSpan.FromMilliseconds(500));
+            await Task.Yield(); // who was woken goes on elsewhere
         }
 
         return await call;

@@ -24,7 +24,8 @@ public sealed class ApplicationsTests(PackedPackages packages)
     [Theory]
     [InlineData("LearningItems.Generation.Anthropic")]
     [InlineData("LearningItems.Generation.OpenAI")]
-    public async Task ProgramOfAReadme_ThatNeedsAKey_Builds(string id) => await ReadmeProgram(id).BuildAsync();
+    [InlineData("LearningItems.Generation.Postgres")]
+    public async Task ProgramOfAReadme_ThatNeedsAKeyOrADatabase_Builds(string id) => await ReadmeProgram(id).BuildAsync();
 
     private Consumer ReadmeProgram(string id)
     {

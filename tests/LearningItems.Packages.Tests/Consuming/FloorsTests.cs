@@ -13,6 +13,8 @@ public sealed class FloorsTests(PackedPackages packages)
     [InlineData("Files", "LearningItems.Generation.Files", "net10.0", "2 words of HTML\n4 words of Latin-1\n2 items written\n")]
     [InlineData("OpenAI", "LearningItems.Generation.OpenAI", "net10.0", "Authentication\nk-1: thanks\n")]
     [InlineData("Anthropic", "LearningItems.Generation.Anthropic", "net10.0", "Authentication\nk-1: thanks\n")]
+    [InlineData("Postgres", "LearningItems.Generation.Postgres", "net8.0", "learning_items: NpgsqlException\n")]
+    [InlineData("Postgres", "LearningItems.Generation.Postgres", "net10.0", "learning_items: NpgsqlException\n")]
     public async Task Application_RunsAtExactlyTheFloors(string name, string id, string target, string output)
     {
         var floors = packages.Open(id).Dependencies(target).Where(dependency => !dependency.StartsWith("LearningItems.", StringComparison.Ordinal)).ToList();

@@ -33,13 +33,16 @@ public sealed class DependenciesTests(PackedPackages packages)
     [Fact]
     public void Anthropic() => AssertDependencies("LearningItems.Generation.Anthropic", ["Anthropic 13.5.0", $"LearningItems.Generation {packages.Version}"]);
 
+    [Fact]
+    public void Postgres() => AssertDependencies("LearningItems.Generation.Postgres", [$"LearningItems.Generation {packages.Version}", "Npgsql 10.0.3"]);
+
     /// <summary>A library of which nobody wrote down what it depends on asks for the core, and for nothing that the core does not ask for.</summary>
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void AnotherLibrary_DependsOnTheCoreAndNoMore(string target)
     {
-        string[] told = ["LearningItems.Generation", "LearningItems.Generation.Anthropic", "LearningItems.Generation.Files", "LearningItems.Generation.OpenAI"];
+        string[] told = ["LearningItems.Generation", "LearningItems.Generation.Anthropic", "LearningItems.Generation.Files", "LearningItems.Generation.OpenAI", "LearningItems.Generation.Postgres"];
         var core = $"LearningItems.Generation {packages.Version}";
 
         Assert.All(PackedPackages.Libraries.Except(told), id =>

@@ -82,7 +82,10 @@ public sealed class PostgresJournalTests(PostgresServer server) : JournalContrac
         var generator = new LearningItemGenerator(model);
         var request = new GenerationRequest
         {
-            Language = "fr", Level = ProficiencyLevel.Parse("A1"), Sources = [new SourceItem { Text = "merci" }, new SourceItem { Text = "pain" }], Categories = [LearningItemCategory.Vocab],
+            Language = "fr",
+            Level = ProficiencyLevel.Parse("A1"),
+            Sources = [new SourceItem { Text = "merci" }, new SourceItem { Text = "pain" }],
+            Categories = [LearningItemCategory.Vocab],
         };
         var frozen = Open();
         await generator.GenerateAsync(request, new GenerationRunOptions { Journal = frozen });
@@ -114,14 +117,17 @@ public sealed class PostgresJournalTests(PostgresServer server) : JournalContrac
     {
         var request = new GenerationRequest
         {
-            Language = "fr", Level = ProficiencyLevel.Parse("A1"), Sources = [new SourceItem { Text = "merci" }], Categories = [LearningItemCategory.Vocab],
+            Language = "fr",
+            Level = ProficiencyLevel.Parse("A1"),
+            Sources = [new SourceItem { Text = "merci" }],
+            Categories = [LearningItemCategory.Vocab],
         };
-        using var answers = new StandInChatClient();
-        var generator = new LearningItemGenerator(answers);
+        using var model = new StandInChatClient();
+        var generator = new LearningItemGenerator(model);
         var frozen = Open();
         var claim = await ClaimAgainAsync();
 
-        await Assert.ThrowsAnyAsync<Exception>(() => generator.GenerateAsync(request, new GenerationRunOptions { Journal = frozen }));
+        await Assert.ThrowsAsync<FleetClaimLostException>(() => generator.GenerateAsync(request, new GenerationRunOptions { Journal = frozen }));
         var result = await generator.GenerateAsync(request, new GenerationRunOptions { Journal = new PostgresJournal(Fleet.Database, claim) });
 
         Assert.True(result.IsComplete);

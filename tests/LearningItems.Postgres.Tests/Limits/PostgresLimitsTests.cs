@@ -34,7 +34,7 @@ public sealed class PostgresLimitsTests(PostgresServer server) : LimiterContract
         Assert.False(next.IsCompleted);
         await waiting.DisposeAsync();
         await AdvanceAsync(TimeSpan.FromSeconds(19));
-        Assert.InRange(LeftAt(await next) - LeftAt(waiting), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(38));
+        Assert.InRange(LeftAt(await LeftAsync(next)) - LeftAt(waiting), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(38));
     }
 
     [PostgresFact]
@@ -124,9 +124,9 @@ public sealed class PostgresLimitsTests(PostgresServer server) : LimiterContract
         var (here, there) = (Limit(maxConcurrency: 1), Limit(maxConcurrency: 1));
         var held = await AcquireAsync(here);
         var other = AcquireAsync(there);
-        await AdvanceAsync(TimeSpan.FromMilliseconds(500));
+        await InLineAsync(1);
         var own = AcquireAsync(here);
-        await AdvanceAsync(TimeSpan.FromMilliseconds(500));
+        await InLineAsync(2);
 
         await held.DisposeAsync();
         var left = await LeftAsync(other);
@@ -216,6 +216,15 @@ public sealed class PostgresLimitsTests(PostgresServer server) : LimiterContract
         for (var look = 0; look < 3; look++)
         {
             await Fleet.ValueAsync<long>("select count(*) from {schema}.permits");
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Until so many calls stand in line for a place.</summary>
+    private async Task InLineAsync(int calls)
+    {
+        while (await Fleet.ValueAsync<long>("select count(*) from {schema}.permits where waits") < calls)
+        {
             await Task.Yield();
         }
     }
