@@ -21,15 +21,16 @@ public sealed class FleetOverheadTests(PostgresServer server, ITestOutputHelper 
     public async Task Job_of_200_words_takes_at_most_a_twentieth_longer_than_with_a_file_and_the_same_tokens()
     {
         var request = await TestFleet.RequestAsync(words: 200);
+        await WithFileAsync(request); // the first run of a process is slower than any after it
         var (alone, tokens) = await WithFileAsync(request);
         await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions { Latency = Realistic });
         await fleet.AddAsync(slots: 1);
-        await fleet.EnqueueAsync(request, jobs: 1);
-        await fleet.FinishedAsync(1);
-        var job = (await fleet.Jobs.GetAsync(TestFleet.Id(0)))!;
+        await fleet.EnqueueAsync(request, jobs: 2);
+        await fleet.FinishedAsync(2);
+        var job = (await fleet.Jobs.GetAsync(TestFleet.Id(1)))!;
         var wall = job.EndedAt!.Value - job.ClaimedAt!.Value;
-        output.WriteLine($"with a file {alone.TotalSeconds:0.00} s, on the fleet {wall.TotalSeconds:0.00} s from claim to end ({wall / alone:0.000}), {tokens} and {PaidTokens.Of(fleet.Model.Requests)} tokens");
-        Assert.Equal(tokens, PaidTokens.Of(fleet.Model.Requests));
+        output.WriteLine($"with a file {alone.TotalSeconds:0.00} s, on the fleet {wall.TotalSeconds:0.00} s from claim to end ({wall / alone:0.000}), {tokens} and {PaidTokens.Of(fleet.Model.Requests) / 2} tokens");
+        Assert.Equal(2 * tokens, PaidTokens.Of(fleet.Model.Requests));
         Assert.True(wall <= alone * Most);
     }
 

@@ -6,6 +6,17 @@ internal sealed class FleetFactAttribute : FactAttribute
 {
     public FleetFactAttribute() => Skip = PostgresPrograms.Missing;
 
+    /// <summary>Whether it drives a browser.</summary>
+    public bool NeedsBrowser
+    {
+        get;
+        set
+        {
+            field = value;
+            Skip ??= value ? new LearningItems.Pages.Tests.ChromiumFactAttribute().Skip : null;
+        }
+    }
+
     /// <summary>Whether it is one of those that take long.</summary>
     public bool IsLong
     {

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace LearningItems.Fleet.Tests.Rate;
 
 /// <summary>Workers that know of each other only by the database keep one rate, and use it.</summary>
-[Collection(PostgresCollection.Name)]
+[Collection(RateCollection.Name)]
 public sealed class FleetRateTests(PostgresServer server, ITestOutputHelper output)
 {
     private const int RequestsPerMinute = 300;
