@@ -18,9 +18,7 @@ internal sealed partial class JobRun(JobWork work, FleetJobs jobs, WakeUps wakeU
         using var watch = new ClaimWatch(jobs, claim, progress, options.Value.Worker, log, drain.Begins);
         try
         {
-            var outcome = await OutcomeAsync(claim, watch, progress);
-            await watch.StopAsync();
-            await EndAsync(claim, outcome);
+            await EndAsync(claim, await OutcomeAsync(claim, watch, progress)); // heartbeats go on until the end is written, which may take a restart of the database
         }
         catch (NpgsqlException exception)
         {
@@ -42,9 +40,9 @@ internal sealed partial class JobRun(JobWork work, FleetJobs jobs, WakeUps wakeU
         {
             return ending == RunEnd.Lost ? new JobOutcome.Lost() : new JobOutcome.GivenBack(TimeSpan.Zero);
         }
-        catch (NpgsqlException)
+        catch (NpgsqlException exception) when (exception is not PostgresException)
         {
-            throw;
+            throw; // the database is away: nothing can be told
         }
         catch (Exception exception)
         {

@@ -17,16 +17,19 @@ internal sealed partial class WorkerLoop(FleetJobs jobs, JobRun run, Drain drain
     {
         try
         {
-            var claim = jobId is null ? null : await jobs.TryClaimAsync(jobId, _worker, drain.Begins);
-            while (!drain.Begins.IsCancellationRequested && (claim ?? await jobs.TryClaimNextAsync(_worker, drain.Begins)) is { } claimed)
+            // Not cancelled: a claim whose answer is not read costs its job an attempt.
+            var claim = jobId is null || drain.Begins.IsCancellationRequested ? null : await jobs.TryClaimAsync(jobId, _worker);
+            while (claim is not null || !drain.Begins.IsCancellationRequested)
             {
+                claim ??= await jobs.TryClaimNextAsync(_worker);
+                if (claim is null)
+                {
+                    return;
+                }
+
+                await run.RunAsync(claim);
                 claim = null;
-                await run.RunAsync(claimed);
             }
-        }
-        catch (OperationCanceledException) when (drain.Begins.IsCancellationRequested)
-        {
-            // Nothing was claimed; what was claimed at this very moment lapses.
         }
         catch (NpgsqlException exception)
         {
