@@ -44,7 +44,11 @@ internal static class FleetScheduler
             {
                 store.UsePostgres(source => source.ConnectionString = InSchema(options));
                 store.UseClustering(clustering => (clustering.CheckinInterval, clustering.CheckinMisfireThreshold) = (CheckIn, CheckInThreshold));
-                store.ConfigureStore(ado => ado.DbRetryInterval = TimeSpan.FromSeconds(2)); // a restart of the database takes seconds
+                store.ConfigureStore(ado =>
+                {
+                    ado.DbRetryInterval = TimeSpan.FromSeconds(2); // a restart of the database takes seconds
+                    ado.LockFreeFiringRounds = false; // a firing without a lock and a wake-up that is scheduled anew were seen to wait for each other
+                });
                 if (options.Migrate)
                 {
                     store.ProvisionSchema();

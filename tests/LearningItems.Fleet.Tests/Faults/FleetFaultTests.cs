@@ -11,6 +11,7 @@ namespace LearningItems.Fleet.Tests.Faults;
 public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper output)
 {
     private const int Words = 40;
+    private const int SlotsOfWorker = 4;
 
     // A call takes some five seconds: there is always something on its way.
     private static readonly LatencyModel Slow = new(TimeSpan.FromMilliseconds(500), TokensPerSecond: 150);
@@ -18,7 +19,7 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
     private static readonly TimeSpan GoesOnWithin = TimeSpan.FromSeconds(15);
 
     [FleetFact]
-    public Task Jobs_of_killed_workers_go_on_within_15_s_and_pay_again_only_for_calls_on_their_way() => KillAsync(jobs: 5, workers: 4, kills: 3);
+    public Task Jobs_of_killed_workers_go_on_within_15_s_and_pay_again_only_for_calls_on_their_way() => KillAsync(jobs: 4, workers: 4, kills: 3);
 
     [FleetFact(IsLong = true)]
     public Task Jobs_of_two_workers_are_killed_30_times() => KillAsync(jobs: 60, workers: 2, kills: 30);
@@ -95,10 +96,11 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
 
     private async Task KillAsync(int jobs, int workers, int kills)
     {
+        var hasBacklog = jobs > SlotsOfWorker * (workers - kills); // where all slots are taken, a job that was given back waits for one
         await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions { Latency = Slow });
         var request = await TestFleet.RequestAsync(Words);
         var clean = await CleanRun.OfAsync(request, TestFleet.MaxConcurrency, TestFleet.MaxOutputTokens);
-        var alive = (await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => fleet.AddAsync(slots: 4)))).ToList();
+        var alive = (await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => fleet.AddAsync(SlotsOfWorker)))).ToList();
         await fleet.EnqueueAsync(request, jobs);
         var lost = new HashSet<ReceivedRequest>();
         var longest = TimeSpan.Zero;
@@ -112,10 +114,10 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
             await victim!.KillAsync();
             alive.Remove(victim);
             var orphans = await fleet.RunningAsync(victim);
-            var replacement = TestCounts.AreFull ? fleet.AddAsync(slots: 4) : null;
-            var took = await Waiting.UntilAsync("another claim on each job of the dead worker", async () => await AllGoOnAsync(fleet, orphans));
+            var replacement = TestCounts.AreFull ? fleet.AddAsync(SlotsOfWorker) : null;
+            var took = await Waiting.UntilAsync("the jobs of the dead worker are others'", async () => await AreOthersAsync(fleet, orphans, queued: hasBacklog));
             longest = took > longest ? took : longest;
-            output.WriteLine($"kill {kill}: {orphans.Count} jobs, all claimed again after {took.TotalSeconds:0.0} s");
+            output.WriteLine($"kill {kill}: {orphans.Count} jobs, all {(hasBacklog ? "queued or claimed" : "claimed")} again after {took.TotalSeconds:0.0} s");
             Assert.True(took <= GoesOnWithin, $"The jobs of a dead worker went on after {took.TotalSeconds:0.0} s.\n{fleet.Logs()}");
             if (replacement is not null)
             {
@@ -129,11 +131,12 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
         AssertPaid(fleet, clean.Tokens * jobs, PaidTokens.Of(lost));
     }
 
-    private static async Task<bool> AllGoOnAsync(TestFleet fleet, IReadOnlyList<FleetJobStatus> orphans)
+    private static async Task<bool> AreOthersAsync(TestFleet fleet, IReadOnlyList<FleetJobStatus> orphans, bool queued)
     {
         foreach (var orphan in orphans)
         {
-            if ((await fleet.Jobs.GetAsync(orphan.Id))!.Epoch == orphan.Epoch)
+            var job = (await fleet.Jobs.GetAsync(orphan.Id))!;
+            if (job.Epoch == orphan.Epoch && !(queued && job.State == FleetJobState.Queued))
             {
                 return false;
             }
