@@ -24,7 +24,7 @@ public sealed class FleetGrowthTests(PostgresServer server, ITestOutputHelper ou
 
     private async Task RunAsync(int processes)
     {
-        var jobs = TestCounts.Runs(usual: 100, full: 100);
+        var jobs = TestCounts.Runs(usual: 100, full: 100); // TEST_COUNTS=1000 for a thousand
         await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions(), "--Fleet:Model:Provider=offline");
         await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => fleet.AddAsync(slots: 2)));
         var (activeBefore, commitsBefore) = await DatabaseAsync(fleet);
@@ -34,9 +34,10 @@ public sealed class FleetGrowthTests(PostgresServer server, ITestOutputHelper ou
         var (active, commits) = await DatabaseAsync(fleet);
         var ended = (await fleet.Jobs.ListAsync(take: 1_000)).OrderBy(job => job.EndedAt).ToList();
         var lastOfSmall = ended.FindLastIndex(job => job.Tenant == "small") + 1;
+        var bytes = await fleet.CountAsync("select sum(pg_total_relation_size(oid))::bigint from pg_class where relnamespace = '{schema}'::regnamespace and relkind = 'r'");
         output.WriteLine(
             $"{processes} processes: {jobs} jobs of {Words} words in {watch.Elapsed.TotalSeconds:0.0} s, {jobs * Words / watch.Elapsed.TotalSeconds:0} items a second; " +
-            $"{(active - activeBefore) / jobs:0} ms of the database a job, {(double)(commits - commitsBefore) / jobs:0} commits; the last of {jobs / SmallShare} jobs of the small tenant was job {lastOfSmall} of {jobs}");
+            $"{(active - activeBefore) / jobs:0} ms of the database a job, {(double)(commits - commitsBefore) / jobs:0} commits, {bytes / jobs / Words} bytes an item; the last of {jobs / SmallShare} jobs of the small tenant was job {lastOfSmall} of {jobs}");
         Assert.Equal(Words, (await fleet.Jobs.GetAsync(TestFleet.Id(0)))!.Progress.Items);
         Assert.True(lastOfSmall <= jobs / 2, "The small tenant waited for the large one.");
     }
