@@ -57,7 +57,7 @@ internal sealed class Exchange(IWireFormat format, ModelServerOptions options, R
             }
         }
 
-        request.OutputTokens = answer.Usage.Output;
+        (request.InputTokens, request.OutputTokens) = (answer.Usage.Input, answer.Usage.Output);
         await new ReplySender(format, answer, request, fault, pace, gone).SendAsync(context);
     }
 

@@ -32,7 +32,7 @@ internal sealed partial record ConsoleLine(string Text)
 
     /// <summary>Whether the line begins as lines of the pages may: with a program that a reader has.</summary>
     public bool IsKnown =>
-        Program is "dotnet" or "cp" or "curl" or "export" or "for" or "apk" or "apt-get" || Program.StartsWith(".ci/", StringComparison.Ordinal)
+        Program is "dotnet" or "cp" or "curl" or "export" or "for" or "apk" or "apt-get" or "docker" || Program.StartsWith(".ci/", StringComparison.Ordinal)
         || OwnTool.Contains(Program) || PartsOfCommands.Contains(Program);
 
     /// <summary>The package that the line adds or installs; null where it does not.</summary>

@@ -33,6 +33,9 @@ public sealed class ReceivedRequest
     /// <summary>When it came, by the server's clock.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>Tokens of its prompt; 0 where it was turned away.</summary>
+    public int InputTokens { get; internal set; }
+
     /// <summary>Tokens the model wrote and thought for it, whether or not all of them were sent; 0 where it was turned away.</summary>
     public int OutputTokens { get; internal set; }
 
