@@ -14,12 +14,12 @@ internal static class RunValidation
     {
         if (run?.MaxConcurrency is { } concurrency && (concurrency < 1 || concurrency > mostConcurrency))
         {
-            yield return $"The run's MaxConcurrency is {concurrency}; it must be 1 to {mostConcurrency}, what the generator's limits allow to all its runs, or null.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"The run's MaxConcurrency is {concurrency}; it must be 1 to {mostConcurrency}, what the generator's limits allow to all its runs, or null.");
         }
 
         if (run?.OnlineTail is { } tail and < 0)
         {
-            yield return $"The run's OnlineTail is {tail}; it must be 0 or more calls.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"The run's OnlineTail is {tail}; it must be 0 or more calls.");
         }
 
         if (run?.ModelId is { } model && string.IsNullOrWhiteSpace(model))
