@@ -69,7 +69,7 @@ internal sealed class GenerationSession : IDisposable
 
         if (arguments.SecondOpinion is { } opinion)
         {
-            builder.AddSecondOpinion(client.Chat, opinion);
+            builder.AddSecondOpinion(client.ForAnotherModel?.Invoke() ?? client.Chat, opinion);
         }
 
         var provider = services.BuildServiceProvider();

@@ -47,6 +47,10 @@ internal static class ChatProvider
         _ => null,
     };
 
-    private static ProviderClient WithSchema(ProviderArguments arguments, ProviderClient client) =>
-        client with { Chat = new SchemaStepDown(client.Chat, client.RejectsSchema, arguments.Schema) };
+    private static ProviderClient WithSchema(ProviderArguments arguments, ProviderClient client)
+    {
+        return client with { Chat = SteppingDown(), ForAnotherModel = SteppingDown };
+
+        IChatClient SteppingDown() => new SchemaStepDown(client.Chat, client.RejectsSchema, arguments.Schema);
+    }
 }

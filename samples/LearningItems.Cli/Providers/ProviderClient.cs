@@ -6,6 +6,9 @@ namespace LearningItems.Cli.Providers;
 /// <summary>A chat client with what is known of its provider, and what sends its requests.</summary>
 internal sealed record ProviderClient(IChatClient Chat, IDisposable? Http = null) : IDisposable
 {
+    /// <summary>The same client for another model of the endpoint, which may take other schemas.</summary>
+    public Func<IChatClient>? ForAnotherModel { get; init; }
+
     /// <summary>Understands the exceptions of the provider's SDK; null when the library does.</summary>
     public Func<Exception, ChatFailure?>? ClassifyFailure { get; init; }
 

@@ -256,13 +256,18 @@ internal sealed class RunLedger(PreparedRun run)
         _started.Remove(end.Call.Number);
     }
 
-    private LoopReport Loop(GenerationFigures totals, TokenPrices? prices) => new()
+    // A loop asks for no second opinion.
+    private LoopReport Loop(GenerationFigures totals, TokenPrices? prices)
     {
-        Calls = run.Loop.Calls,
-        InputTokens = run.Loop.InputTokens,
-        OutputTokens = totals.OutputTokens - totals.WastedTokens,
-        Cost = prices?.Cost(run.Loop.InputTokens, 0, totals.OutputTokens - totals.WastedTokens),
-    };
+        var output = Math.Max(0, totals.OutputTokens - totals.WastedTokens - (totals.SecondOpinion?.OutputTokens ?? 0));
+        return new LoopReport
+        {
+            Calls = run.Loop.Calls,
+            InputTokens = run.Loop.InputTokens,
+            OutputTokens = output,
+            Cost = prices?.Cost(run.Loop.InputTokens, 0, output),
+        };
+    }
 
     private IReadOnlyList<Source> SourcesOf(LearningItemCategory category, IReadOnlyList<string> ids) => run.Kept is { } kept ? [.. kept.SourcesOf(category, ids)] : [];
 

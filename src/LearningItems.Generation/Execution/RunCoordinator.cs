@@ -243,7 +243,7 @@ internal sealed class RunCoordinator
     // Items first: a second opinion takes what they leave of calls and budget.
     private IEnumerable<GenerationUpdate> StartOpinions(CallRunner? runner, RunTelemetry telemetry, CancellationToken cancellationToken)
     {
-        while (_reviewing is not null && Ending is null && !_queue.HoldsBack && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _reviewing.Opinions.Next() is { } call)
+        while (_reviewing is not null && Ending is null && !_queue.HoldsBack && !_others.AwaitItems && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _reviewing.Opinions.Next() is { } call)
         {
             if (_inFlight.TryStart(call, _reviewing.Budget, () => Start(call, runner!, telemetry.CallOf(call, _reviewing.Client), cancellationToken)))
             {
@@ -253,6 +253,11 @@ internal sealed class RunCoordinator
             {
                 yield break;
             }
+        }
+
+        if (_reviewing is { Opinions.HasReady: false } && !_queue.HoldsBack)
+        {
+            _budget.WaitForNone(); // what was refused room may have been given up since
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class BatchBook
 {
     private readonly Dictionary<string, OpenBatch> _open = new(StringComparer.Ordinal);
     private readonly List<JournaledBatchEnd> _ended = [];
+    private readonly List<JournaledRequest> _unknown = [];
     private readonly HashSet<string> _knownIds = new(StringComparer.Ordinal);
     private readonly Dictionary<(LearningItemCategory, string Key, string SourceId), int> _asked = [];
 
@@ -18,6 +19,9 @@ internal sealed class BatchBook
 
     /// <summary>The batches whose results are in the journal.</summary>
     public IReadOnlyList<JournaledBatchEnd> Ended => _ended;
+
+    /// <summary>The calls made at once whose process ended under way: what they used is not known.</summary>
+    public IReadOnlyList<JournaledRequest> Unknown => _unknown;
 
     /// <summary>How many batches there were: a batch is named by what it asks for and by this.</summary>
     public int Count { get; private set; }
@@ -54,11 +58,13 @@ internal sealed class BatchBook
                 CountAsked(open.Batch, end.IsAbsent ? -1 : 0);
                 AtOnce -= end is { IsAtOnce: true, IsAbsent: true } ? 1 : 0;
                 _ended.Add(end);
+                _unknown.AddRange(end is { IsAtOnce: true, IsAbsent: false, Usage.Count: 0 } ? open.Batch.Requests : []);
                 Schema = Later(end.Schema);
                 break;
             case JournaledBatchesDone:
                 _open.Clear();
                 _ended.Clear();
+                _unknown.Clear();
                 _asked.Clear();
                 AtOnce = 0;
                 break;

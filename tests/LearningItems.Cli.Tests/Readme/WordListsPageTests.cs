@@ -52,7 +52,7 @@ public sealed partial class WordListsPageTests : IDisposable
     {
         var here = File.ReadAllLines(Path.Combine(Root, "tests", "LearningItems.Cli.Tests", "Readme", "WordListsPageTests.cs")).Select(line => line.Trim()).ToHashSet();
 
-        Assert.All(Blocks("csharp").Last().TrimEnd().Split('\n'), line => Assert.Contains(line.Trim(), here));
+        Assert.All(Blocks("csharp")[^1].TrimEnd().Split('\n'), line => Assert.Contains(line.Trim(), here));
     }
 
     // The list is not where the tests run.

@@ -29,7 +29,7 @@ internal static partial class YamlForm
             {
                 remarks.Add(number); // a remark, or the name of the list
             }
-            else if (!pair.Success || entries.Count == 0 || !entries[^1].Values.TryAdd(NameIn(pair), Value(pair.Groups["value"].Value)))
+            else if (!pair.Success || entries.Count == 0 || Value(pair.Groups["value"].Value.Trim()) is not { } value || !entries[^1].Values.TryAdd(NameIn(pair), value))
             {
                 throw new WordListException($"{name} is YAML, and line {number} is more than a name and a value. Save the list as JSON or CSV.");
             }
@@ -52,7 +52,15 @@ internal static partial class YamlForm
 
     private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line) || line.Trim() is "---" or "...";
 
-    private static string Value(string value) => value.Trim() is ['"', .. var quoted, '"'] ? quoted : value.Trim() is ['\'', .. var single, '\''] ? single : value.Trim().Trim('[', ']');
+    // Null for what means something else than it says: escapes, remarks behind a value, texts over several lines, references.
+    private static string? Value(string value) => value switch
+    {
+        ['"', .. var quoted, '"'] => quoted.AsSpan().IndexOfAny('\\', '"') < 0 ? quoted : null,
+        ['\'', .. var quoted, '\''] => quoted.Contains('\'', StringComparison.Ordinal) ? null : quoted,
+        ['[', .. var list, ']'] => list.AsSpan().IndexOfAny('[', ']') < 0 ? list : null,
+        ['{' or '}' or '>' or '|' or '&' or '*' or '!' or '"' or '\'' or '[', ..] => null,
+        _ => value.Contains(" #", StringComparison.Ordinal) ? null : value,
+    };
 
     [GeneratedRegex(@"^\s*(?<dash>-\s+)?(?<name>[\p{L}_][\p{L}\p{M}\p{Nd}_ -]{0,40})\s*:(\s+(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();

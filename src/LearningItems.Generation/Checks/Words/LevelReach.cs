@@ -19,8 +19,12 @@ internal sealed class LevelReach(CourseKnowledge course)
     {
         var (listed, forms) = _known.Value;
         var words = WordInReach.Of(example, course.Language, listed, forms).ToList();
-        return words.Count == 0 ? 1 : Math.Round((double)words.Count(word => word.IsKnown) / words.Count, 2);
+        var all = words.Sum(WeightOf);
+        return all == 0 ? 1 : Math.Round((double)words.Where(word => word.IsKnown).Sum(WeightOf) / all, 2);
     }
+
+    // Nobody knows how many words the letters are that no known word has.
+    private int WeightOf(WordInReach word) => course.Language.WordSeparation == WordSeparation.Spaces ? 1 : word.Letters;
 
     // A list names words with their articles and expressions of several words; each word of them is known.
     private static (WordIndex Listed, WordStems? Forms) KnownOf(CourseKnowledge course)

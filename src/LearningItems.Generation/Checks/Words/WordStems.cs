@@ -16,7 +16,7 @@ internal sealed class WordStems
     private const double LeastShared = 0.6;
 
     // Languages that string endings together: the whole word stands at the beginning of its form.
-    private static readonly string[] Stringing = ["az", "eu", "fi", "et", "hu", "id", "ja", "kk", "ko", "mn", "ms", "tr", "uz"];
+    private static readonly string[] Stringing = ["az", "eu", "fi", "et", "hu", "id", "kk", "ko", "mn", "ms", "tr", "uz"];
 
     // Articles, prepositions and "and" that are written together with the word after them; the longer ones first.
     private static readonly Dictionary<string, string[]> Leading = new(StringComparer.Ordinal)

@@ -109,6 +109,11 @@ internal sealed class BatchRun
         {
             _budget.Note(BudgetMeter.MostOf(request), calls: 1);
         }
+
+        foreach (var request in Book.Unknown)
+        {
+            _budgetAtOnce.Note(BudgetMeter.MostOf(request), calls: 1); // what is not known is not free
+        }
     }
 
     private async Task<bool> TryCollectAsync(OpenBatch batch, CancellationToken cancellationToken)
@@ -187,7 +192,11 @@ internal sealed class BatchRun
     private async Task<IReadOnlyList<Call>> MakeAtOnceAsync(IReadOnlyList<Call> waiting, CancellationToken cancellationToken)
     {
         var rest = await _tail.MakeAsync(waiting, NewTally, TellAsync, cancellationToken).ConfigureAwait(false);
-        _remarks.Add($"{waiting.Count - rest.Count} calls for what was missing were made at once, at the price of single calls");
+        if (rest.Count < waiting.Count)
+        {
+            _remarks.Add($"{waiting.Count - rest.Count} calls for what was missing were made at once, at the price of single calls");
+        }
+
         return rest;
     }
 

@@ -15,6 +15,9 @@ internal sealed class BudgetMeter(GenerationBudget? budget, SharedBudget? shared
     /// <summary>The same budgets, for calls that are charged otherwise.</summary>
     public BudgetMeter At(TokenPrices? otherPrices) => new(budget, shared, otherPrices) { _own = _own, _room = _room };
 
+    /// <summary>Nobody waits for room any more.</summary>
+    public void WaitForNone() => _room.Freed = null;
+
     /// <summary>What a call may take at the most.</summary>
     public static TokenUsage MostOf(Call call) => new(call.InputTokens, 0, call.MaxOutputTokens);
 

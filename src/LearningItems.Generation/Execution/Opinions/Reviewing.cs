@@ -34,7 +34,7 @@ internal sealed class Reviewing
     /// <param name="halt">Ends the waiting when the run has ended by itself.</param>
     public CallRunner Runner(ChannelWriter<CallEvent> events, EventBacklog backlog, CancellationToken halt)
     {
-        var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait); // a reviewer's limits are not the other model's
+        var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait); // how long the reviewer is waited for is counted by itself
         var attempts = new CallAttempts(new CallAttempt(_environment, Budget, events, backlog), _environment, patience, Budget, events, halt);
         return new CallRunner(_run, _environment, attempts, Budget, events, halt);
     }

@@ -59,6 +59,9 @@ internal sealed class SecondOpinions(PreparedRun run, RunEnvironment environment
         bool IsReady((JudgedItem Judged, ItemVerdict Verdict) known) => known.Judged.IsKept || queue.IsDone(known.Judged.Item.Item.Category);
     }
 
+    /// <summary>Whether a call waits to leave.</summary>
+    public bool HasReady => _ready.Count > 0;
+
     /// <summary>Takes the next call off; null when none can leave now.</summary>
     public Call? Next()
     {

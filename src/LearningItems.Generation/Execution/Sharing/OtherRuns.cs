@@ -9,7 +9,10 @@ namespace LearningItems.Generation.Execution;
 internal sealed class OtherRuns(BudgetMeter budget, ItemExchange exchange, RunJournal? journal, SharedItems? shared)
 {
     /// <summary>Whether they may yet leave room for a call, or bring an item.</summary>
-    public bool MayHelp => budget.Freed is not null || shared?.Awaits == true;
+    public bool MayHelp => budget.Freed is not null || AwaitItems;
+
+    /// <summary>Whether they are to bring items that this run waits for.</summary>
+    public bool AwaitItems => shared?.Awaits == true;
 
     /// <summary>Whether what calls bring is of use to them, where the run itself keeps nothing.</summary>
     public bool TakeItems => shared is not null;

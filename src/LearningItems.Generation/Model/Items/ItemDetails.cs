@@ -32,7 +32,7 @@ public sealed record ItemDetails
     public DateTimeOffset? AskedAgainAt { get; init; }
 
     /// <summary>
-    /// Of each example, in their order, the share of its words that a learner knows: those of <see cref="GenerationRequest.LevelWords"/> and of the request's
+    /// Of each example, in their order, the share of its words – where words do not stand apart, of their letters – that a learner knows: those of <see cref="GenerationRequest.LevelWords"/> and of the request's
     /// vocabulary in any form that code can find, and the language's function words; from 0 to 1, to two places. An estimate: irregular forms and names
     /// count as unknown. Null without words of the level, and in languages of which the library does not know where a word ends.
     /// </summary>

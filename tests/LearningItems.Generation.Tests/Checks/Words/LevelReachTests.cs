@@ -22,10 +22,11 @@ public class LevelReachTests
     [InlineData("ko", "학교|가다", "학교에서", 1)]
     [InlineData("ar", "بيت", "والبيت كتاب", 0.5)]
     [InlineData("he", "בית", "בבית ספר", 0.5)]
-    [InlineData("zh", "我|喝|咖啡", "我喝绿茶。", 0.5)] // two words, two letters of no word
+    [InlineData("zh", "我|喝|咖啡", "我喝绿茶。", 0.5)]
+    [InlineData("zh", "我|喜欢", "我喜欢图书馆。", 0.5)] // three letters of six
     [InlineData("ja", "食べる|パン", "パンを食べます", 1)] // endings and particles are no words
-    [InlineData("ja", "食べる|パン", "肉を食べます", 0.5)]
-    [InlineData("ja", "こんにちは", "こんにちは、先生", 0.33)]
+    [InlineData("ja", "食べる|パン", "肉を食べます", 0.67)]
+    [InlineData("ja", "こんにちは", "こんにちは、先生", 0.71)]
     [InlineData("vi", "trà|uống", "Lan uống trà.", 0.67)]
     [InlineData("fr", "café", "2 cafés", 1)] // a number is no word
     [InlineData("fr", "café", "…", 1)] // nothing unknown

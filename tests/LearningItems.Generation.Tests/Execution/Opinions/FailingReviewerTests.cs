@@ -76,6 +76,26 @@ public class FailingReviewerTests
         Assert.True(Assert.Single(run.Updates.OfType<ItemWithdrawn>()).Reason.Length < 400);
     }
 
+    // One call waits for what the other gives back of a budget that runs share, and is given up: nothing is waited for any more.
+    [Fact]
+    public async Task Run_ends_where_the_reviewer_fails_while_a_call_waits_for_room()
+    {
+        var request = Sources.Request(Sources.Words(120), Vocab);
+        var used = (await OfAsync(AllRight, request: request)).Result.Report.Totals is var totals ? totals.InputTokens + totals.OutputTokens - totals.SecondOpinion!.InputTokens - totals.SecondOpinion.OutputTokens : 0;
+
+        foreach (var room in Enumerable.Range(1, 20).Select(step => step * 1_000))
+        {
+            using var writer = new FakeChatClient(ModelReplies.Good);
+            using var reviewer = new FakeChatClient(_ => throw new HttpRequestException("no", null, System.Net.HttpStatusCode.Unauthorized));
+            var shared = new SharedBudget(new GenerationBudget { MaxTokens = used + room });
+
+            var run = await Task.Run(() => OfAsync(writer, reviewer, request, run: new GenerationRunOptions { SharedBudget = shared })).WaitAsync(TimeSpan.FromMinutes(1));
+
+            Assert.Equal(run.Result.Items.Count, run.Opinion?.NotJudged ?? 0);
+            run.AssertBooks();
+        }
+    }
+
     [Fact]
     public async Task Exception_of_the_reviewer_costs_no_item()
     {

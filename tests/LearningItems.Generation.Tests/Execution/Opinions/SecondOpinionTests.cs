@@ -7,6 +7,18 @@ namespace LearningItems.Generation.Tests.Execution.Opinions;
 public class SecondOpinionTests
 {
     [Fact]
+    public async Task Comparison_with_a_loop_leaves_the_opinions_out()
+    {
+        using var alone = new FakeChatClient(ModelReplies.Good);
+        var without = await new LearningItemGenerator(alone, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(6), Vocab));
+
+        var run = await OfAsync(AllRight);
+
+        Assert.True(run.Opinion!.OutputTokens > 0);
+        Assert.Equal(without.Report.Loop!.OutputTokens, run.Result.Report.Loop!.OutputTokens);
+    }
+
+    [Fact]
     public async Task Items_without_a_doubt_stand_as_they_are_after_one_call()
     {
         var run = await OfAsync(AllRight, words: 60);

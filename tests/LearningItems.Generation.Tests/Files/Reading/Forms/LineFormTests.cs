@@ -52,6 +52,16 @@ public sealed class LineFormTests
     public async Task Yaml_that_is_more_than_names_and_values_is_refused() =>
         Assert.Contains("is YAML, and line 3", (await ListReads.Refusal("- word: 雨\n  senses:\n    - rain\n- word: 书\n", "zh")).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"caf\\u00e9\"")]
+    [InlineData("'l''eau'")]
+    [InlineData("eau # noun")]
+    [InlineData(">")]
+    [InlineData("&a eau")]
+    [InlineData("[eau")]
+    public async Task Yaml_whose_values_mean_something_else_than_they_say_is_refused(string value) =>
+        Assert.Contains("is YAML, and line 1", (await ListReads.Refusal($"- word: {value}\n- word: pain\n", "fr")).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task Reading_beside_the_word_on_the_front_of_a_card_is_no_other_spelling()
     {

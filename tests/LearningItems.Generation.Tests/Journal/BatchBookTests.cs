@@ -1,0 +1,35 @@
+using LearningItems.Generation.Journal;
+
+namespace LearningItems.Generation.Tests.Journal;
+
+/// <summary>What a journal says of calls that a run in batches made at once.</summary>
+public class BatchBookTests
+{
+    private static readonly JournaledRequest Request = new() { Id = "1", Asks = [], PromptHash = "p", InputTokens = 10, OutputTokens = new TokenRange(1, 2), MaxOutputTokens = 20 };
+
+    [Fact]
+    public void Call_at_once_whose_process_died_may_have_used_all_it_could()
+    {
+        var book = new BatchBook();
+
+        book.Note(new JournaledBatch { Key = "a", At = DateTimeOffset.UnixEpoch, Requests = [Request], IsAtOnce = true });
+        book.Note(new JournaledBatchEnd { Key = "a", IsAtOnce = true });
+
+        Assert.Equal([Request], book.Unknown);
+        Assert.Equal(1, book.AtOnce);
+    }
+
+    [Fact]
+    public void Call_at_once_that_was_never_sent_or_told_what_it_used_is_known()
+    {
+        var book = new BatchBook();
+
+        book.Note(new JournaledBatch { Key = "a", At = DateTimeOffset.UnixEpoch, Requests = [Request], IsAtOnce = true });
+        book.Note(new JournaledBatchEnd { Key = "a", IsAtOnce = true, IsAbsent = true });
+        book.Note(new JournaledBatch { Key = "b", At = DateTimeOffset.UnixEpoch, Requests = [Request], IsAtOnce = true });
+        book.Note(new JournaledBatchEnd { Key = "b", IsAtOnce = true, Usage = [new JournaledUsage { Category = LearningItemCategory.Vocab, Calls = 1 }] });
+
+        Assert.Empty(book.Unknown);
+        Assert.Equal(1, book.AtOnce);
+    }
+}
