@@ -119,9 +119,32 @@ public sealed class BatchAccountingTests(PostgresServer server) : FleetTests(ser
         await AssertChargedAsync(150);
     }
 
+    [PostgresFact]
+    public async Task Run_whose_worker_died_after_its_end_is_charged_what_its_own_report_had()
+    {
+        using var model = new StandInChatClient();
+        var generator = new BatchedLearningItemGenerator(new LearningItemGenerator(model), new ScriptedBatchChatClient(model));
+        var submitting = await ClaimedAsync(BatchJob());
+        Assert.Null((await AdvanceAsync(generator, submitting)).Result);
+        await Jobs.ReleaseAsync(submitting);
+        var collecting = (await Jobs.TryClaimNextAsync("one"))!;
+        var totals = (await AdvanceAsync(generator, collecting)).Result!.EnsureComplete().Report.Totals;
+        await DieAsync();
+
+        var next = (await Jobs.TryClaimNextAsync("two"))!;
+        var result = (await AdvanceAsync(generator, next)).Result!.EnsureComplete();
+        await Jobs.FinishAsync(next, result);
+
+        Assert.Equal((0, true), (result.Report.Totals.Calls, totals.Calls > 0));
+        await AssertChargedAsync(totals.InputTokens + totals.OutputTokens);
+    }
+
     private static FleetJob BatchJob() => Job("a") with { MaxTokens = 4_000, UsesBatches = true };
 
     private static IReadOnlyList<JournaledUsage> Usage(long input, long output) => [new JournaledUsage { Category = LearningItemCategory.Vocab, Calls = 1, InputTokens = input, OutputTokens = output }];
+
+    private Task<BatchAdvance> AdvanceAsync(BatchedLearningItemGenerator generator, FleetClaim claim) =>
+        generator.AdvanceAsync(claim.Request, new GenerationRunOptions { Journal = new PostgresJournal(Fleet.Database, claim), Budget = claim.Budget });
 
     private async Task CollectAsync(FleetClaim claim, string batch, long input, long output)
     {
