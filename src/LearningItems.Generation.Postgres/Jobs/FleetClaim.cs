@@ -32,7 +32,7 @@ public sealed record FleetClaim
 
     /// <summary>
     /// The tokens that are reserved for the claim of what job and tenant have left, to be handed to the run; null where neither has a limit. What is not used goes
-    /// back to the tenant when the claim ends.
+    /// back to the tenant when the claim ends. For a job of batches, what earlier claims were charged for comes on top: its run counts that again.
     /// </summary>
     public GenerationBudget? Budget { get; init; }
 }

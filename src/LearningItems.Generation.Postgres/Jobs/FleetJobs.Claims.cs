@@ -77,9 +77,11 @@ public sealed partial class FleetJobs
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(result);
         var totals = result.Report.Totals;
+
+        // Of the batches of a run that came to its end, and whose worker died before it was here, the journal alone tells.
         var sql =
             $"""
-            {JobSql.End(_schema, Mine, state: "'finished'", changes: "items = $3, calls_done = $4, calls_planned = $4, reason = null, is_complete = case when ending.next_state = 'finished' then $6 end", used: "$5")},
+            {JobSql.End(_schema, Mine, state: "'finished'", changes: "items = $3, calls_done = $4, calls_planned = $4, reason = null, is_complete = case when ending.next_state = 'finished' then $6 end", used: $"greatest($5, {JobSql.JournaledOfBatches(_schema)})")},
             kept as (
                 insert into {_schema}.results (job_id, report, result) select ended.id, $7::json, $8::json from ended where ended.state = 'finished'
                 on conflict (job_id) do update set report = excluded.report, result = excluded.result

@@ -18,7 +18,7 @@ public sealed partial class FleetJobs
         const string idle = "job.id = $1 and job.state in ('queued', 'parked') for update of job";
         var sql =
             $"""
-            {JobSql.End(_schema, idle, state: "'cancelled'", changes: "reason = ending.reason", used: $"case when job.reserved_tokens is null then 0 else (select coalesce(sum(call.tokens), 0) from {_schema}.journal call where call.job_id = job.id and call.tokens is not null) end")},
+            {JobSql.End(_schema, idle, state: "'cancelled'", changes: "reason = ending.reason", used: JobSql.JournaledOfBatches(_schema))},
             told as (update {_schema}.jobs set state = 'cancelled', ended_at = {_schema}.clock() where id = $1 and state = 'running' returning id)
             select id from ended union all select id from told
             """;
@@ -47,8 +47,8 @@ public sealed partial class FleetJobs
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lapse, TimeSpan.Zero);
 
-        // One after the other: two who sweep at once would wait for each other's tenants.
-        var which = $"job.id = (select id from {_schema}.jobs where worker is not null and heartbeat_at < (select {_schema}.clock()) - $1 order by heartbeat_at limit 1 for update skip locked)";
+        // One after the other: two who sweep at once would wait for each other's tenants. Locked by the outer select too, which would miss a cancellation of this moment.
+        var which = $"job.id = (select id from {_schema}.jobs where worker is not null and heartbeat_at < (select {_schema}.clock()) - $1 order by heartbeat_at limit 1 for update skip locked) for update of job";
         var changes = $"attempts = ending.attempts + 1, not_before = {_schema}.clock(), reason = 'The worker ''' || ending.worker || ''' was last heard of ' || round(extract(epoch from {_schema}.clock() - ending.heartbeat_at)) || ' s ago.'";
         var sql = JobSql.End(_schema, which, JobSql.AfterAttempt, changes) + " select * from ended";
         var requeued = new List<FleetJobStatus>();

@@ -39,13 +39,18 @@ internal sealed class JobClaims(string schema)
 
     private readonly string _serve = $"update {schema}.tenants set reserved_tokens = reserved_tokens + $2, served_at = {schema}.clock() where name = $1";
 
+    // A run in batches notes those that ended before against its budget, up to where an earlier run came to its end: its budget has them, the reservation has what is left.
     private readonly string _claim =
         $"""
-        update {schema}.jobs set
+        update {schema}.jobs job set
             state = 'running', worker = $2, epoch = epoch + 1, claimed_at = {schema}.clock(), heartbeat_at = {schema}.clock(),
             items = 0, calls_done = 0, calls_planned = 0, claim_tokens = 0, reserved_tokens = $3
         where id = $1
-        returning id, epoch, worker, tenant, attempts + 1, max_attempts, request::text, uses_batches, model_id, reserved_tokens
+        returning id, epoch, worker, tenant, attempts + 1, max_attempts, request::text, uses_batches, model_id,
+            case when uses_batches and reserved_tokens is not null then greatest(reserved_tokens + used_tokens - (
+                select coalesce(sum(past.tokens), 0) from {schema}.journal past where past.job_id = job.id and past.kind = '{EntryColumns.BatchEnd}'
+                and past.number < (select max(done.number) from {schema}.journal done where done.job_id = job.id and done.kind = '{EntryColumns.BatchesDone}')), 1)
+            else reserved_tokens end::bigint
         """;
 
     /// <summary>Claims the job of an id, or the next one; null where there is none to be claimed now.</summary>

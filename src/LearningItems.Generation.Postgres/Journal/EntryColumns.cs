@@ -3,6 +3,12 @@ namespace LearningItems.Generation.Postgres;
 /// <summary>What a row of the journal says of its entry beside the entry itself.</summary>
 internal static class EntryColumns
 {
+    /// <summary>The kind of the end of a batch, which tells what all of the batch used.</summary>
+    public const string BatchEnd = "batch_end";
+
+    /// <summary>The kind of the end of a run in batches.</summary>
+    public const string BatchesDone = "batches_done";
+
     /// <summary>Whether it is paid work.</summary>
     public static bool KeepsItem(JournalEntry entry) => entry is JournaledItem or JournaledRepeat;
 
@@ -13,12 +19,13 @@ internal static class EntryColumns
         JournaledItem => "item",
         JournaledRepeat => "repeat",
         JournaledWithdrawal => "withdrawal",
+        JournaledOpinion => "opinion",
         JournaledOutcomes => "outcomes",
         JournaledCall => "call",
         JournaledBatch => "batch",
         JournaledBatchStart => "batch_start",
-        JournaledBatchEnd => "batch_end",
-        JournaledBatchesDone => "batches_done",
+        JournaledBatchEnd => BatchEnd,
+        JournaledBatchesDone => BatchesDone,
         _ => "other",
     };
 

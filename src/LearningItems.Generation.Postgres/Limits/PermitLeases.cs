@@ -17,7 +17,7 @@ internal sealed class PermitLeases(FleetDatabase database, TimeSpan lease)
             if (!_isRenewing)
             {
                 _isRenewing = true;
-                _ = RenewAsync();
+                _ = RunAsync();
             }
         }
     }
@@ -27,6 +27,23 @@ internal sealed class PermitLeases(FleetDatabase database, TimeSpan lease)
         lock (_gate)
         {
             _held.Remove(id);
+        }
+    }
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            await RenewAsync().ConfigureAwait(false);
+        }
+        catch
+        {
+            lock (_gate)
+            {
+                _isRenewing = false; // the next permit begins anew, for all that are held
+            }
+
+            throw;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace LearningItems.Generation.Postgres;
@@ -44,8 +45,23 @@ public static class FleetSchema
             }
             finally
             {
+                await UnlockAsync(connection, schema).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task UnlockAsync(NpgsqlConnection connection, string schema)
+    {
+        try
+        {
+            if (connection.State == ConnectionState.Open)
+            {
                 await connection.RunAsync("select pg_advisory_unlock(hashtextextended($1, 0))", [LockName(schema)], CancellationToken.None).ConfigureAwait(false);
             }
+        }
+        catch (NpgsqlException)
+        {
+            // A connection that broke holds no lock, and what a step threw says more.
         }
     }
 

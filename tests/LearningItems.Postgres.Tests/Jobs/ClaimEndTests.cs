@@ -1,4 +1,5 @@
 using LearningItems.Postgres.Tests.Server;
+using Npgsql;
 
 namespace LearningItems.Postgres.Tests.Jobs;
 
@@ -167,6 +168,38 @@ public sealed class ClaimEndTests(PostgresServer server) : FleetTests(server)
 
         Assert.Equal(FleetJobState.Cancelled, (await Jobs.GetAsync("a"))!.State);
         Assert.Null(await Jobs.TryClaimNextAsync("one"));
+    }
+
+    // The database's clock is asked before a job is locked: here it waits until the job is cancelled.
+    [PostgresFact]
+    public async Task Cancellation_while_lapsed_claims_are_looked_for_is_not_undone()
+    {
+        await ClaimedAsync(Job("a"));
+        await Fleet.AdvanceAsync(Lapse * 2);
+        await using var gate = await Fleet.Source.OpenConnectionAsync();
+        await using var closed = await gate.BeginTransactionAsync();
+        await LockAsync(gate);
+        await Fleet.RunAsync(
+            "create or replace function {schema}.clock() returns timestamptz language plpgsql volatile as 'begin perform pg_advisory_xact_lock_shared(1001); return (select at from {schema}.test_clock); end'");
+
+        var requeuing = Task.Run(() => Jobs.RequeueLapsedAsync(Lapse));
+        while (!requeuing.IsCompleted && await Fleet.ValueAsync<long>("select count(*) from pg_locks where locktype = 'advisory' and objid = 1001 and not granted") == 0)
+        {
+            await Task.Yield();
+        }
+
+        await Fleet.RunAsync("update {schema}.jobs set state = 'cancelled'"); // as by CancelAsync, which would ask the clock
+        await closed.RollbackAsync();
+        await requeuing;
+
+        Assert.Equal(FleetJobState.Cancelled, (await Jobs.GetAsync("a"))!.State);
+        Assert.Null(await Jobs.TryClaimNextAsync("two"));
+
+        static async Task LockAsync(NpgsqlConnection connection)
+        {
+            await using var command = new NpgsqlCommand("select pg_advisory_xact_lock(1001)", connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     [PostgresFact]

@@ -86,6 +86,26 @@ public sealed class FleetSchemaTests(PostgresServer server)
         await Assert.ThrowsAsync<PostgresException>(() => RunAsync(source, $"create table {schema}.mine (number integer)"));
     }
 
+    [PostgresFact]
+    public async Task Step_whose_connection_breaks_tells_of_that()
+    {
+        await using var source = server.Open();
+        var schema = server.NewSchema();
+        await RunAsync(source, $"create schema {schema}");
+        await using var other = await source.OpenConnectionAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await RunAsync(other, $"create table {schema}.version (step integer)"); // not seen by others, who wait for its name
+
+        var migrating = Task.Run(() => FleetSchema.MigrateAsync(source, schema));
+        while (!migrating.IsCompleted && !await IsEndedAsync(source, $"create table \"{schema}\".version%"))
+        {
+            await Task.Yield();
+        }
+
+        var error = await Assert.ThrowsAsync<PostgresException>(() => migrating);
+        Assert.Equal(PostgresErrorCodes.AdminShutdown, error.SqlState);
+    }
+
     private static string GrantsOfThePage() =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "fleet.md")).Split("```sql\n").Skip(1).Select(block => block.Split("```")[0]).Single(block => block.Contains("grant", StringComparison.Ordinal));
 
@@ -93,6 +113,22 @@ public sealed class FleetSchemaTests(PostgresServer server)
     {
         await using var command = source.CreateCommand($"select max(step) from {schema}.version");
         return (int)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Ends the connection that waits for a lock in a statement.</summary>
+    private static async Task<bool> IsEndedAsync(NpgsqlDataSource source, string statement)
+    {
+        await using var command = source.CreateCommand("select coalesce(bool_or(pg_terminate_backend(pid)), false) from pg_stat_activity where wait_event_type = 'Lock' and query like $1");
+        command.Parameters.Add(new NpgsqlParameter { Value = statement });
+        return (bool)(await command.ExecuteScalarAsync())!;
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+#pragma warning disable CA2100 // texts of these tests
+        await using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task RunAsync(NpgsqlDataSource source, string sql)

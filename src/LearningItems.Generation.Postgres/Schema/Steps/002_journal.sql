@@ -16,4 +16,4 @@ create table {schema}.journal (
 );
 
 create index journal_of_job on {schema}.journal (job_id, number);
-create index journal_tokens on {schema}.journal (job_id, epoch) include (tokens) where tokens is not null;
+create index journal_tokens on {schema}.journal (job_id, epoch) include (tokens, kind) where tokens is not null;
