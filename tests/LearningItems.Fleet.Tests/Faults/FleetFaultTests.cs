@@ -107,11 +107,18 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
         for (var kill = 1; kill <= kills && await fleet.IsUnfinishedAsync(jobs); kill++)
         {
             FleetHost? victim = null;
-            await Waiting.UntilAsync("calls on their way", async () => (victim = await fleet.BusiestAsync(alive)) is not null && PaidTokens.OnTheirWay(fleet.Model).Count > 0);
+            await Waiting.UntilAsync(
+                "calls on their way, or the end",
+                async () => (victim = await fleet.BusiestAsync(alive)) is not null ? PaidTokens.OnTheirWay(fleet.Model).Count > 0 : !await fleet.IsUnfinishedAsync(jobs));
+            if (victim is null)
+            {
+                break; // all jobs are finished
+            }
+
             lost.UnionWith(PaidTokens.OnTheirWay(fleet.Model));
             await Task.Delay(TimeSpan.FromSeconds(1)); // what ends in this second may not be written down yet
             lost.UnionWith(PaidTokens.OnTheirWay(fleet.Model));
-            await victim!.KillAsync();
+            await victim.KillAsync();
             alive.Remove(victim);
             var orphans = await fleet.RunningAsync(victim);
             var replacement = TestCounts.AreFull ? fleet.AddAsync(SlotsOfWorker) : null;
