@@ -34,14 +34,14 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
         await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions { Latency = Slow }, "--Fleet:Lapse=00:00:03", "--Fleet:Worker:Heartbeat=00:00:00.5");
         var request = await TestFleet.RequestAsync(Words);
         var clean = await CleanRun.OfAsync(request, TestFleet.MaxConcurrency, TestFleet.MaxOutputTokens);
-        var frozen = await fleet.AddAsync(slots: 2);
+        var hosts = await Task.WhenAll(fleet.AddAsync(slots: 2), fleet.AddAsync(slots: 2));
         await fleet.EnqueueAsync(request, jobs);
-        await Waiting.UntilAsync("calls of both jobs on their way", async () => (await fleet.RunningAsync(frozen)).Count == jobs && PaidTokens.OnTheirWay(fleet.Model).Count > 2);
-        await fleet.AddAsync(slots: 2);
-        await Waiting.UntilAsync("calls on their way", () => Task.FromResult(PaidTokens.OnTheirWay(fleet.Model).Count > 0));
+        await Waiting.UntilAsync("calls on their way", async () => await fleet.BusiestAsync(hosts) is not null && PaidTokens.OnTheirWay(fleet.Model).Count > 2);
 
+        var frozen = (await fleet.BusiestAsync(hosts))!;
         await frozen.FreezeAsync();
-        var onTheirWay = PaidTokens.OnTheirWay(fleet.Model);
+        var its = (await fleet.RunningAsync(frozen)).Select(job => job.Id).ToHashSet();
+        var onTheirWay = PaidTokens.OnTheirWay(fleet.Model).Where(call => its.Contains(call.Body.GetProperty("model").GetString()!)).ToList();
         await Task.Delay(TimeSpan.FromSeconds(8));
         await frozen.ThawAsync();
         await fleet.FinishedAsync(jobs);
