@@ -53,7 +53,7 @@ public sealed class SurfaceTests(PackedPackages packages)
         }
 
         File.Copy(Path.Combine(core, "Directory.Packages.props"), Path.Combine(root, "src", "Directory.Packages.props"));
-        Change(Path.Combine(folder, Id + ".csproj"), line => line.Replace("../LearningItems.Generation/", core + "/LearningItems.Generation/", StringComparison.Ordinal));
+        Change(Path.Combine(folder, Id + ".csproj"), line => line.Replace("../LearningItems.Generation", core + "/LearningItems.Generation", StringComparison.Ordinal));
         Change(Path.Combine(folder, "AnthropicFailures.cs"), line => line.Replace("public static bool RejectsSchema(", "internal static bool RejectsSchema(", StringComparison.Ordinal));
         if (text == PublicText.WithoutTheMember)
         {

@@ -83,7 +83,7 @@ public class FailingReviewerTests
         var request = Sources.Request(Sources.Words(120), Vocab);
         var used = (await OfAsync(AllRight, request: request)).Result.Report.Totals is var totals ? totals.InputTokens + totals.OutputTokens - totals.SecondOpinion!.InputTokens - totals.SecondOpinion.OutputTokens : 0;
 
-        foreach (var room in Enumerable.Range(1, 20).Select(step => step * 1_000))
+        foreach (var room in Enumerable.Range(1, 100).Select(step => step * 400))
         {
             using var writer = new FakeChatClient(ModelReplies.Good);
             using var reviewer = new FakeChatClient(_ => throw new HttpRequestException("no", null, System.Net.HttpStatusCode.Unauthorized));
