@@ -24,6 +24,11 @@ internal sealed class OtherRuns(BudgetMeter budget, ItemExchange exchange, RunJo
     /// <returns>Whether others were first.</returns>
     public async Task<bool> AreFirstAsync(ChannelReader<CallEvent> events, bool isIdle, CancellationToken cancellationToken)
     {
+        if (isIdle)
+        {
+            shared?.TellWait();
+        }
+
         if (shared?.Due is { IsCompleted: true })
         {
             return true;
@@ -33,7 +38,6 @@ internal sealed class OtherRuns(BudgetMeter budget, ItemExchange exchange, RunJo
         List<Task> others = [.. budget.Freed is { } room && (isIdle || !room.IsCompleted) ? [room] : (Task[])[], .. shared?.Due is { } due ? [due] : (Task[])[]];
         if (isIdle)
         {
-            shared?.TellWait();
             await ((Task)Task.WhenAny(others)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return true;
         }
