@@ -11,6 +11,23 @@ namespace LearningItems.Generation.Execution;
 /// <summary>Makes one call, from its prompt to its end: whatever happens, it ends with one <see cref="CallEnded"/> and throws nothing.</summary>
 internal sealed class CallRunner(PreparedRun run, RunEnvironment environment, CallAttempts attempts, BudgetMeter budget, ChannelWriter<CallEvent> events, CancellationToken halt)
 {
+    /// <summary>Makes the calls of a run to the model of an environment; how long rate limits are waited for is counted over all of them.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="environment">The model, and what else the run is given from outside.</param>
+    /// <param name="budget">The run's budgets at the model's prices.</param>
+    /// <param name="events">Where the calls tell what happens.</param>
+    /// <param name="backlog">What of it waits for the reader.</param>
+    /// <param name="halt">Ends the waiting when the run has ended by itself.</param>
+    public static CallRunner Of(PreparedRun run, RunEnvironment environment, BudgetMeter budget, ChannelWriter<CallEvent> events, EventBacklog backlog, CancellationToken halt)
+    {
+        var patience = new RateLimitPatience(environment.Time, environment.Options.MaxRateLimitWait);
+        var attempts = new CallAttempts(new CallAttempt(environment, budget, events, backlog), environment, patience, budget, events, halt);
+        return new CallRunner(run, environment, attempts, budget, events, halt);
+    }
+
+    /// <summary>Makes a call beside whatever else goes on.</summary>
+    public Task StartAsync(Call call, CallTelemetry telemetry, CancellationToken cancellationToken) => Task.Run(() => RunAsync(call, telemetry, cancellationToken), CancellationToken.None);
+
     public async Task RunAsync(Call call, CallTelemetry telemetry, CancellationToken cancellationToken)
     {
         var meter = new CallMeter();

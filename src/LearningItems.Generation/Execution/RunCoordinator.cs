@@ -96,9 +96,7 @@ internal sealed class RunCoordinator
         }
 
         using var halt = new CancellationTokenSource();
-        var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait);
-        var attempts = new CallAttempts(new CallAttempt(_environment, _budget, _events.Writer, _backlog), _environment, patience, _budget, _events.Writer, halt.Token);
-        var runner = new CallRunner(_run, _environment, attempts, _budget, _events.Writer, halt.Token);
+        var runner = CallRunner.Of(_run, _environment, _budget, _events.Writer, _backlog, halt.Token);
         var reviewer = _reviewing?.Runner(_events.Writer, _backlog, halt.Token);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
@@ -228,7 +226,7 @@ internal sealed class RunCoordinator
             }
 
             var call = _run.Planner.Telling(fitted[0], _ledger.Taught(fitted[0]));
-            if (!_inFlight.TryStart(call, _budget, () => Start(call, runner, telemetry.CallOf(call), cancellationToken)))
+            if (!_inFlight.TryStart(call, _budget, () => runner.StartAsync(call, telemetry.CallOf(call), cancellationToken)))
             {
                 // What calls in flight leave over may still suffice.
                 _queue.PutBack(call);
@@ -245,7 +243,7 @@ internal sealed class RunCoordinator
     {
         while (_reviewing is not null && Ending is null && !_queue.HoldsBack && !_others.AwaitItems && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _reviewing.Opinions.Next() is { } call)
         {
-            if (_inFlight.TryStart(call, _reviewing.Budget, () => Start(call, runner!, telemetry.CallOf(call, _reviewing.Client), cancellationToken)))
+            if (_inFlight.TryStart(call, _reviewing.Budget, () => runner!.StartAsync(call, telemetry.CallOf(call, _reviewing.Client), cancellationToken)))
             {
                 yield return Started(call);
             }
@@ -267,9 +265,6 @@ internal sealed class RunCoordinator
         _progress.Started(call);
         return new CallStarted { Call = call.ToPlannedCall(), IsFollowUp = call.IsFollowUp };
     }
-
-    private static Task Start(Call call, CallRunner runner, CallTelemetry span, CancellationToken cancellationToken) =>
-        Task.Run(() => runner.RunAsync(call, span, cancellationToken), CancellationToken.None);
 
     private IReadOnlyList<GenerationUpdate> Enter(CallEvent happened, RunTelemetry telemetry, CancellationToken stopped)
     {

@@ -37,16 +37,14 @@ internal sealed class OnlineTail(PreparedRun run, RunEnvironment environment, Bu
     /// <summary>Makes calls, as many at once as the run may.</summary>
     /// <param name="ready">The calls.</param>
     /// <param name="tally">Begins to take in what a call tells.</param>
-    /// <param name="tell">Tells the consumer what came of it, and the journal before.</param>
+    /// <param name="tell">Adds what came of it to the result, and writes it to the journal.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The calls for which the budget has no room at this price.</returns>
     public async Task<IReadOnlyList<Call>> MakeAsync(IReadOnlyList<Call> ready, Func<BatchTally> tally, Func<IReadOnlyList<GenerationUpdate>, Task> tell, CancellationToken cancellationToken)
     {
         using var halt = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var patience = new RateLimitPatience(environment.Time, environment.Options.MaxRateLimitWait);
-        var attempts = new CallAttempts(new CallAttempt(environment, budget, _events.Writer, _backlog), environment, patience, budget, _events.Writer, halt.Token);
-        var runner = new CallRunner(run, environment, attempts, budget, _events.Writer, halt.Token);
+        var runner = CallRunner.Of(run, environment, budget, _events.Writer, _backlog, halt.Token);
         var (waiting, hasRoom) = (new Queue<Call>(ready), true);
         try
         {
@@ -89,7 +87,7 @@ internal sealed class OnlineTail(PreparedRun run, RunEnvironment environment, Bu
         var key = journal.NewKey([hash], at);
         _made[call.Number] = (key, tally);
         await journal.KeepAsync(new JournaledBatch { Key = key, At = at, Requests = [calls.Write(call, key, hash)], IsAtOnce = true }).ConfigureAwait(false);
-        var isStarted = _inFlight.TryStart(call, budget, () => Start(call, runner, Telemetry.CallOf(call), cancellationToken));
+        var isStarted = _inFlight.TryStart(call, budget, () => runner.StartAsync(call, Telemetry.CallOf(call), cancellationToken));
         if (isStarted)
         {
             Ledger.Start(call, environment.Elapsed);
@@ -101,9 +99,6 @@ internal sealed class OnlineTail(PreparedRun run, RunEnvironment environment, Bu
 
         return isStarted;
     }
-
-    private static Task Start(Call call, CallRunner runner, CallTelemetry span, CancellationToken cancellationToken) =>
-        Task.Run(() => runner.RunAsync(call, span, cancellationToken), CancellationToken.None);
 
     private async Task EnterAsync(CallEvent happened, Func<IReadOnlyList<GenerationUpdate>, Task> tell)
     {

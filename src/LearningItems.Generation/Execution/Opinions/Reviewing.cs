@@ -32,10 +32,5 @@ internal sealed class Reviewing
     /// <param name="events">Where they tell what happens.</param>
     /// <param name="backlog">What of it waits for the reader.</param>
     /// <param name="halt">Ends the waiting when the run has ended by itself.</param>
-    public CallRunner Runner(ChannelWriter<CallEvent> events, EventBacklog backlog, CancellationToken halt)
-    {
-        var patience = new RateLimitPatience(_environment.Time, _environment.Options.MaxRateLimitWait); // how long the reviewer is waited for is counted by itself
-        var attempts = new CallAttempts(new CallAttempt(_environment, Budget, events, backlog), _environment, patience, Budget, events, halt);
-        return new CallRunner(_run, _environment, attempts, Budget, events, halt);
-    }
+    public CallRunner Runner(ChannelWriter<CallEvent> events, EventBacklog backlog, CancellationToken halt) => CallRunner.Of(_run, _environment, Budget, events, backlog, halt);
 }

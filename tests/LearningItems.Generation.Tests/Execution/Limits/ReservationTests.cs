@@ -175,8 +175,7 @@ public sealed class ReservationTests : IDisposable
         var options = new LearningItemGenerationOptions { MaxRetries = retries };
         var clock = time ?? new InstantTimeProvider();
         var environment = new RunEnvironment(client, options, new GenerationLimits(timeProvider: clock), new DraftInspector([], options.IgnoredFindings), clock, () => 0, NullLogger.Instance);
-        var attempts = new CallAttempts(new CallAttempt(environment, _budget, _events.Writer, new EventBacklog()), environment, new RateLimitPatience(clock, options.MaxRateLimitWait), _budget, _events.Writer, _halt.Token);
-        var runner = new CallRunner(_run, environment, attempts, _budget, _events.Writer, _halt.Token);
+        var runner = CallRunner.Of(_run, environment, _budget, _events.Writer, new EventBacklog(), _halt.Token);
         Task? task = null;
         Assert.True(_inFlight.TryStart(Call, _budget, () => task = runner.RunAsync(Call, new CallTelemetry(Call, default, new TelemetryClient(null), withContent: false), _cancel.Token)));
         return task!;
