@@ -108,7 +108,12 @@ internal sealed class RunCoordinator
                     yield return update;
                 }
 
-                foreach (var update in StartCalls(runner, telemetry, stop.Token).Concat(StartOpinions(reviewer, telemetry, stop.Token)))
+                foreach (var update in StartCalls(runner, telemetry, stop.Token))
+                {
+                    yield return update;
+                }
+
+                foreach (var update in _reviewing is null ? [] : StartOpinions(_reviewing, reviewer!, telemetry, stop.Token))
                 {
                     yield return update;
                 }
@@ -239,21 +244,21 @@ internal sealed class RunCoordinator
     }
 
     // Items first: a second opinion takes what they leave of calls and budget.
-    private IEnumerable<GenerationUpdate> StartOpinions(CallRunner? runner, RunTelemetry telemetry, CancellationToken cancellationToken)
+    private IEnumerable<GenerationUpdate> StartOpinions(Reviewing reviewing, CallRunner runner, RunTelemetry telemetry, CancellationToken cancellationToken)
     {
-        while (_reviewing is not null && Ending is null && !_queue.HoldsBack && !_others.AwaitItems && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && _reviewing.Opinions.Next() is { } call)
+        while (Ending is null && !_queue.HoldsBack && !_others.AwaitItems && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && reviewing.Opinions.Next() is { } call)
         {
-            if (_inFlight.TryStart(call, _reviewing.Budget, () => runner!.StartAsync(call, telemetry.CallOf(call, _reviewing.Client), cancellationToken)))
+            if (_inFlight.TryStart(call, reviewing.Budget, () => runner.StartAsync(call, telemetry.CallOf(call, reviewing.Client), cancellationToken)))
             {
                 yield return Started(call);
             }
-            else if (_reviewing.Opinions.PutBack(call, mayFindRoom: _inFlight.Count > 0 || _budget.Freed is not null))
+            else if (reviewing.Opinions.PutBack(call, mayFindRoom: _inFlight.Count > 0 || _budget.Freed is not null))
             {
                 yield break;
             }
         }
 
-        if (_reviewing is { Opinions.HasReady: false } && !_queue.HoldsBack)
+        if (!reviewing.Opinions.HasReady && !_queue.HoldsBack)
         {
             _budget.WaitForNone(); // what was refused room may have been given up since
         }

@@ -74,6 +74,9 @@ internal static class LanguageTags
     /// <summary>The language of a canonical tag, in capitals.</summary>
     public static string LanguageOf(string tag) => tag.Split('-')[0].ToUpperInvariant();
 
+    /// <summary>Whether two canonical tags are of one language: pt and pt-BR.</summary>
+    public static bool AreOfOneLanguage(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => FirstSubtag(first).Equals(FirstSubtag(second), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The scripts that the script subtag names; null where there is none, or none that is known.</summary>
     public static Scripts? ScriptsOf(string tag) => ScriptCode(tag) is { } code ? ScriptCodes[code] : null;
 
@@ -100,4 +103,6 @@ internal static class LanguageTags
     private static IEnumerable<string> Subtags(string tag) => tag.Split('-').Skip(1).TakeWhile(subtag => subtag.Length > 1);
 
     private static string? ScriptCode(string tag) => Subtags(tag).FirstOrDefault(ScriptCodes.ContainsKey);
+
+    private static ReadOnlySpan<char> FirstSubtag(ReadOnlySpan<char> tag) => tag.IndexOf('-') is >= 0 and var end ? tag[..end] : tag;
 }

@@ -31,7 +31,7 @@ internal sealed record PreparedRequest(
         var wanted = strategies.For(request.Categories);
         var language = LanguageProfiles.Find(request.Language, options.LanguageProfiles);
         InvalidGenerationRequestException.ThrowIfAny([.. FieldClashes(wanted, language)]);
-        var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.BuiltIn, options.CharacterComponents);
+        var course = new CourseKnowledge(request, language, LanguageProfiles.Find(request.InstructionLanguage, options.LanguageProfiles), LanguageProfiles.FunctionWords, options.CharacterComponents);
         var selector = new SourceSelector(request, language, SourceIntake.TakeIn(request, language.CaseRule), new ExistingItemIndex(request, language.CaseRule), new ReviewIndex(request.Reviewed, language.CaseRule));
         var instructionLanguage = LanguageProfiles.NameOf(request.InstructionLanguage, [.. options.LanguageProfiles]);
         var prompts = new PromptBuilder(request, language, instructionLanguage);

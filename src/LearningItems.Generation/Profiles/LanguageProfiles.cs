@@ -17,6 +17,9 @@ internal static class LanguageProfiles
         GreekAndTurkish.Greek, GreekAndTurkish.Turkish,
     ];
 
+    /// <summary>The built-in languages by their function words.</summary>
+    public static FunctionWordLanguages FunctionWords { get; } = new(BuiltIn);
+
     /// <summary>
     /// The profile of a tag: the application's own before the built-in ones, the longest matching tag first, and a default that
     /// accepts any script where the language is not known. A script subtag decides: hi-Latn is written in Latin letters.

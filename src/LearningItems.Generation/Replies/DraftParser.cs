@@ -9,25 +9,44 @@ internal static class DraftParser
     /// <exception cref="FormatException">A common field has a type that cannot be understood; the message names it.</exception>
     public static LearningItemDraft Parse(JsonElement item)
     {
-        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var draft = new LearningItemDraft();
+        IReadOnlyList<int> rows = [];
+        var (category, word, target, reading, definition) = (string.Empty, string.Empty, string.Empty, string.Empty, string.Empty);
+        var (examples, forms) = (Array.Empty<LearningItemExample>(), Array.Empty<string>());
+        Dictionary<string, JsonElement>? fields = null;
         foreach (var property in item.EnumerateObject())
         {
-            draft = property.Name switch
+            switch (property.Name)
             {
-                ReplyFields.Row or ReplyFields.Rows => draft with { Rows = Rows(property) },
-                ReplyFields.Category => draft with { Category = Text(property.Name, property.Value) },
-                ReplyFields.Word => draft with { Word = Text(property.Name, property.Value) },
-                ReplyFields.Target => draft with { Target = Text(property.Name, property.Value) },
-                ReplyFields.Reading => draft with { Reading = Text(property.Name, property.Value) },
-                ReplyFields.Definition => draft with { Definition = Debris.WithoutListMark(Text(property.Name, property.Value)) },
-                ReplyFields.Examples => WithExamples(draft, property.Value),
-                _ => draft,
-            };
-            AddField(fields, property);
+                case ReplyFields.Row or ReplyFields.Rows:
+                    rows = Rows(property);
+                    break;
+                case ReplyFields.Category:
+                    category = Text(property.Name, property.Value);
+                    break;
+                case ReplyFields.Word:
+                    word = Text(property.Name, property.Value);
+                    break;
+                case ReplyFields.Target:
+                    target = Text(property.Name, property.Value);
+                    break;
+                case ReplyFields.Reading:
+                    reading = Text(property.Name, property.Value);
+                    break;
+                case ReplyFields.Definition:
+                    definition = Debris.WithoutListMark(Text(property.Name, property.Value));
+                    break;
+                case ReplyFields.Examples:
+                    (examples, forms) = Examples(property.Value);
+                    break;
+            }
+
+            fields = WithField(fields, property);
         }
 
-        return draft with { Fields = fields };
+        return new LearningItemDraft
+        {
+            Rows = rows, Category = category, Word = word, Target = target, Reading = reading, Definition = definition, Examples = examples, Forms = forms, Fields = fields!,
+        };
     }
 
     /// <summary>What can be read of an item that <see cref="Parse"/> could not: which rows and category it is for.</summary>
@@ -54,12 +73,16 @@ internal static class DraftParser
         return draft;
     }
 
-    private static void AddField(Dictionary<string, JsonElement> fields, JsonProperty property)
+    // Most items have no field of their own.
+    private static Dictionary<string, JsonElement>? WithField(Dictionary<string, JsonElement>? fields, JsonProperty property)
     {
         if (property.Value.ValueKind != JsonValueKind.Null && !ReplyFields.Reserved.Contains(property.Name))
         {
+            fields ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal);
             fields[property.Name] = Debris.Clean(property.Value);
         }
+
+        return fields;
     }
 
     private static IReadOnlyList<int> Rows(JsonProperty property) => [.. List(property.Value).Select(value => Row(property.Name, value))];
@@ -80,7 +103,7 @@ internal static class DraftParser
         return row.EndsWith(".0") ? row[..^2] : row.TrimEnd('.');
     }
 
-    private static LearningItemDraft WithExamples(LearningItemDraft draft, JsonElement value)
+    private static (LearningItemExample[] Examples, string[] Forms) Examples(JsonElement value)
     {
         JsonElement[] entries = [.. List(value)];
         var texts = Debris.WithoutNumbers(Array.ConvertAll(entries, entry => Debris.Clean(ExampleText(entry))));
@@ -92,7 +115,7 @@ internal static class DraftParser
             examples[index] = new LearningItemExample { Text = text, Translation = entries[index].ValueKind == JsonValueKind.Object ? Member(entries[index], ReplyFields.Translation) : string.Empty };
         }
 
-        return draft with { Examples = examples, Forms = forms };
+        return (examples, forms);
     }
 
     private static string ExampleText(JsonElement value) => value.ValueKind switch

@@ -47,7 +47,7 @@ internal static class UnusableCharacters
 
             marks = Printable.IsMark(rune) ? marks + 1 : 0;
             at += length;
-            if ((marks > Printable.MostMarks ? Heap : What(rune, before, at < text.Length ? text[at..Math.Min(text.Length, at + 2)] : string.Empty)) is { } what)
+            if ((marks > Printable.MostMarks ? Heap : What(rune, before, text.AsSpan(at))) is { } what)
             {
                 return Told(rune.Value, what);
             }
@@ -58,7 +58,7 @@ internal static class UnusableCharacters
         return null;
     }
 
-    private static string? What(Rune rune, Rune before, string after) => rune.Value switch
+    private static string? What(Rune rune, Rune before, ReadOnlySpan<char> after) => rune.Value switch
     {
         '\t' or '\n' or '\r' => null,
         0 => "NUL",
@@ -67,7 +67,7 @@ internal static class UnusableCharacters
         (>= 0x206A and <= 0x206F) or (>= 0xFFF9 and <= 0xFFFC) => "a mark of a program",
         >= 0xE0000 and <= 0xE007F => "a tag character, which nobody sees",
         >= 0xF0000 and not 0xFFFFE and not 0xFFFFF and not 0x10FFFE and not 0x10FFFF => Private,
-        ZeroWidthNonJoiner or ZeroWidthJoiner when !Joins(before) && !Joins(First(after.AsSpan())) => Joiner,
+        ZeroWidthNonJoiner or ZeroWidthJoiner when !Joins(before) && !Joins(First(after)) => Joiner,
         _ => Printable.IsNonCharacter(rune) ? "no character" : null,
     };
 

@@ -1,15 +1,32 @@
+using System.Numerics;
+
 namespace LearningItems.Generation.Text;
 
 /// <summary>A set of words that is asked with spans of running text: case folded, nothing allocated.</summary>
 internal sealed class WordIndex
 {
-    private readonly string[] _sorted;
+    private const int SlotsPerWord = 2;
+
+    // Words whose slots are the same follow each other; the words of slot s stand from _starts[s] on.
+    private readonly string[] _bySlot;
+    private readonly int[] _starts;
 
     public WordIndex(IEnumerable<string> words)
     {
         Words = [.. words];
-        _sorted = [.. Words.Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
-        Longest = _sorted.Length == 0 ? 0 : _sorted.Max(word => word.Length);
+        var distinct = Words.Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        Longest = distinct.Count == 0 ? 0 : distinct.Max(word => word.Length);
+        _starts = new int[BitOperations.RoundUpToPowerOf2((uint)(distinct.Count * SlotsPerWord) + 1) + 1];
+        _bySlot = [.. distinct.OrderBy(word => SlotOf(word))];
+        foreach (var word in _bySlot)
+        {
+            _starts[SlotOf(word) + 1]++;
+        }
+
+        for (var slot = 1; slot < _starts.Length; slot++)
+        {
+            _starts[slot] += _starts[slot - 1];
+        }
     }
 
     public static WordIndex Empty { get; } = new([]);
@@ -20,24 +37,31 @@ internal sealed class WordIndex
     /// <summary>Characters of the longest word.</summary>
     public int Longest { get; }
 
-    public bool IsEmpty => _sorted.Length == 0;
+    /// <summary>How many words there are that differ by more than their case.</summary>
+    public int Count => _bySlot.Length;
 
-    public bool Contains(ReadOnlySpan<char> word)
+    public bool IsEmpty => _bySlot.Length == 0;
+
+    public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
+
+    /// <summary>The number of a word, from 0 to <see cref="Count"/>; -1 for a word that is not there.</summary>
+    public int Find(ReadOnlySpan<char> word)
     {
-        var (low, high) = (0, _sorted.Length - 1);
-        while (low <= high)
+        if (word.IsEmpty || word.Length > Longest)
         {
-            var middle = (low + high) / 2;
-            var order = word.CompareTo(_sorted[middle], StringComparison.OrdinalIgnoreCase);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+            return -1;
         }
 
-        return false;
+        var slot = SlotOf(word);
+        for (var at = _starts[slot]; at < _starts[slot + 1]; at++)
+        {
+            if (word.Equals(_bySlot[at], StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The length of the longest word that begins the text; 0 when none does.</summary>
@@ -53,4 +77,11 @@ internal sealed class WordIndex
 
         return 0;
     }
+
+    // Length, first, middle and last letter tell most words apart.
+    private int SlotOf(ReadOnlySpan<char> word) =>
+        (int)(((((uint)word.Length * 31) + Folded(word[0])) * 31 + Folded(word[word.Length / 2])) * 31 + Folded(word[^1])) & (_starts.Length - 2);
+
+    // Letters that differ only by case are one number. Half a surrogate pair is any: the case of a pair changes but one half.
+    private static uint Folded(char c) => char.IsAscii(c) ? (uint)(c | 0x20) : char.IsSurrogate(c) ? 0u : char.ToUpperInvariant(c);
 }

@@ -6,5 +6,5 @@ namespace LearningItems.Generation.Tests.Fakes;
 internal static class Courses
 {
     public static CourseKnowledge Knowledge(GenerationRequest request, LanguageProfile language) => new(
-        request, language, LanguageProfiles.Find(request.InstructionLanguage, []), LanguageProfiles.BuiltIn, CharacterComponents.Common);
+        request, language, LanguageProfiles.Find(request.InstructionLanguage, []), LanguageProfiles.FunctionWords, CharacterComponents.Common);
 }

@@ -18,7 +18,7 @@ internal sealed class ExpressionInExamplesCheck : IDraftCheck
         for (var index = 0; index < examples.Count; index++)
         {
             var text = examples[index].Text;
-            if (RunningText.Has(text, context.Target, WordSeparation.Unknown) || TargetForms.Has(text, target ??= new SourceItem { Text = context.Target }, context.Language) || HasSomeWord(text, context.Target, context.Language))
+            if (HasSomeWord(text, context.Target, context.Language) || RunningText.Has(text, context.Target, WordSeparation.Unknown) || TargetForms.Has(text, target ??= new SourceItem { Text = context.Target }, context.Language))
             {
                 with++;
             }

@@ -22,24 +22,31 @@ internal sealed class PointInExamplesCheck : IDraftCheck
         }
 
         // What begins with a tilde or a hyphen is an ending, and changes: 〜たいです, たくないです.
-        var (with, without) = (0, string.Empty);
         var point = TextKey.InSentence(source.Text);
-        for (var index = 0; index < examples.Count; index++)
-        {
-            var example = examples[index].Text;
-            if (RunningText.Has(example, point, context.Language.WordSeparation))
-            {
-                with++;
-            }
-            else if (example.Length > 0 && !TargetForms.Has(example, source, context.Language))
-            {
-                without = example;
-            }
-        }
-
-        if (point.Length >= ShortestPoint && without.Length > 0 && with == examples.Count - 1)
+        if (point.Length >= ShortestPoint && OnlyOneWithout(examples, point, context.Language) is { Length: > 0 } without && !TargetForms.Has(without, source, context.Language))
         {
             findings.Add(Finding.Warning(FindingCodes.TargetInNoForm, $"'{source.Text}' stands in the other examples and not in '{without}'."));
         }
+    }
+
+    private static string? OnlyOneWithout(IReadOnlyList<LearningItemExample> examples, string point, LanguageProfile language)
+    {
+        string? without = null;
+        for (var index = 0; index < examples.Count; index++)
+        {
+            if (RunningText.Has(examples[index].Text, point, language.WordSeparation))
+            {
+                continue;
+            }
+
+            if (without is not null)
+            {
+                return null;
+            }
+
+            without = examples[index].Text;
+        }
+
+        return without;
     }
 }

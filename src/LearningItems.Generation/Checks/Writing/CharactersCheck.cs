@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -40,12 +39,10 @@ internal sealed class CharactersCheck : IDraftCheck
 
     private static bool AreFieldsWrong(DraftContext context, ICollection<Finding> findings)
     {
-        foreach (var (name, value) in context.Draft.Fields)
+        var fields = context.Draft.FieldValues.All;
+        for (var index = 0; index < fields.Count; index++)
         {
-            var isWrong = value.ValueKind == JsonValueKind.String
-                ? IsWrong(name, context.Draft.Field(name), LongestField, context, findings)
-                : value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && IsFieldWrong(name, value, context, findings);
-            if (isWrong)
+            if (IsWrong(fields[index].Name, fields[index].Text, LongestField, context, findings))
             {
                 return true;
             }
@@ -53,14 +50,6 @@ internal sealed class CharactersCheck : IDraftCheck
 
         return false;
     }
-
-    private static bool IsFieldWrong(string name, JsonElement value, DraftContext context, ICollection<Finding> findings) => value.ValueKind switch
-    {
-        JsonValueKind.String => IsWrong(name, value.GetString()!, LongestField, context, findings),
-        JsonValueKind.Array => value.EnumerateArray().Any(element => IsFieldWrong(name, element, context, findings)),
-        JsonValueKind.Object => value.EnumerateObject().Any(member => IsFieldWrong(name, member.Value, context, findings)),
-        _ => false,
-    };
 
     private static bool IsWrong(string name, string text, int longest, DraftContext context, ICollection<Finding> findings)
     {

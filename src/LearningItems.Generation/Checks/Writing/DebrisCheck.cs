@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Checks;
@@ -12,43 +11,51 @@ internal sealed partial class DebrisCheck : IDraftCheck
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        foreach (var text in Texts(context.Draft))
-        {
-            if (What(text) is { } what && !IsOfList(what, context.Rows))
-            {
-                findings.Add(Finding.Error(FindingCodes.Debris, $"'{text}' has {(what == "\uFFFD" ? "a character that was lost (U+FFFD)" : $"'{what}'")}: write the bare text."));
-                return;
-            }
-        }
+        var draft = context.Draft;
+        _ = IsIn(draft.Word, context, findings) || IsIn(draft.Target, context, findings) || IsIn(draft.Reading, context, findings) || IsIn(draft.Definition, context, findings)
+            || IsInExamples(context, findings) || IsInFields(context, findings);
     }
 
-    private static IEnumerable<string> Texts(LearningItemDraft draft)
+    private static bool IsInExamples(DraftContext context, ICollection<Finding> findings)
     {
-        yield return draft.Word;
-        yield return draft.Target;
-        yield return draft.Reading;
-        yield return draft.Definition;
-        for (var index = 0; index < draft.Examples.Count; index++)
+        var examples = context.Draft.Examples;
+        for (var index = 0; index < examples.Count; index++)
         {
-            yield return draft.Examples[index].Text;
-            yield return draft.Examples[index].Translation;
+            if (IsIn(examples[index].Text, context, findings) || IsIn(examples[index].Translation, context, findings))
+            {
+                return true;
+            }
         }
 
-        foreach (var text in draft.Fields.Values.SelectMany(Texts))
+        return false;
+    }
+
+    private static bool IsInFields(DraftContext context, ICollection<Finding> findings)
+    {
+        var fields = context.Draft.FieldValues.All;
+        for (var index = 0; index < fields.Count; index++)
         {
-            yield return text;
+            if (IsIn(fields[index].Text, context, findings))
+            {
+                return true;
+            }
         }
+
+        return false;
+    }
+
+    private static bool IsIn(string text, DraftContext context, ICollection<Finding> findings)
+    {
+        if (What(text) is not { } what || IsOfList(what, context.Rows))
+        {
+            return false;
+        }
+
+        findings.Add(Finding.Error(FindingCodes.Debris, $"'{text}' has {(what == "\uFFFD" ? "a character that was lost (U+FFFD)" : $"'{what}'")}: write the bare text."));
+        return true;
     }
 
     private static bool IsOfList(string what, IReadOnlyList<SourceItem> rows) => rows.Any(row => row.Text.Contains(what, StringComparison.Ordinal));
-
-    private static IEnumerable<string> Texts(JsonElement field) => field.ValueKind switch
-    {
-        JsonValueKind.String => [field.GetString()!],
-        JsonValueKind.Array => field.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => field.EnumerateObject().SelectMany(member => Texts(member.Value)),
-        _ => [],
-    };
 
     private static string? What(string text)
     {

@@ -34,12 +34,12 @@ internal sealed class FunctionWordsCheck : IDraftCheck
     private static void Inspect(string what, string text, DraftContext context, ICollection<Finding> findings)
     {
         var (own, instruction) = (context.Language, context.InstructionLanguage);
-        var words = LanguageWords.Count(text, own, instruction);
-        if (words.Own > 0)
+        if (LanguageWords.HasOwn(text, own, instruction))
         {
             return;
         }
 
+        var words = LanguageWords.Count(text, own, instruction);
         var other = words.Other >= FewestWords && words.Other >= words.All * SmallestShare ? instruction
             : RunningLanguage.OtherThan(own, context.Course.ToldByFunctionWords, text, FewestWordsOfThird, SmallestShareOfThird);
         if (other is not null)

@@ -64,20 +64,28 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
     // Counts the whole text, or the text without quotations and words taught: a definition may cite more than it says.
     private static bool IsMostlyIn(Scripts instruction, string text, DraftContext context)
     {
-        var (all, own) = (default(Letters), default(Letters));
+        var all = default(Letters);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            all += Letters.Of(rune, instruction);
+        }
+
+        return all.AreMostlyInstruction || (OwnLetters(instruction, text, context) is { All: > 0 } own && own.AreMostlyInstruction);
+    }
+
+    private static Letters OwnLetters(Scripts instruction, string text, DraftContext context)
+    {
+        var own = default(Letters);
         var quoted = new QuotedParts();
         for (int at = 0, named = 0; at < text.Length;)
         {
             var rune = Rune.TryGetRuneAt(text, at, out var whole) ? whole : Rune.ReplacementChar;
             named = Math.Max(named, at + NamedAt(text.AsSpan(at), context));
-            var script = ScriptOf.Letter(rune);
-            var letter = new Letters(script == Scripts.None ? 0 : 1, (script & instruction) != 0 ? 1 : 0);
-            all += letter;
-            own += quoted.Contains(rune) || at < named ? default : letter;
+            own += quoted.Contains(rune) || at < named ? default : Letters.Of(rune, instruction);
             at += rune.Utf16SequenceLength;
         }
 
-        return all.AreMostlyInstruction || (own.All > 0 && own.AreMostlyInstruction);
+        return own;
     }
 
     // The length of the target or source text that the text begins with; 0 where none does.
@@ -96,6 +104,12 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
     private readonly record struct Letters(int All, int Instruction)
     {
         public bool AreMostlyInstruction => Instruction >= All * SmallestShare;
+
+        public static Letters Of(Rune rune, Scripts instruction)
+        {
+            var script = ScriptOf.Letter(rune);
+            return new Letters(script == Scripts.None ? 0 : 1, (script & instruction) != 0 ? 1 : 0);
+        }
 
         public static Letters operator +(Letters first, Letters second) => new(first.All + second.All, first.Instruction + second.Instruction);
     }

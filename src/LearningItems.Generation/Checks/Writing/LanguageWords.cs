@@ -19,4 +19,18 @@ internal readonly record struct LanguageWords(int Own, int Other, int All)
 
         return count;
     }
+
+    /// <summary>Whether one word at least is a function word of the first language and not of the other.</summary>
+    public static bool HasOwn(ReadOnlySpan<char> text, LanguageProfile own, LanguageProfile other)
+    {
+        foreach (var word in new WordsOf(text))
+        {
+            if (own.FunctionWordIndex.Contains(word) && !other.FunctionWordIndex.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

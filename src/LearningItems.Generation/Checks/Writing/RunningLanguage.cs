@@ -18,59 +18,75 @@ internal static class RunningLanguage
     /// <param name="fewest">Function words of another language the text must have at the least, with none of the right one alone.</param>
     /// <param name="share">The share of those function words in all words, at the least.</param>
     /// <returns>The other language; null where the text may be in the right one.</returns>
-    public static LanguageProfile? OtherThan(LanguageProfile own, IReadOnlyList<LanguageProfile> known, ReadOnlySpan<char> text, int fewest, double share)
+    public static LanguageProfile? OtherThan(LanguageProfile own, FunctionWordLanguages known, ReadOnlySpan<char> text, int fewest, double share)
     {
+        if (own.FunctionWordIndex.IsEmpty || known.Languages.Count == 0)
+        {
+            return null;
+        }
+
         var (words, marked, owns) = (0, 0, 0);
-        Span<Range> ownWords = stackalloc Range[MostShared];
+        var counts = new Counts(stackalloc int[known.Languages.Count * 2]);
         foreach (var word in new WordsOf(text))
         {
             words++;
             marked += own.Tag == "en" && word.IndexOfAnyInRange('\u00C0', '\u017F') >= 0 ? 1 : 0;
-            if (word.Length > 1 && own.FunctionWordIndex.Contains(word))
+            var isOwn = own.FunctionWordIndex.Contains(word);
+            owns += isOwn && word.Length > 1 ? 1 : 0;
+            if (owns > MostShared)
             {
-                if (owns == MostShared)
-                {
-                    return null;
-                }
+                return null;
+            }
 
-                text.Overlaps(word, out var at);
-                ownWords[owns++] = at..(at + word.Length);
+            foreach (var language in known.With(word))
+            {
+                counts.Add(language, isOwn, word.Length);
             }
         }
 
-        return own.FunctionWordIndex.IsEmpty || words < fewest || owns * 2 > words ? null
-            : Best(known, text, ownWords[..owns], own, Math.Max(fewest, (int)Math.Ceiling(words * share)), words >= FewestForLetters ? marked : 0);
+        return words < fewest || owns * 2 > words ? null
+            : Best(known, counts, owns, Math.Max(fewest, (int)Math.Ceiling(words * share)), words >= FewestForLetters ? marked : 0);
     }
 
-    private static LanguageProfile? Best(IReadOnlyList<LanguageProfile> known, ReadOnlySpan<char> text, ReadOnlySpan<Range> ownWords, LanguageProfile own, int fewest, int marked)
+    // The language with the most function words that are not of the right language, among those that share all that are.
+    private static LanguageProfile? Best(FunctionWordLanguages known, Counts counts, int owns, int fewest, int marked)
     {
         LanguageProfile? best = null;
-        var most = Math.Max(fewest - 1, ownWords.Length);
-        for (var index = 0; index < known.Count; index++)
+        var most = Math.Max(fewest - 1, owns);
+        for (var language = 0; language < known.Languages.Count; language++)
         {
-            if (!HasAll(known[index].FunctionWordIndex, text, ownWords))
+            if (counts.Shared(language) < owns)
             {
                 continue;
             }
 
-            var count = LanguageWords.Count(text, own, known[index]).Other;
+            var count = counts.Alone(language);
             count += count > 1 ? marked : 0;
-            (best, most) = count > most ? (known[index], count) : (best, most);
+            (best, most) = count > most ? (known.Languages[language], count) : (best, most);
         }
 
         return best;
     }
 
-    private static bool HasAll(WordIndex functionWords, ReadOnlySpan<char> text, ReadOnlySpan<Range> words)
+    /// <summary>Of each language, how many of its function words a text has that the right language shares, and how many that it does not.</summary>
+    private readonly ref struct Counts(Span<int> pairs)
     {
-        foreach (var word in words)
+        private readonly Span<int> _pairs = pairs;
+
+        public int Shared(int language) => _pairs[language * 2];
+
+        public int Alone(int language) => _pairs[(language * 2) + 1];
+
+        public void Add(int language, bool isOwn, int letters)
         {
-            if (!functionWords.Contains(text[word]))
+            if (!isOwn)
             {
-                return false;
+                _pairs[(language * 2) + 1]++;
+            }
+            else if (letters > 1)
+            {
+                _pairs[language * 2]++;
             }
         }
-
-        return true;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TranslationCheck : IDraftCheck
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (LanguageTags.LanguageOf(context.Language.Tag) == LanguageTags.LanguageOf(context.InstructionLanguage.Tag))
+        if (LanguageTags.AreOfOneLanguage(context.Language.Tag, context.InstructionLanguage.Tag))
         {
             return;
         }

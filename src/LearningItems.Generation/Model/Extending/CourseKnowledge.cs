@@ -8,14 +8,14 @@ internal sealed class CourseKnowledge
     // Sorted, and of no use to a run that checks nothing since all is kept.
     private readonly Lazy<WordIndex> _knownWords;
 
-    public CourseKnowledge(GenerationRequest request, LanguageProfile language, LanguageProfile instructionLanguage, IEnumerable<LanguageProfile> known, ICharacterComponents components)
+    public CourseKnowledge(GenerationRequest request, LanguageProfile language, LanguageProfile instructionLanguage, FunctionWordLanguages known, ICharacterComponents components)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(language);
         Request = request;
         Language = language;
         InstructionLanguage = instructionLanguage;
-        ToldByFunctionWords = [.. known.Where(profile => !profile.FunctionWordIndex.IsEmpty)];
+        ToldByFunctionWords = known;
         Components = components;
         _knownWords = new Lazy<WordIndex>(() => new WordIndex(request.LevelWords.Concat(request.Sources.Where(source => source.Kind == SourceKind.Vocabulary).SelectMany(source => source.Aliases.Prepend(source.Text)))));
     }
@@ -27,7 +27,7 @@ internal sealed class CourseKnowledge
     public LanguageProfile InstructionLanguage { get; }
 
     /// <summary>The languages that running text can be told to be in by its function words.</summary>
-    public IReadOnlyList<LanguageProfile> ToldByFunctionWords { get; }
+    public FunctionWordLanguages ToldByFunctionWords { get; }
 
     /// <summary>The words of the request's list and of the level.</summary>
     public WordIndex KnownWords => _knownWords.Value;

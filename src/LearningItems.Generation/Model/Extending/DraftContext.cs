@@ -13,7 +13,7 @@ public sealed class DraftContext
     /// The language of definitions and translations. Null (the default): a language of which no more than the request's tag is known.
     /// </param>
     public DraftContext(LearningItemDraft draft, LearningItemStrategy strategy, LanguageProfile language, GenerationRequest request, IReadOnlyList<SourceItem> rows, LanguageProfile? instructionLanguage = null)
-        : this(draft, strategy, new CourseKnowledge(request, language, instructionLanguage ?? Unknown(request), known: [], CharacterComponents.Common), rows)
+        : this(draft, strategy, new CourseKnowledge(request, language, instructionLanguage ?? Unknown(request), FunctionWordLanguages.None, CharacterComponents.Common), rows)
     {
     }
 

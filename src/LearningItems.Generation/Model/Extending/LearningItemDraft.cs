@@ -40,7 +40,7 @@ public sealed record LearningItemDraft
     public IReadOnlyDictionary<string, JsonElement> Fields
     {
         get => _fields.Elements;
-        init => _fields = value is null ? DraftFieldTexts.None : new DraftFieldTexts(value);
+        init => _fields = value is null or { Count: 0 } ? DraftFieldTexts.None : new DraftFieldTexts(value);
     }
 
     /// <summary>The text of a category field.</summary>
