@@ -30,7 +30,6 @@ internal sealed class ReplyBounds(Call call, Func<long, bool> mayTakeMore)
     // Pieces without end and with nothing in them are no better than text.
     private const int LeastToCount = 2;
 
-    private readonly long _most = (long)Margin * call.MaxOutputTokens;
     private readonly int _mostDrafts = (Margin * Math.Max(call.Sources.Count, call.Asks.Sum(ask => ask.Items.High))) + SpareDrafts;
     private readonly List<string> _pieces = [];
     private readonly List<string> _reasoning = []; // not estimated yet
@@ -42,6 +41,9 @@ internal sealed class ReplyBounds(Call call, Func<long, bool> mayTakeMore)
 
     /// <summary>Why the reading has ended, as a model and an operator are told; null while it goes on.</summary>
     public string? Exceeded { get; private set; }
+
+    /// <summary>The tokens at which the reading ends.</summary>
+    public long Most { get; } = (long)Margin * call.MaxOutputTokens;
 
     /// <summary>Bytes of the text and the reasoning so far, in UTF-8: no reply has more tokens.</summary>
     public long Bytes { get; private set; }
@@ -55,7 +57,7 @@ internal sealed class ReplyBounds(Call call, Func<long, bool> mayTakeMore)
     /// <summary>Tokens of the text and the reasoning so far, estimated.</summary>
     public long Tokens => Estimate();
 
-    private long MostCharacters => Math.Min(_most * MostCharactersPerToken, LongestText);
+    private long MostCharacters => Math.Min(Most * MostCharactersPerToken, LongestText);
 
     /// <summary>What of a piece is read still.</summary>
     public string Within(string piece) => piece.Length <= MostCharacters - _characters ? piece : piece[..(int)Math.Max(0, MostCharacters - _characters)];
@@ -108,7 +110,7 @@ internal sealed class ReplyBounds(Call call, Func<long, bool> mayTakeMore)
         while (tokens > _allowed && Exceeded is null)
         {
             var step = Math.Max(1, call.MaxOutputTokens / 4);
-            if (_allowed >= _most)
+            if (_allowed >= Most)
             {
                 Exceeded = string.Create(CultureInfo.InvariantCulture, $"the reply was left at twice its output limit of {call.MaxOutputTokens} tokens");
             }

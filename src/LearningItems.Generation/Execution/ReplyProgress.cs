@@ -10,7 +10,7 @@ internal sealed class ReplyProgress(ReplyBounds bounds)
 {
     // A piece of a stream has a few letters; a long whole reply is read in parts, so that its end is not read where it runs on.
     private const int LongestInOne = 16_384;
-    private const int LongestPart = 2_048;
+    private const int LongestPart = 256;
 
     private const int LongestName = 200;
     private const int MostRequests = 8;

@@ -37,11 +37,13 @@ internal sealed class ReportedUsage(RunEnvironment environment)
 
     private static long? Within(long? reported, long least, long most) => reported >= least && reported <= most ? reported : null;
 
-    // What a reply that is left would have reported at its end nobody knows; its reasoning is paid like its text.
+    // What a reply that is left would have reported at its end nobody knows; it was left at the tokens of its bounds, and its last piece goes beyond
+    // them by chance. Its reasoning is paid like its text.
     private long OutputOf(ReplyProgress reply)
     {
         var text = environment.CountTokens(reply.Text);
-        return reply.Bounds.ReasoningLength == 0 ? text : Math.Max(text, reply.Bounds.Tokens);
+        var all = reply.Bounds.ReasoningLength == 0 ? text : Math.Max(text, reply.Bounds.Tokens);
+        return reply.Left is null ? all : Math.Min(all, reply.Bounds.Most);
     }
 
     private void Tell(Call call, ReplyProgress reply)
