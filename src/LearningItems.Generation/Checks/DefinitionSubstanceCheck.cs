@@ -20,7 +20,7 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"The definition of '{target}' is the word itself: say what it means."));
         }
-        else if (EmptyDefinition.Is(definition, context) && !HasGloss(definition, context))
+        else if (!HasGloss(definition, context) && (EmptyDefinition.Is(definition, context) || LacksGloss(definition, context)))
         {
             findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"'{definition}' does not say what '{target}' means: write a gloss and a usage note."));
         }
@@ -31,6 +31,25 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         !context.Strategy.NamesTargetInInstructionLanguage
         && TextKey.Same(definition, context.Target, CaseRule.Folded)
         && !(context.IsOnePerSource && context.Sources is [{ Gloss: { } gloss }] && TextKey.Same(gloss, definition, CaseRule.Folded));
+
+    // What tells little tells the meaning where it has some meaning of the gloss as it stands, however small its words: to go, there is.
+    private static bool LacksGloss(string definition, DraftContext context)
+    {
+        if (context.Strategy.Category != LearningItemCategory.Vocab || context.Sources is not [{ Gloss: { Length: > 0 } gloss }] || !EmptyDefinition.TellsLittle(definition, context))
+        {
+            return false;
+        }
+
+        foreach (var meaning in gloss.Split([';', ',', '/', '('], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (RunningText.Has(definition, meaning.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? meaning[3..] : meaning.TrimEnd(')'), WordSeparation.Spaces))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasGloss(string definition, DraftContext context)
     {

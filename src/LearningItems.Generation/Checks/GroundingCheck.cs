@@ -1,3 +1,6 @@
+using LearningItems.Generation.Languages;
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
@@ -45,9 +48,13 @@ internal sealed class GroundingCheck : IDraftCheck
         }
 
         var (word, source) = (context.Draft.Word, context.Sources[0]);
-        if (!EchoedWord.Is(word, source, context.Language.CaseRule))
+        if (!EchoedWord.Is(word, source, context.Language.CaseRule) && !IsBareWord(word, source.Text, context.Language))
         {
             findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{source.Text}', but the item is for '{word}'."));
         }
     }
+
+    // A prompt asks for the bare word, and a row may show more: der/das Joghurt, die Eltern (Pl.).
+    private static bool IsBareWord(string word, string text, LanguageProfile language) =>
+        Genders.BareWord(LanguageTags.LanguageOf(language.Tag).ToLowerInvariant(), text) is { Length: > 0 } bare && bare.Length < text.Length && TextKey.Same(word, bare.ToString(), language.CaseRule);
 }

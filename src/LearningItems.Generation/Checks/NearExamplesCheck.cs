@@ -57,5 +57,5 @@ internal sealed class NearExamplesCheck : IDraftCheck
 
     private static bool IsDrill(LearningItemCategory category) =>
         category == LearningItemCategory.Pattern || category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem
-        || category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Literacy || category == LearningItemCategory.Functional || category == LearningItemCategory.Cultural;
+        || category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Literacy || category == LearningItemCategory.Cultural;
 }

@@ -3,17 +3,19 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// Whether two texts are nearly one: of their words all but one are the same and in the same order; of their characters, where words do not stand
-/// apart, all but two. Punctuation and case do not count.
+/// Whether two texts are nearly one: of their words all but one are the same and in the same order, of many all but two, or all in another order; of
+/// their characters, where words do not stand apart, all but two. Punctuation and case do not count.
 /// </summary>
 internal static class NearTexts
 {
     // From these lengths of the longer text on, one more word, another ending of a word, or another word make no other sentence.
     private const int FewestWithMore = 4;
+    private const int FewestWithMoreOfPoint = 7;
     private const int FewestWithEnding = 3;
-    private const int FewestWithOther = 6;
+    private const int FewestWithOther = 4;
+    private const int FewestWithTwoOthers = 8;
     private const int FewestCharactersWithMore = 6;
-    private const int FewestCharactersWithOther = 9;
+    private const int FewestCharactersWithOther = 8;
     private const int MostCharacters = 2;
     private const int Most = 64;
 
@@ -38,11 +40,56 @@ internal static class NearTexts
         return byWords
             ? (one, other) switch
             {
-                (0, 1) or (1, 0) => longer >= (withOneMore ? FewestWithMore : FewestWithOther + 1),
+                (0, 1) or (1, 0) => longer >= (withOneMore ? FewestWithMore : FewestWithMoreOfPoint),
                 (1, 1) => longer >= FewestWithOther || (longer >= FewestWithEnding && DifferInEnding(first[ones[start]], second[others[start]])) || (longer >= FewestWithMore + 1 && ShareParticle(first[ones[start]], second[others[start]])),
-                _ => false,
+                _ => MayDifferInTwo(first, ones[..count], second, others[..otherCount]) || AreInOtherOrder(first, ones[..count], second, others[..otherCount]),
             }
             : Math.Max(one, other) > 0 && Math.Max(one, other) <= Math.Clamp(longer / 6, MostCharacters, 2 * MostCharacters) && longer >= (Math.Min(one, other) == 0 ? FewestCharactersWithMore : FewestCharactersWithOther);
+    }
+
+    // He drinks tea in the kitchen every morning, she drinks coffee …: two words of many, wherever they stand.
+    private static bool MayDifferInTwo(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others)
+    {
+        if (ones.Length != others.Length || ones.Length < FewestWithTwoOthers)
+        {
+            return false;
+        }
+
+        var different = 0;
+        for (var index = 0; index < ones.Length; index++)
+        {
+            different += Same(first[ones[index]], second[others[index]]) ? 0 : 1;
+        }
+
+        return different <= 2;
+    }
+
+    // Tomorrow I go to the market, I go to the market tomorrow.
+    private static bool AreInOtherOrder(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others)
+    {
+        if (ones.Length != others.Length || ones.Length < FewestWithMore)
+        {
+            return false;
+        }
+
+        ulong found = 0;
+        foreach (var one in ones)
+        {
+            var at = 0;
+            while (at < others.Length && ((found >> at & 1) != 0 || !Same(first[one], second[others[at]])))
+            {
+                at++;
+            }
+
+            if (at == others.Length)
+            {
+                return false;
+            }
+
+            found |= 1UL << at;
+        }
+
+        return true;
     }
 
     // gelebilirim, gelebiliriz: but for the last letters.

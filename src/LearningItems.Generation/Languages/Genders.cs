@@ -42,6 +42,8 @@ internal static class Genders
     // Where articles keep their form in a sentence and stand for nothing else. German ones change with the case, Portuguese o and a are pronouns too.
     private static readonly string[] FixedArticles = ["fr", "it", "es", "sv"];
 
+    private const int LongestArticle = 3;
+
     private static readonly SearchValues<char> BeforeArticles = SearchValues.Create(" '’¿¡«\"(");
 
     /// <summary>The genders of a text such as m, f/m, masculine, der; none where a word of it is something else.</summary>
@@ -85,6 +87,21 @@ internal static class Genders
     /// <summary>A citation without its article.</summary>
     public static string WithoutArticle(string language, string citation) =>
         Articles.TryGetValue(language, out var articles) && citation.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && articles.ContainsKey(citation[..end]) ? citation[(end + 1)..] : citation;
+
+    /// <summary>A citation without the articles that it begins with and the note in brackets at its end: der/das Joghurt, die Eltern (Pl.).</summary>
+    public static ReadOnlySpan<char> BareWord(string language, string citation)
+    {
+        var text = citation.AsSpan().Trim();
+        if (text is [.., ')'] && text.LastIndexOf('(') is > 0 and var bracket)
+        {
+            text = text[..bracket].TrimEnd();
+        }
+
+        return text.IndexOf(' ') is > 0 and var end && text[..end].ToString().Split('/').All(part => IsArticle(language, part)) ? text[(end + 1)..].TrimStart() : text;
+    }
+
+    private static bool IsArticle(string language, string word) =>
+        Articles.TryGetValue(language, out var articles) && (articles.ContainsKey(word) || (Names.TryGetValue(word, out var gender) && gender == Gender.Plural && word.Length <= LongestArticle));
 
     // el agua, un hambre: feminine nouns with a stressed a at their beginning.
     private static bool IsElBeforeA(string language, ReadOnlySpan<char> article, ReadOnlySpan<char> noun) =>

@@ -16,7 +16,7 @@ internal static partial class NounForms
     private static readonly FrozenDictionary<string, string[]> Irregular = (
         "людина:люд цветок:цвет дитина:діт ребёнок:дет ребенок:дет человек:люд год:лет,год рік:рок man:men woman:women foot:feet tooth:teeth goose:geese mouse:mice louse:lice child:children ox:oxen die:dice penny:pence person:people,persons brother:brethren life:lives "
         + "œil:yeux ciel:cieux aïeul:aïeux monsieur:messieurs madame:mesdames mademoiselle:mesdemoiselles uomo:uomini dio:dei bue:buoi tempio:templi stad:steden,stads schip:schepen lid:leden kalf:kalveren "
-        + "far:fäder,faders,fadern mor:mödrar,moder,modern bror:bröder,broder dotter:döttrar mus:möss lus:löss son:söner").Split(' ')
+        + "far:fäder,faders,fadern mor:mödrar,moder,modern bror:bröder,broder dotter:döttrar mus:möss lus:löss son:söner bok:böck fot:fött rot:rött bonde:bönd").Split(' ')
         .Select(row => row.Split(':')).ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" -/…'’");

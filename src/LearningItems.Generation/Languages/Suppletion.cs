@@ -3,12 +3,14 @@ using System.Collections.Frozen;
 namespace LearningItems.Generation.Languages;
 
 /// <summary>
-/// Frequent words that have forms of another stem – go, went – with the beginnings of those forms. But for Greek, a language is here with
+/// Frequent words that have forms of another stem – go, went – with the beginnings of those forms. But for a few, a language is here with
 /// all that are usual, so that a short form that neither begins like its word nor stands here is another word.
 /// </summary>
 /// <remarks>Written by hand; licence MIT, as the library; checked by <c>SuppletionTests</c>.</remarks>
 internal static class Suppletion
 {
+    private static readonly string[] NotWhole = ["el", "cs", "hr", "fi", "hu", "da", "nb", "ro"];
+
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> ByLanguage = new Dictionary<string, FrozenDictionary<string, string[]>>(StringComparer.Ordinal)
     {
         ["en"] = Rows(
@@ -38,11 +40,23 @@ internal static class Suppletion
             "zijn:is,ben,was,war,gewe,bent", "goed:bet,best", "veel:me", "weinig:mind", "graag:lie", "ik:me,mij", "jij:je,jou", "hij:hem,zijn", "zij:haar,hen,hun,ze", "wij:we,ons", "u:uw", "een:één", "eten:at,gegeten", "gaan:ging,ga,gegaan"),
         ["sv"] = Rows(
             "vara:är,var", "god:bättre,bäst", "bra:bättre,bäst", "gammal:äldre,äldst", "dålig:sämre,sämst,värre", "liten:mind,minst,små,lill", "mycket:mer,mest", "många:fler,flest", "jag:mig,min", "du:dig,din", "han:honom", "hon:hen", "vi:oss", "ni:er", "de:dem", "man:en,män", "få:fick,får", "gå:gick,går", "äta:åt", "se:såg,ser", "ung:yngre,yngst", "åka:for", "en:ett", "den:det,de"),
+        ["cs"] = Rows(
+            "být:je,js,bud,byl,neby,není", "jít:jd,půjd,šel,šl,pojď,přij", "jet:jed,pojed", "jíst:jez,sněz,jed", "dítě:dět", "člověk:lid", "rok:let", "dobrý:lepš,nejlepš", "dobře:lép,líp,nejlép", "špatný:horš,nejhorš", "špatně:hůř", "velký:větš,největš", "malý:menš,nejmenš", "mnoho:víc,nejvíc", "málo:mén,míň",
+            "hnát:žen", "oko:oč", "ucho:uš", "ruka:ruc", "noha:noz,noh", "já:mě,mi,mn", "ty:tě,ti,tob,teb", "on:jeho,ho,mu,něj,něm,ním,jemu,jej", "ona:jí,ji,ní,její", "ono:ho,mu,něj,jej", "oni:jich,jim,nich,nimi,je", "my:nás,nám,námi", "vy:vás,vám,vámi", "kdo:koh,kom,kým", "co:če,čí", "ten:ta,to,tě,ti,tí,ty", "den:dn", "pes:ps", "chtít:chc", "vzít:vez,vzal"),
+        ["hr"] = Rows(
+            "biti:je,jes,sam,si,smo,ste,su,bud,bi,bje,nije,nisu", "ići:id,iš,ić,poš", "htjeti:hoć,ću,ćeš,će,neć", "čovjek:ljud", "dijete:djec,djet", "godina:ljet", "dobar:bolj,najbolj", "dobro:bolj,najbolj", "loš:gor,najgor", "zao:zl,gor,najgor", "velik:već,najveć", "mali:manj,najmanj", "malen:manj", "mnogo:viš,najviš", "malo:manj", "otac:oc,oč", "pas:ps", "san:sn", "dan:dn",
+            "ja:men,mi,me,mnom", "ti:teb,te,tobom", "on:njeg,ga,mu,nje,nj,jem", "ona:nje,joj,je,ju,nj", "ono:njeg,ga,mu,nj", "oni:njih,ih,im,nj", "mi:nas,nam", "vi:vas,vam", "tko:kog,kom,kim", "što:čeg,čem,čim", "gnati:žen", "žeti:žanj", "slati:šalj", "stol:stol,sto"),
+        ["fi"] = Rows("olla:on,ol,lie", "hyvä:pare,parh", "se:si,ne,nii,nii,sen", "tämä:tä,näm,näi", "tuo:nuo,noi", "he:hei", "me:mei", "te:tei", "joka:jo,ja", "mikä:mi,mä,min", "kuka:ke,ku", "ei:e,äl"),
+        ["hu"] = Rows(
+            "van:vol,vagy,lesz,len,leg,nincs,sincs", "lenni:van,vol,vagy,lesz,leg", "jönni:jö,jer,gyer,jár", "jön:jer,gyer,jár", "menni:megy,mé,men", "megy:men,mé", "inni:isz,iv,it,igy", "iszik:iv,inn,it,igy", "enni:esz,ev,et,egy", "eszik:ev,enn,et,egy", "venni:vesz,vev,vet,vegy", "tenni:tesz,tev,tet,tegy", "sok:több,legtöbb", "jó:jobb,legjobb", "szép:szebb,legszebb", "én:engem,nek", "ő:neki,őt,vele", "ők:nek,őket", "ez:e", "az:a", "ló:lov"),
+        ["da"] = Rows("god:bedre,bedst", "gammel:ældre,ældst", "dårlig:værre,værst", "lille:små,mindre,mindst", "meget:mere,mest", "mange:flere,flest", "få:fik,færre", "gå:gik", "være:er,var", "mand:mænd", "bonde:bønder", "jeg:mig,min", "du:dig,din", "han:ham", "vi:os", "de:dem", "ung:yngre,yngst", "se:så", "spise:åd", "and:ænder", "gås:gæs", "barn:børn"),
+        ["nb"] = Rows("god:bedre,best", "gammel:eldre,eldst", "dårlig:verre,verst", "liten:lite,små,mindre,minst", "mye:mer,mest", "mange:flere,flest", "få:fikk,færre", "gå:gikk", "være:er,var", "mann:menn", "bonde:bønder", "jeg:meg,min", "du:deg,din", "hun:henne", "vi:oss", "de:dem", "ung:yngre,yngst", "se:så", "ta:tok", "and:ender", "gås:gjess", "tre:trær", "kne:knær"),
+        ["ro"] = Rows("fi:este,e,sunt,era,fost,ești,suntem", "a fi:este,e,sunt,era,fost,ești,suntem", "om:oamen", "ou:ouă", "lua:iau,ia,iei", "a lua:iau,ia,iei", "sta:st", "eu:mie,mă,îmi,mi,mine", "tu:ție,te,îți,ți,tine", "el:lui,îl,îi,i", "ea:ei,o,îi,i", "noi:nou,ne,ni", "voi:vou,vă,vi", "soră:suror", "cap:capet", "bun:mai"),
         ["el"] = Rows("βλέπω:είδ,δω,δε,δο", "λέω:είπ,πω,πει,πες,πείτ", "τρώω:έφαγ,φάω,φα,φάε", "έρχομαι:ήρθ,έρθ,ελ,έλ", "πίνω:ήπι,πι", "πηγαίνω:πάω,πας,πάει,πάμ,πήγ,πάν", "είμαι:ήμ,ήτ", "καλός:καλύτ", "εγώ:με,μου,εμέ", "εσύ:σε,σου,εσέ"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether the language is here with all that are usual, so that what does not stand here is none.</summary>
-    public static bool Knows(string language) => language != "el" && ByLanguage.ContainsKey(language);
+    public static bool Knows(string language) => Array.IndexOf(NotWhole, language) < 0 && ByLanguage.ContainsKey(language);
 
     /// <summary>Whether a form is one of another stem of the word.</summary>
     public static bool Has(string language, string word, ReadOnlySpan<char> form)

@@ -15,7 +15,7 @@ internal static partial class VerbForms
         "id" => !form.StartsWith(word, StringComparison.OrdinalIgnoreCase) || form.Contains(' ', StringComparison.Ordinal) || form.Contains('-', StringComparison.Ordinal) || IndonesianEnding().IsMatch(form[word.Length..]),
 
         // Behind the stem stand kana: a kanji that the word lacks makes another word, 食べ物.
-        "ja" => !(form.Length > 1 && IsHan(form[^1]) && ScriptOf.Any(word, Scripts.Hiragana) && !word.Contains(form[^1], StringComparison.Ordinal)),
+        "ja" => !(form.Length > 1 && IsHan(form[^1]) && ScriptOf.Any(word, Scripts.Hiragana) && !word.Contains(form[^1], StringComparison.Ordinal)) && SharesKanji(word, form),
         "ko" => KeepsStem(word, form),
         _ => true,
     };
@@ -30,6 +30,18 @@ internal static partial class VerbForms
 
         var (last, next) = (word[^2], form[word.Length - 1]);
         return next is not ('고' or '지' or '던' or '기' or '게' or '겠') || form[word.Length - 2] == last;
+    }
+
+    // 来て is none of 届く. Kana alone may be how a word is read.
+    private static bool SharesKanji(string word, string form)
+    {
+        var (any, shared) = (false, false);
+        foreach (var c in form.Where(IsHan))
+        {
+            (any, shared) = (true, shared || word.Contains(c, StringComparison.Ordinal));
+        }
+
+        return !any || shared || !word.Any(IsHan);
     }
 
     private static bool IsHan(char c) => !char.IsSurrogate(c) && ScriptOf.Letter(new Rune(c)) == Scripts.Han && c != '々';

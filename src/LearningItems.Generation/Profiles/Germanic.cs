@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Profiles;
 
-/// <summary>English, German, Dutch and Swedish.</summary>
+/// <summary>English, German, Dutch, Swedish, Danish and Norwegian.</summary>
 /// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class Germanic
 {
@@ -16,7 +16,7 @@ internal static class Germanic
         FunctionWords = (
             "the an i you he she it we they me him her us them my your his its our their this that these those is am are was were be been have has had "
             + "do does did will would can could should must not and or but if because than of to in on at by for from with about into as what which who "
-            + "when where why how there no so isn aren wasn doesn didn couldn wouldn ll").Split(' '),
+            + "when where why how there no so isn aren wasn doesn didn couldn wouldn ll every very today tomorrow yesterday always never before again then went goes going says said people").Split(' '),
         TokensPerExample = 11,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -95,6 +95,51 @@ internal static class Germanic
             [LearningItemCategory.Vocab] = "Name a noun's definite form; of a verb the conjugation, particle and preposition. Articles stand in the examples, never in word.",
             [LearningItemCategory.Idiom] = "Idiomatiska uttryck and ordspråk. Ordinary compounds and particle verbs with a plain meaning are not idioms.",
             [LearningItemCategory.Functional] = "There is no word for please: politeness lies in tack, gärna, skulle and question form; varsågod answers thanks.",
+        },
+    };
+
+    public static LanguageProfile Danish { get; } = new()
+    {
+        Tag = "da",
+        Name = "Danish",
+        Scripts = Scripts.Latin,
+        WordSeparation = WordSeparation.Spaces,
+        Inflects = true,
+        Marking = "Hun *kan* godt *lide* te. Articles and at stay outside, definite endings inside.",
+        WordFacts = [WordFact.GenderByArticle("en or et"), WordFact.Plural],
+        FunctionWords = (
+            "en et og eller men at som om er var være har havde have jeg du han hun den det vi de mig dig ham hende os dem sig min mit mine din dit sin sit hans "
+            + "hendes på af for med til fra hos under over ved ikke ingen kan skal skulle vil må bliver blev når der her hvor hvad hvem hvordan nu så også kun efter "
+            + "meget noget nogen").Split(' '),
+        TokensPerExample = 12,
+        Focus = new Dictionary<LearningItemCategory, string>
+        {
+            [LearningItemCategory.Vocab] = "Name a noun's definite form; of a verb the conjugation, particle and preposition. Articles stand in the examples, never in word.",
+            [LearningItemCategory.Idiom] = "Talemåder and ordsprog. Ordinary compounds and particle verbs with a plain meaning are not idioms.",
+            [LearningItemCategory.Functional] = "There is no word for please: politeness lies in tak, gerne, må jeg and question form; selv tak answers thanks.",
+        },
+    };
+
+    /// <summary>Norwegian as most learn it: Bokmål.</summary>
+    public static LanguageProfile Norwegian { get; } = new()
+    {
+        Tag = "nb",
+        Name = "Norwegian Bokmål",
+        Scripts = Scripts.Latin,
+        WordSeparation = WordSeparation.Spaces,
+        Inflects = true,
+        Marking = "Hun *setter* stor *pris på* te. Articles and å stay outside, definite endings inside.",
+        WordFacts = [WordFact.GenderByArticle("en, ei or et"), WordFact.Plural],
+        FunctionWords = (
+            "en ei et og eller men å at som om er var være har hadde ha jeg du han hun den det vi dere de meg deg ham henne oss dem seg min mitt mine din ditt sin "
+            + "sitt hans hennes på av for med til fra hos under over ved ikke ingen kan skal skulle vil må blir ble når der her hvor hva hvem hvordan nå så også bare "
+            + "etter veldig mye noe noen").Split(' '),
+        TokensPerExample = 12,
+        Focus = new Dictionary<LearningItemCategory, string>
+        {
+            [LearningItemCategory.Vocab] = "Name a noun's definite form; of a verb the conjugation, particle and preposition. Articles stand in the examples, never in word.",
+            [LearningItemCategory.Idiom] = "Uttrykk and ordtak. Ordinary compounds and particle verbs with a plain meaning are not idioms.",
+            [LearningItemCategory.Functional] = "Politeness lies in takk, gjerne, kan jeg få and question form; vær så god offers, bare hyggelig answers thanks.",
         },
     };
 }

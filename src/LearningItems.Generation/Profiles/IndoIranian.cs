@@ -40,6 +40,9 @@ internal static class IndoIranian
         UnusedLetters = "\u064A\u0643ٹڈڑںےہڵڕۆێ",
         OptInCategories = [LearningItemCategory.WritingSystem],
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Telegram", "Twitter", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],
+        FunctionWords = (
+            "و در به از که این آن را با برای است هست نیست بود بودم شد شده من تو او ما شما آنها یک هر هم اما یا اگر تا بر خیلی چه چرا کجا کی چطور باید می‌خواهم دارم دارد "
+            + "دارند می‌کنم می‌کند کرد کنم کنید نه بله همه دیگر هنوز اینجا آنجا پس مرا امروز دیروز فردا خواهم خواهد رفت آمد گفت").Split(' '),
         TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -17,7 +17,7 @@ internal static class JapaneseAndKorean
         Scripts = Scripts.Han | Scripts.Hiragana | Scripts.Katakana,
         WordSeparation = WordSeparation.None,
         SoundFeatures = JapaneseSounds.Keys,
-        Checks = [new JapaneseReadingCheck(), new KnownWordReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
+        Checks = [new JapaneseReadingCheck(), new CompoundReadingCheck(), new KnownWordReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
         Inflects = true,
         Marking = "毎朝パンを*食べました*。 Endings stand inside, particles outside.",
         UnusedLetters = HanLetters.NotJapanese + HalfWidthKana,

@@ -9,11 +9,12 @@ internal static class LanguageProfiles
     public static IReadOnlyList<LanguageProfile> BuiltIn { get; } =
     [
         Sinitic.Chinese, Sinitic.Traditional, Sinitic.Taiwan, Sinitic.Cantonese, JapaneseAndKorean.Japanese, JapaneseAndKorean.Korean,
-        Germanic.English, Germanic.German, Germanic.Dutch, Germanic.Swedish,
-        Romance.French, Romance.Spanish, Romance.Italian, Romance.Portuguese,
-        Slavic.Russian, Slavic.Ukrainian, Slavic.Polish, Slavic.Serbian, Slavic.SerbianLatin, Slavic.SerbianCyrillic,
+        Germanic.English, Germanic.German, Germanic.Dutch, Germanic.Swedish, Germanic.Danish, Germanic.Norwegian,
+        Romance.French, Romance.Spanish, Romance.Italian, Romance.Portuguese, Romance.Romanian,
+        Slavic.Russian, Slavic.Ukrainian, Slavic.Polish, Slavic.Czech, Slavic.Croatian, Slavic.Serbian, Slavic.SerbianLatin, Slavic.SerbianCyrillic,
         Semitic.Arabic, Semitic.Hebrew, IndoIranian.Hindi, IndoIranian.Persian,
         SoutheastAsian.Thai, SoutheastAsian.Vietnamese, SoutheastAsian.Indonesian,
+        Uralic.Finnish, Uralic.Hungarian,
         GreekAndTurkish.Greek, GreekAndTurkish.Turkish,
     ];
 

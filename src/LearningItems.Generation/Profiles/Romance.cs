@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Profiles;
 
-/// <summary>French, Spanish, Italian and Portuguese.</summary>
+/// <summary>French, Spanish, Italian, Portuguese and Romanian.</summary>
 /// <remarks>
 /// Among the function words stand words that English takes for its own – an, but, can, do – so that they speak for neither; the s and t of
 /// <c>it's</c> and <c>don't</c> do not, for they would make English out to be French.
@@ -103,6 +103,31 @@ internal static class Romance
             [LearningItemCategory.Idiom] = "Expressões idiomáticas and provérbios. Ordinary compounds are not idioms.",
             [LearningItemCategory.Functional] = "Say whether the formula goes with tu, você or o senhor / a senhora; obrigado or obrigada goes by the speaker, de nada answers.",
             [LearningItemCategory.Sociolinguistic] = "tu, você and o senhor / a senhora, which differ between Portugal and Brazil; words that differ (autocarro, ônibus).",
+        },
+    };
+
+    public static LanguageProfile Romanian { get; } = new()
+    {
+        Tag = "ro",
+        Name = "Romanian",
+        Scripts = Scripts.Latin,
+        WordSeparation = WordSeparation.Spaces,
+        Inflects = true,
+        Marking = "Ieri am *citit* o carte. Auxiliaries, să and short pronouns stay outside, the article at a noun's end inside.",
+        UnusedLetters = "ãñßåæøÃÑÅÆØ",
+        WordFacts = [WordFact.Gender, WordFact.Plural],
+        FunctionWords = (
+            "și sau dar că să nu este e sunt ești suntem era fost fi eu tu el ea noi voi ei ele mă te îl o ne vă îi le mi ți îmi îți își meu mea tău lui lor un unei "
+            + "unui niște la în din de pe cu pentru fără după până sub peste între ce cine care unde când cum cât foarte mai acum aici acolo acest această aceste ai are au am "
+            + "avea poate trebuie prea doar").Split(' '),
+        TokensPerExample = 13,
+        Focus = new Dictionary<LearningItemCategory, string>
+        {
+            [LearningItemCategory.Vocab] = "Name a noun's form with the article, sounds that change in the plural (carte, cărți), and the preposition a verb takes.",
+            [LearningItemCategory.Grammar] = "Say where să stands and where pe marks the object, where the point has them.",
+            [LearningItemCategory.Idiom] = "Expresii and proverbe. Ordinary collocations are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with tu or with dumneavoastră; vă rog asks, cu plăcere answers thanks.",
+            [LearningItemCategory.Sociolinguistic] = "tu, dumneata and dumneavoastră, domnule and doamnă.",
         },
     };
 }

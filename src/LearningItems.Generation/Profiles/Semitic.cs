@@ -17,6 +17,9 @@ internal static class Semitic
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Snapchat", "Telegram", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],
+        FunctionWords = (
+            "في من إلى على عن مع هذا هذه ذلك تلك التي الذي هو هي أنا أنت نحن هم كان كانت لا لم لن ما ليس ليست هل أن إن قد كل بعد قبل عند ثم أو أين متى كيف لماذا جدا "
+            + "لكن كنت يكون أيضا هنا هناك أي غير حتى منذ بين لي لك له لها").Split(' '),
         TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {

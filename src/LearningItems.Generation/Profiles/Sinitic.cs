@@ -15,7 +15,7 @@ internal static class Sinitic
         WordSeparation = WordSeparation.None,
         Marking = "我们*见*了*面*。",
         SoundFeatures = MandarinSounds.Keys,
-        Checks = [new PinyinCheck(), new KnownReadingCheck(), new StandardReadingCheck(), new MandarinFeatureCheck()],
+        Checks = [new PinyinCheck(), new CompoundReadingCheck(), new KnownReadingCheck(), new StandardReadingCheck(), new MandarinFeatureCheck()],
         UnusedLetters = HanLetters.Traditional,
         Romanization = "Hanyu Pinyin with tone marks in citation tones",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
@@ -95,6 +95,7 @@ internal static class Sinitic
             "sorry", "bye-bye", "vs",
         ],
         TokensPerExample = 12,
+        Checks = [new JyutpingCheck()],
         Focus = new Dictionary<LearningItemCategory, string>
         {
             [LearningItemCategory.Vocab] = "Say how the word combines (verb particles, position); write the examples in spoken Cantonese (係, 喺, 唔, 嘅), not in standard written Chinese.",

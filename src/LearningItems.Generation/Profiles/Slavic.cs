@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Profiles;
 
-/// <summary>Russian, Ukrainian, Polish and Serbian.</summary>
+/// <summary>Russian, Ukrainian, Polish, Czech, Croatian and Serbian.</summary>
 /// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class Slavic
 {
@@ -8,6 +8,16 @@ internal static class Slavic
         "je sam si smo ste su nije nisam nisu biti bio bila u na iz od do za sa o po pri kod pred između bez ali ili da ne li kao kad kada gde ko šta što kako "
         + "zašto koji koja koje ovo ovaj ova to taj ta ja ti on ona ono mi vi oni one me te ga mu joj ih im nam mene moj moja moje tvoj njegov njen naš se "
         + "ću ćeš će ćemo ima nema može treba već još samo ovde";
+
+    private const string RussianWords =
+        "и в во на не что он она они оно я ты мы вы его её ему ей их им нас вас нам вам меня мне тебя тебе мой моя твой наш это этот эта эти тот та те как где "
+        + "когда почему кто к ко с со у от до из за о об по при для без над под но или если чтобы потому уже ещё очень только был была было были есть нет быть "
+        + "будет может надо тоже так же бы ли";
+
+    private const string UkrainianWords =
+        "і й та в у на не що він вона вони воно я ти ми ви його її йому їй їх їм нас вас нам вам мене мені тебе тобі мій моя твій наш це цей ця ці той ті "
+        + "як де коли чому хто до з із зі від за о про по при для без над під але або якщо щоб бо уже вже ще дуже тільки був була було були є немає бути буде "
+        + "може треба теж так же б чи";
 
     public static LanguageProfile Russian { get; } = new()
     {
@@ -18,6 +28,7 @@ internal static class Slavic
         Inflects = true,
         Marking = "Вчера я *читал* книгу. Prepositions and auxiliaries stay outside, -ся inside.",
         UnusedLetters = "іїєґўјљњћђџѕѓќІЇЄҐЎЈЉЊЋЂЏЅЃЌ",
+        FunctionWords = RussianWords.Split(' '),
         OptInCategories = [LearningItemCategory.Pronunciation],
         WordFacts = [WordFact.Gender, WordFact.AspectPartner],
 
@@ -48,6 +59,7 @@ internal static class Slavic
         Inflects = true,
         Marking = "Учора я *читав* книжку. Prepositions and auxiliaries stay outside, -ся inside.",
         UnusedLetters = "ыэъёўјљњћђџѕѓќЫЭЪЁЎЈЉЊЋЂЏЅЃЌ",
+        FunctionWords = UkrainianWords.Split(' '),
         WordFacts = [WordFact.Gender, WordFact.AspectPartner],
 
         // No lone I: it would excuse a Latin i that stands for the word і.
@@ -88,6 +100,54 @@ internal static class Slavic
             [LearningItemCategory.Idiom] = "Frazeologizmy and przysłowia. Ordinary collocations are not idioms.",
             [LearningItemCategory.Functional] = "Say whether the formula goes with ty or with pan / pani (Czy może pan…?, third person); proszę asks, offers and answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "ty and pan / pani / państwo with the third person, the vocative in address, diminutives.",
+        },
+    };
+
+    public static LanguageProfile Czech { get; } = new()
+    {
+        Tag = "cs",
+        Name = "Czech",
+        Scripts = Scripts.Latin,
+        WordSeparation = WordSeparation.Spaces,
+        Inflects = true,
+        Marking = "Včera jsem *četl* knihu. Prepositions, auxiliaries and a se or si that the row lacks stay outside.",
+        WordFacts = [WordFact.Gender, WordFact.AspectPartner],
+        FunctionWords = (
+            "i v ve na do z ze od po za o u k ke s se si pro při přes pod nad před ale nebo že aby když protože jak tak jako ne ano já on ona ono my vy oni "
+            + "mě mi tě ti ho mu jí ji jim jich nás vás nám vám můj moje tvůj její náš ten ta to tu toho tom tím co kdo kde kdy proč který která které je jsem jsi jsme "
+            + "jste jsou byl byla bylo byli být bude budu není má mám máš může už ještě jen velmi by dnes včera tady").Split(' '),
+        TokensPerExample = 14,
+        Focus = new Dictionary<LearningItemCategory, string>
+        {
+            [LearningItemCategory.Vocab] = "Name the case or preposition that a verb takes and the case a preposition takes, irregular forms, and whether a masculine noun is animate.",
+            [LearningItemCategory.Grammar] = "Name the case or the aspect, where the point asks for one, and why; say where short pronouns and auxiliaries stand (second), where it has them.",
+            [LearningItemCategory.Idiom] = "Frazeologismy and přísloví. Ordinary collocations are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ty or with vy; prosím asks, offers and answers thanks, není zač answers them, too.",
+            [LearningItemCategory.Sociolinguistic] = "ty and vy, address in the vocative (pane Nováku, Petře), standard and common Czech (dobrý and dobrej).",
+        },
+    };
+
+    public static LanguageProfile Croatian { get; } = new()
+    {
+        Tag = "hr",
+        Name = "Croatian",
+        Scripts = Scripts.Latin,
+        WordSeparation = WordSeparation.Spaces,
+        Inflects = true,
+        Marking = "Jučer sam *čitao* knjigu. Prepositions, auxiliaries and a se that the row lacks stay outside.",
+        WordFacts = [WordFact.GenderOfThree, WordFact.AspectPartner],
+        FunctionWords = (
+            "je sam si smo ste su nije nisam nisu biti bio bila u na iz od do za sa s o po pri kod pred između bez ali ili da ne li kao kad kada gdje tko što kako "
+            + "zašto koji koja koje ovo ovaj ova to taj ta ja ti on ona ono mi vi oni one me te ga mu joj ih im nam mene moj moja moje tvoj njegov njezin naš se "
+            + "ću ćeš će ćemo ima nema može treba već još samo ovdje uvijek lijepo").Split(' '),
+        TokensPerExample = 13,
+        Focus = new Dictionary<LearningItemCategory, string>
+        {
+            [LearningItemCategory.Vocab] = "Name the case or preposition that a verb takes, the case a preposition takes, and irregular forms; keep to Ijekavian forms and Croatian words (kruh, tjedan, vlak).",
+            [LearningItemCategory.Grammar] = "Name the case or the aspect, where the point asks for one, and the place of short pronouns and auxiliaries (second), where it has them.",
+            [LearningItemCategory.Idiom] = "Frazemi and poslovice. Ordinary collocations are not idioms.",
+            [LearningItemCategory.Functional] = "Say whether the formula goes with ti or with Vi; molim asks, nema na čemu answers thanks.",
+            [LearningItemCategory.Sociolinguistic] = "ti and Vi, address in the vocative, gospodine and gospođo, kinship terms.",
         },
     };
 

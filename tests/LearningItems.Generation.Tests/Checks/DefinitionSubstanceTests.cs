@@ -10,7 +10,7 @@ public class DefinitionSubstanceTests
     public void Definition_that_says_only_what_words_are_is_a_warning(string definition) => Assert.Equal([FindingCodes.DefinitionSaysNothing], Inspect(definition).Warnings());
 
     [Theory]
-    [InlineData("A hot drink; see the examples.")]
+    [InlineData("A hot drink of leaves; see the examples.")]
     [InlineData("A word for tea.")]
     [InlineData("What one drinks at five.")]
     public void Definition_that_says_anything_else_is_right(string definition) => Assert.Empty(Inspect(definition).Warnings());

@@ -11,13 +11,13 @@ public sealed class BuiltInProfilesTests
     private static readonly string[] Signs = ["zh", "zh-Hant", "zh-TW", "yue", "ja", "ko", "ar", "th", "hi", "fa", "he"];
     private static readonly string[] Uninflected = ["zh", "zh-Hant", "zh-TW", "yue", "vi", "th"];
     private static readonly string[] Unspaced = ["zh", "zh-Hant", "zh-TW", "yue", "ja", "th"];
-    private static readonly string[] WithFunctionWords = ["en", "de", "nl", "sv", "fr", "es", "it", "pt", "pl", "sr", "sr-Latn", "vi", "id", "tr"];
+    private static readonly string[] WithFunctionWords = ["en", "de", "nl", "sv", "da", "nb", "fr", "es", "it", "pt", "ro", "ru", "uk", "pl", "cs", "hr", "fi", "hu", "ar", "fa", "sr", "sr-Latn", "vi", "id", "tr"];
 
     public static TheoryData<string> Tags => [.. LanguageProfiles.BuiltIn.Select(profile => profile.Tag)];
 
     [Fact]
     public void Tags_are_those_of_the_list() => Assert.Equal(
-        ["ar", "de", "el", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sr", "sr-Cyrl", "sr-Latn", "sv", "th", "tr", "uk", "vi", "yue", "zh", "zh-Hant", "zh-TW"],
+        ["ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sr-Cyrl", "sr-Latn", "sv", "th", "tr", "uk", "vi", "yue", "zh", "zh-Hant", "zh-TW"],
         LanguageProfiles.BuiltIn.Select(profile => profile.Tag).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -9,12 +9,19 @@ namespace LearningItems.Generation.Checks;
 internal sealed class FormFieldCheck : IDraftCheck
 {
     private const int LongestWord = 8;
+    private const int LongestStem = 4;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var form = context.Draft.Field("form");
-        if (form.Length == 0 || context.Language.Inflects || !context.IsOnePerSource)
+        if (form.Length == 0 || !context.IsOnePerSource)
         {
+            return;
+        }
+
+        if (context.Language.Inflects)
+        {
+            InspectParts(form, context, findings);
             return;
         }
 
@@ -22,6 +29,34 @@ internal sealed class FormFieldCheck : IDraftCheck
         if (word.Length <= LongestWord && IsWord(word, context.Language) && !RunningText.Has(form, word, context.Language.WordSeparation) && AllExamplesHave(word, context))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The form '{form}' does not have '{word}', which it is the form of."));
+        }
+    }
+
+    // stare + gerundio, -ssa/-ssä, لم + المضارع: of a point that is written as a formula, some part stands in its form.
+    private static void InspectParts(string form, DraftContext context, ICollection<Finding> findings)
+    {
+        var target = context.Target;
+        if (target.IndexOf('+', StringComparison.Ordinal) < 0 && !(target is ['-', ..] && target.Contains('/', StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var any = false;
+        foreach (var part in new WordsOf(target))
+        {
+            if (ScriptOf.Any(part, context.Language.Scripts))
+            {
+                any = true;
+                if (form.AsSpan().Contains(part[..Math.Min(part.Length, LongestStem)], StringComparison.OrdinalIgnoreCase))
+                {
+                    return;
+                }
+            }
+        }
+
+        if (any && ScriptOf.Any(form, context.Language.Scripts))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The form '{form}' has nothing of '{target}', which it is the form of."));
         }
     }
 

@@ -67,6 +67,11 @@ internal sealed partial class FactsCheck : IDraftCheck
     // A field may say more: die Häuser, 个 or 位, написать (pf).
     private static bool SharesWord(ReadOnlySpan<char> field, ReadOnlySpan<char> value)
     {
+        if (ScriptOf.Any(value, Scripts.Arabic | Scripts.Hebrew))
+        {
+            return WithoutPoints(field).Contains(WithoutPoints(value), StringComparison.Ordinal);
+        }
+
         foreach (var word in new WordsOf(value))
         {
             if (field.Contains(word, StringComparison.OrdinalIgnoreCase) || (field.Length > 1 && word.EndsWith(field.Trim("-~–"), StringComparison.OrdinalIgnoreCase)))
@@ -77,6 +82,9 @@ internal sealed partial class FactsCheck : IDraftCheck
 
         return false;
     }
+
+    // Vowel points are written or not.
+    private static string WithoutPoints(ReadOnlySpan<char> text) => string.Concat(text.ToString().Where(char.IsLetter));
 
     private static void InspectPartner(DraftContext context, ICollection<Finding> findings)
     {
@@ -105,7 +113,7 @@ internal sealed partial class FactsCheck : IDraftCheck
     [GeneratedRegex(@"^(?<one>\p{L}+)\s*[/–—]\s*(?<other>\p{L}+)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"\bplural( is| form is|:)? ?[“""'«‘](?<article>(die|les|las|los|os|as|gli|le|i|de) )?(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bplural( is| form is|:)? ?([“""'«‘](?<article>(die|les|las|los|os|as|gli|le|i|de) )?(?<value>\p{L}+)|(?<value>[\p{IsArabic}\p{IsHebrew}]{2,})|(las|los|les|os|as|gli) (?<value>\p{L}+))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plural();
 
     // What the word is, and not a form of it or a word beside it: a feminine noun, masculine in spite of its ending.
@@ -115,7 +123,7 @@ internal sealed partial class FactsCheck : IDraftCheck
     [GeneratedRegex(@"\b(plural is (the same|unchanged|like the singular)|unchanged in the plural|same in the plural|does not change in the plural|no change in the plural|plural the same)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unchanged();
 
-    [GeneratedRegex(@"\b(counted with|measure word:?|measure word is|classifier:?|classifier is) [“""'「]?(?<value>[\p{IsCJKUnifiedIdeographs}\p{IsThai}]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(counted with|measure word:?|measure word is|classifier:?|classifier is) ([“""'「]?(?<value>[\p{IsCJKUnifiedIdeographs}\p{IsThai}]+)|[“""'‘](?<value>[\p{L}\p{M}]+)[”""'’]|(?<value>(con|cái|chiếc|quyển|cuốn|tờ|cây|quả|trái|bức|tấm|ngôi|căn|bông|đôi|bộ|vị|viên|củ|lá)\b))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Classifier();
 
     [GeneratedRegex(@"\b((im)?perfective( partner)?( is|:)?|(im)?pf\.?:?|aspect partner:?|aspect partner is) [“""'«]?(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

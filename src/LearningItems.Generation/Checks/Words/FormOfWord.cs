@@ -19,7 +19,7 @@ internal static class FormOfWord
         if (ScriptOf.Any(source.Text, Scripts.Arabic | Scripts.Hebrew))
         {
             // The stem of such a word is its consonants: أصدقاء, صديق. Persian builds on the whole word.
-            return source.PartOfSpeech != "noun" || NounForms.MayBe(language.Tag, source.Text, form);
+            return RootLetters.MayShare(language.Tag, source.Text, form) && (source.PartOfSpeech != "noun" || NounForms.MayBe(language.Tag, source.Text, form));
         }
 
         if (!VerbForms.MayBe(language.Tag, source.Text, form))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
@@ -10,6 +11,8 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class GenderCheck : IDraftCheck
 {
+    private static readonly SearchValues<char> BeforeCitation = SearchValues.Create(" (“\"'«‘„");
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var named = context.Draft.Field("gender");
@@ -30,10 +33,32 @@ internal sealed class GenderCheck : IDraftCheck
             var message = $"'{source.Citation ?? source.Text}' has the article of another gender than '{named}'.";
             findings.Add(shown.HasFlag(Gender.Plural) ? Finding.Warning(FindingCodes.GenderContradicts, message) : Finding.Error(FindingCodes.GenderContradicts, message));
         }
+        else if (gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && GenderEndings.RulesOut(context.Language.Tag, Genders.WithoutArticle(context.Language.Tag, source.Text), gender))
+        {
+            findings.Add(Finding.Warning(FindingCodes.GenderContradicts, $"'{source.Text}' has an ending that is never '{named}'."));
+        }
+        else if (gender is Gender.Masculine or Gender.Feminine or Gender.Neuter or Gender.Common && Cited(context) is not Gender.None and var cited && (cited & gender) == 0)
+        {
+            findings.Add(Finding.Warning(FindingCodes.GenderContradicts, $"The definition has '{context.Target}' with the article of another gender than '{named}'."));
+        }
         else if (gender is Gender.Masculine or Gender.Feminine or Gender.Neuter or Gender.Common && InExamples(gender, context) is { } example)
         {
             findings.Add(Finding.Warning(FindingCodes.GenderContradicts, $"'{example}' has the article of another gender than '{named}'."));
         }
+    }
+
+    // The gender by the article with which a definition cites the word at its beginning; later on, die See may be told from der See.
+    private static Gender Cited(DraftContext context)
+    {
+        var (definition, word) = (context.Draft.Definition, Genders.WithoutArticle(context.Language.Tag, TextKey.InSentence(context.Target)));
+        var at = definition.IndexOf(' ' + word, StringComparison.OrdinalIgnoreCase);
+        if (at <= 0 || !RunningText.Has(definition.AsSpan(at), word, WordSeparation.Spaces))
+        {
+            return Gender.None;
+        }
+
+        var start = definition.AsSpan(0, at).LastIndexOfAny(BeforeCitation) + 1;
+        return start <= 1 ? Genders.OfArticle(context.Language.Tag, definition[start..(at + 1 + word.Length)]) : Gender.None;
     }
 
     // Every example that has an article right before the word has one of another gender.

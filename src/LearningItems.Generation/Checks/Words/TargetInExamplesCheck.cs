@@ -8,6 +8,8 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class TargetInExamplesCheck : IDraftCheck
 {
+    private const int ShortestAlike = 3;
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         if (!context.Strategy.ShowsTargetInExamples || !context.IsOnePerSource || context.Language.WordSeparation == WordSeparation.Unknown)
@@ -40,11 +42,43 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
             {
                 findings.Add(Finding.Error(FindingCodes.TargetAbsent, Message(text, source.Text, context.Language)));
             }
+            else if (form.Length == 0 && OnlyOtherWord(text, source, context.Language) is { } other)
+            {
+                findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{source.Text}' does not stand in '{text}', and '{other}' is no form of it."));
+            }
             else
             {
                 InspectKnownWords(text, word, context, findings);
             }
         }
+    }
+
+    // Of the words of a text that are like the target, one may be a form of it; null where one is, or none is like it.
+    private static string? OnlyOtherWord(string text, SourceItem source, LanguageProfile language)
+    {
+        if (!language.Inflects || language.WordSeparation != WordSeparation.Spaces || source.Text.Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string? other = null;
+        foreach (var word in new WordsOf(text))
+        {
+            if (!word.StartsWith(source.Text.AsSpan(0, Math.Min(source.Text.Length, ShortestAlike)), StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var candidate = word.ToString();
+            if (FormOfWord.MayBe(candidate, source, language))
+            {
+                return null;
+            }
+
+            other ??= candidate;
+        }
+
+        return other;
     }
 
     private static string Message(string text, string target, LanguageProfile language) => language.Inflects

@@ -9,6 +9,8 @@ internal sealed class FunctionWordsCheck : IDraftCheck
     // Models slip into the instruction language; into a third language seldom, so that more words must speak for a third.
     private const int FewestWords = 2;
     private const double SmallestShare = 0.25;
+    private const int FewestWordsBesideOwn = 3;
+    private const double SmallestShareBesideOwn = 0.3;
     private const int FewestWordsOfThird = 3;
     private const double SmallestShareOfThird = 0.34;
 
@@ -34,7 +36,7 @@ internal sealed class FunctionWordsCheck : IDraftCheck
     private static void Inspect(string what, string text, DraftContext context, ICollection<Finding> findings)
     {
         var (own, instruction) = (context.Language, context.InstructionLanguage);
-        if (LanguageWords.HasOwn(text, own, instruction))
+        if (LanguageWords.HasOwn(text, own, instruction) && !IsMostly(instruction, text, own))
         {
             return;
         }
@@ -47,4 +49,8 @@ internal sealed class FunctionWordsCheck : IDraftCheck
             findings.Add(Finding.Error(FindingCodes.OffLanguage, $"'{text}' is {other.Name}: write the {what} in {own.Name}."));
         }
     }
+
+    // My bạn will come to Hanoi on Sunday morning: a word of the language taught in a sentence of the other.
+    private static bool IsMostly(LanguageProfile instruction, string text, LanguageProfile own) =>
+        !instruction.FunctionWordIndex.IsEmpty && LanguageWords.Count(text, own, instruction) is { Own: 1 } words && words.Other >= FewestWordsBesideOwn && words.Other >= words.All * SmallestShareBesideOwn;
 }

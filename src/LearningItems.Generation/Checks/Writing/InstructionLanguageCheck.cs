@@ -14,6 +14,11 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
     private const int FewestFunctionWords = 2;
     private const int FewestWords = 3;
     private const double SmallestWordShare = 0.25;
+    private const int FewestWordsOfPart = 5;
+    private const int ShortestInParts = 40;
+
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘«„「『\"'*");
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -47,6 +52,33 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }
+        else if (OtherOfPart(text, context) is { } ofPart)
+        {
+            findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
+        }
+    }
+
+    // A text may begin in the right language and go on in another. What is quoted is to be in another.
+    private static LanguageProfile? OtherOfPart(string text, DraftContext context)
+    {
+        if (text.Length < ShortestInParts || text.AsSpan().IndexOfAny(PartEnds) < 0 || text.AsSpan().ContainsAny(Quotes))
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOfAny(PartEnds);
+            var part = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (RunningLanguage.OtherThan(context.InstructionLanguage, context.Course.ToldByFunctionWords, part, FewestWordsOfPart, SmallestWordShare) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     // "口 is a part of 哪, 号, 名" is English, however much it lists.

@@ -26,7 +26,8 @@ internal sealed class SpellingCheck : IDraftCheck
 
     private static void Inspect(SpellingTable table, DraftContext context, ICollection<Finding> findings, Func<string, string, string, Finding> found)
     {
-        var (examples, separation) = (context.Draft.Examples, context.Language.WordSeparation);
+        // What is wrong in Korean is a syllable or two inside a word, whatever ending follows.
+        var (examples, separation) = (context.Draft.Examples, context.Language.Scripts.HasFlag(Scripts.Hangul) ? WordSeparation.None : context.Language.WordSeparation);
         for (var index = 0; index < examples.Count; index++)
         {
             if (table.Find(examples[index].Text, separation, out var word) is { } right && !IsInRows(word, context))

@@ -29,7 +29,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             }
         }
 
-        if (LatinAlphabets.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
+        if (context.Strategy.Category != LearningItemCategory.Pronunciation && LatinAlphabets.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
         {
             InspectWords(letters, context, findings);
         }

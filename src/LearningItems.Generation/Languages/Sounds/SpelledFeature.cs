@@ -30,6 +30,7 @@ internal static class SpelledFeature
             "th" => ThaiLetters.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
             "he" => Letters(profile, name, value, word.Text),
             "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
+            "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(name, value, word.Text),
             _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(name, value, word.Text) : null,
         };
     }
@@ -38,16 +39,21 @@ internal static class SpelledFeature
     private static bool? Latin(string name, string value, string word) => name switch
     {
         "letter" or "digraph" or "trigraph" when IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
-        "vowel" or "consonant" when value is [var letter] && letter is >= '\u00C0' and < '\u0180' => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
+        "vowel" or "consonant" or "accent" or "diacritic" or "umlaut" when value is [var letter] && letter is >= '\u00C0' and < '\u0180' => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
+        "cluster" or "ending" or "double" or "double_consonant" or "geminate" when value.Length > 1 && IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
         _ => null,
     };
+
+    // Languages that spell a sound in one way: the letters of a vowel or a consonant stand in every word that has it.
+    private static bool? AsWritten(string name, string value, string word) =>
+        Latin(name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? word.Contains(value, StringComparison.OrdinalIgnoreCase) : null);
 
     private static bool IsLatin(string value) => value.Length is > 0 and <= 4 && value.All(c => char.IsLetter(c) && c < '\u0180');
 
     // The value names letters of the language: letter:ب, matra:ि, ㅂ-ㅃ-ㅍ; some of them must stand in the word. A single jamo is SignCheck's.
     private static bool? Letters(LanguageProfile profile, string name, string value, string word)
     {
-        if (value.Length is 0 or > 12 || (name == "jamo" && value.Length == 1) || name is "stroke" or "stress" or "tone" or "tones" or "vowel_length" or "tanwin" or "haraka" or "harakat" or "look_alike" or "lookalike")
+        if (value.Length is 0 or > 12 || (name == "jamo" && value.Length == 1) || name is "stroke" or "stress" or "tone" or "tones" or "vowel_length" or "tanwin" or "haraka" or "harakat")
         {
             return null;
         }

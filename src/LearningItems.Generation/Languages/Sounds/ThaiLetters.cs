@@ -19,9 +19,21 @@ internal static class ThaiLetters
         ("tone_mark" or "tone_marks", "") => Has(word, "่้๊๋"),
         ("tone" or "tones", "low" or "falling" or "high" or "rising") => Tone(word) is { } tone ? tone == value : null,
         ("vowel", "แ" or "เ" or "โ" or "ใ" or "ไ") => word.Contains(value, StringComparison.Ordinal),
+        // The contrast is between the aspirated and the plain sound: either stands in the word.
+        ("aspiration" or "aspirated", "p") => Has(word, "ผพภป"),
+        ("aspiration" or "aspirated", "t") => Has(word, "ถทธฐฑฒตฏ"),
+        ("aspiration" or "aspirated", "k") => Has(word, "ขคฆก"),
+        ("final", "k") => HasBehindFirst(word, "กขคฆ"),
+        ("final", "p") => HasBehindFirst(word, "บปพภฟ"),
+        ("final", "t") => HasBehindFirst(word, "ดตถทธศษสจชซฎฏฐฑฒ"),
+        ("final", "n") => HasBehindFirst(word, "นณญรลฬำ"),
+        ("final", "m") => HasBehindFirst(word, "มำ"),
+        ("final", "ng" or "ŋ") => HasBehindFirst(word, "ง"),
         ("vowel" or "vowel_length", _) => null, // written around the consonant in several parts
         _ => null,
     };
+
+    private static bool HasBehindFirst(string word, string letters) => word.Length > 1 && word.AsSpan(1).IndexOfAny(letters) >= 0;
 
     private static bool Has(string word, string letters) => word.AsSpan().IndexOfAny(letters) >= 0;
 

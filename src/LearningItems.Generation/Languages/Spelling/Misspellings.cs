@@ -40,5 +40,26 @@ internal static class Misspellings
             "khong:không duoc:được nguoi:người nuoc:nước mot:một rat:rất biet:biết tot:tốt viec:việc viet:việt nhieu:nhiều"),
         ["pl"] = new(
             "sie:się prosze:proszę dziekuje:dziękuję jestes:jesteś bede:będę moge:mogę ksiazka:książka dzien:dzień zeby:żeby rowniez:również ktory:który ktora:która mozna:można jezyk:język corka:córka wiecej:więcej dzis:dziś tez:też juz:już czesc:cześć"),
+        ["en"] = new(
+            "recieve:receive definately:definitely tommorow:tomorrow tommorrow:tomorrow seperate:separate untill:until wich:which becouse:because becuase:because freind:friend beleive:believe occured:occurred adress:address "
+            + "accomodation:accommodation neccessary:necessary begining:beginning goverment:government enviroment:environment restaraunt:restaurant writting:writing studing:studying"),
+        ["cs"] = new(
+            "dekuji:děkuji dekuju:děkuju prosim:prosím skola:škola skoly:školy skole:škole muzu:můžu muzes:můžeš mluvim:mluvím cesky:česky cestina:čeština pritel:přítel pristi:příští tyden:týden vecer:večer vcera:včera "
+            + "nadrazi:nádraží kdyz:když protoze:protože jeste:ještě dite:dítě deti:děti mesto:město penize:peníze snidane:snídaně knizka:knížka"),
+        ["hr"] = new("zivot:život skola:škola skolu:školu skoli:školi zena:žena zene:žene vise:više ucitelj:učitelj uciteljica:učiteljica jucer:jučer rucak:ručak covjek:čovjek djecak:dječak citati:čitati"),
+        ["fi"] = new("hyvaa:hyvää paivaa:päivää paiva:päivä mina:minä sina:sinä taalla:täällä siella:siellä aiti:äiti ystava:ystävä ystavani:ystäväni tyota:työtä tanaan:tänään kylla:kyllä elamaa:elämää syoda:syödä"),
+        ["hu"] = new("koszonom:köszönöm kerem:kérem szep:szép egeszseg:egészség jol:jól konyv:könyv konyvet:könyvet tanar:tanár iskolaba:iskolába fozni:főzni noi:női elottem:előttem"),
+        ["ro"] = new("multumesc:mulțumesc intrebare:întrebare cand:când fiinta:ființă invata:învăța padure:pădure dimineata:dimineața"),
+        ["ru"] = new(
+            "сдесь:здесь извени:извини извените:извините пожалуста:пожалуйста здраствуйте:здравствуйте здраствуй:здравствуй спосибо:спасибо ихний:их вообщем:в_общем будующий:будущий учавствовать:участвовать седня:сегодня"),
+        ["uk"] = new(
+            "обовязково:обов'язково пять:п'ять память:пам'ять мясо:м'ясо сімя:сім'я імя:ім'я компютер:комп'ютер девять:дев'ять здоровя:здоров'я пятниця:п'ятниця обєднання:об'єднання"),
+        ["el"] = new(
+            "ειναι:είναι εχω:έχω εχει:έχει θελω:θέλω θελει:θέλει καλα:καλά αυτο:αυτό σπιτι:σπίτι μερα:μέρα σημερα:σήμερα αυριο:αύριο παιδι:παιδί νερο:νερό βιβλιο:βιβλίο γυναικα:γυναίκα ομως:όμως μητερα:μητέρα πατερας:πατέρας"),
+        ["ar"] = new("هاذا:هذا هاذه:هذه لاكن:لكن إنشاءالله:إن_شاء_الله شكرن:شكرا"),
+        ["ko"] = new(
+            "있읍니다:있습니다 없읍니다:없습니다 했읍니다:했습니다 됬:됐 몇일:며칠 오랫만:오랜만 할께:할게 갈께:갈게 줄께:줄게 볼께:볼게 올께:올게 을께:을게 되요:돼요 뵈요:봬요 설겆이:설거지 육계장:육개장 왠만하:웬만하 웬지:왠지 왠일:웬일 역활:역할 어떻해:어떡해 깨끗히:깨끗이 일일히:일일이 틈틈히:틈틈이 곰곰히:곰곰이"),
+        ["ja"] = new("こんにちわ:こんにちは こんばんわ:こんばんは ごさいます:ございます"),
+        ["th"] = new("นะค่ะ:นะคะ สวัสดีคะ:สวัสดีค่ะ ขอบคุณคะ:ขอบคุณค่ะ อนุญาติ:อนุญาต สังเกตุ:สังเกต ไอศครีม:ไอศกรีม"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

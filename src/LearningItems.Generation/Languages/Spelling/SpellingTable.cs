@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using LearningItems.Generation.Text;
 
@@ -10,6 +11,7 @@ internal sealed class SpellingTable
 
     private readonly FrozenDictionary<string, string> _right;
     private readonly WordIndex _words;
+    private readonly SearchValues<char> _firsts;
 
     // The lengths of the words by their first letter: most words of a text are told apart by these.
     private readonly uint[] _lengths = new uint[64];
@@ -19,6 +21,7 @@ internal sealed class SpellingTable
     {
         _right = rows.SelectMany(row => row.Split(' ')).Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         _words = new WordIndex(_right.Keys);
+        _firsts = SearchValues.Create([.. _right.Keys.Select(word => word[0]).Distinct()]); // where words do not stand apart, letters have no case
         foreach (var word in _right.Keys)
         {
             _lengths[char.ToLowerInvariant(word[0]) % _lengths.Length] |= 1u << Math.Min(word.Length, LongestTold);
@@ -37,7 +40,7 @@ internal sealed class SpellingTable
         found = string.Empty;
         if (separation == WordSeparation.None)
         {
-            for (var at = 0; at < text.Length; at++)
+            for (var at = text.AsSpan().IndexOfAny(_firsts); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(_firsts) is >= 0 and var next ? at + 1 + next : -1)
             {
                 if (_words.LongestPrefix(text.AsSpan(at)) is > 0 and var length)
                 {
@@ -51,7 +54,7 @@ internal sealed class SpellingTable
 
         foreach (var word in new WordsOf(text))
         {
-            if (MayBeOne(word) && _words.Contains(word) && Matches(word))
+            if (MayBeOne(word) && _words.Contains(word) && !IsInCapitals(word) && Matches(word))
             {
                 found = word.ToString();
                 return _right[found];
@@ -62,6 +65,9 @@ internal sealed class SpellingTable
     }
 
     private bool MayBeOne(ReadOnlySpan<char> word) => (_lengths[char.ToLowerInvariant(word[0]) % _lengths.Length] >> Math.Min(word.Length, LongestTold) & 1) != 0;
+
+    // STRASSE is right.
+    private static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 
     // Weiss is a name, weiss is not German; istanbul is no worse than a small letter, Istanbul has the wrong one.
     private bool Matches(ReadOnlySpan<char> word)

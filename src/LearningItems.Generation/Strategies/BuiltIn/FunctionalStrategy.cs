@@ -28,7 +28,7 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
         "Formulas that do something in a conversation. The target is the formula as it is said: at least one content word or grammar point of it stands in the rows, which are cited, "
         + "and the rest is of the level or below. The definition names at least two situations it serves in.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ExpressionInExamplesCheck()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ExpressionInExamplesCheck(), new RegisterCheck(), new FunctionInDefinitionCheck()];
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 

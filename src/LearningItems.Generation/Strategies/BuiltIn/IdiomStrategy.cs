@@ -20,7 +20,7 @@ internal sealed class IdiomStrategy : LearningItemStrategy
         "Fixed expressions whose meaning is not the sum of their words. At least one content word stands in the rows, which are cited; the other words are of the level or below, "
         + "the examples may go above it. Ordinary compounds, collocations and polite formulas are not idioms, however long. If there is none, return no items: that is a right answer.";
 
-    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new LiteralDiffersFromFigurative(), new LiteralOfRowsCheck(), new ExpressionInExamplesCheck()];
+    public override IReadOnlyList<IDraftCheck> Checks { get; } = [new LiteralDiffersFromFigurative(), new LiteralOfRowsCheck(), new ExpressionInExamplesCheck(), new RegisterCheck()];
 
     public override ItemYield YieldFor(int sources) => ItemYield.UpTo(10);
 

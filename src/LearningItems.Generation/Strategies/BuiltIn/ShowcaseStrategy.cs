@@ -26,7 +26,10 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
         OneIn35,
         new DraftField("register", "where the target belongs"),
         new DraftField("who_to_whom", "who says it to whom"),
-        new DraftField("variant", "the other variant, in the language taught"));
+        new DraftField("variant", "the other variant, in the language taught"))
+    {
+        OwnChecks = [new VariantCheck()],
+    };
 
     public static ShowcaseStrategy Pragmatic { get; } = new(
         LearningItemCategory.Pragmatic,

@@ -11,6 +11,18 @@ internal static class ContradictionCases
     [
         FindingCase.Error<GenderCheck>(FindingCodes.GenderContradicts, Problem("f"), Problem("m"), "article of another gender than 'f'"),
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Table("m"), Table("f"), "article of another gender than 'm'"),
+        FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Cited("die Tisch"), Cited("der Tisch"), "article of another gender than 'm'"),
+        FindingCase.Warning<DefinedWordCheck>(FindingCodes.FactContradicts, Defined("'cerise' means cherry, the fruit."), Defined("'pomme' means apple, the fruit."), "begins with 'cerise'"),
+        FindingCase.Warning<RegisterCheck>(FindingCodes.FactContradicts, Letter("Slang among friends for the end of a message."), Letter("Ends a letter to people one does not know."), "says 'Slang', the field politeness 'polite'"),
+        FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Letter("Asks pardon for being late or for a mistake."), Letter("Gives thanks for help or for a gift."), "says 'pardon', the field function 'thanking'"),
+        FindingCase.Warning<FormFieldCheck>(FindingCodes.FactContradicts, Continuous("essere + infinito"), Continuous("stare (conjugated) + gerundio"), "has nothing of 'stare + gerundio'"),
+        FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Freedom("m"), Freedom("f"), "an ending that is never 'm'"),
+        FindingCase.Warning<VariantCheck>(FindingCodes.FactContradicts, Variant("copain"), Variant("bouquin"), "'copain', the other variant of 'livre'"),
+        FindingCase.Warning<CompoundReadingCheck>(FindingCodes.ReadingUnusual, Closed("zàntíng yínyè"), Closed("zàntíng yíngyè"), "made of words that are read 'zàntíng yíngyè'"),
+        FindingCase.Error<JyutpingCheck>(FindingCodes.InvalidReading, Cantonese("ping4"), Cantonese("ping4 gwo2"), "1 syllables, '蘋果' 2 characters"),
+        FindingCase.Error<JyutpingCheck>(FindingCodes.ReadingDiffers, Cantonese("ping4 go2"), Cantonese("ping4gwo2"), "which is 'ping4 gwo2'"),
+        FindingCase.Warning<JyutpingCheck>(FindingCodes.ReadingUnusual, Cantonese("ping4 gwo3"), Cantonese("Ping4 gwo2"), "which is 'ping4 gwo2'"),
+        FindingCase.Warning<SisterLanguageCheck>(FindingCodes.OffLanguage, Cantonese("ping4 gwo2", "他很喜歡吃蘋果。"), Cantonese("ping4 gwo2", "佢好鍾意食蘋果。"), "seems to be in standard written Chinese"),
         FindingCase.Warning<FactsCheck>(FindingCodes.FactContradicts, Book("条"), Book("本"), "'counted with 本', the field classifier '条'"),
         FindingCase.Warning<FactsCheck>(FindingCodes.FactContradicts, Verb("сказать", "написать"), Verb("сказать", "говорить"), "shares no stem with 'сказать'"),
         FindingCase.Warning<FormFieldCheck>(FindingCodes.FactContradicts, Particle("V + 过 + object"), Particle("V + 了 + object"), "does not have '了'"),
@@ -33,6 +45,27 @@ internal static class ContradictionCases
         (DraftCase.Vocab("it", "problema", "", "Il problema è grande.", "Ho un problema.") with { Rows = [new() { Text = "problema", Citation = "il problema" }] }).But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
 
     private static DraftCase Table(string gender) => DraftCase.Vocab("fr", "table", "", "La table est grande.", "On achète une table.").But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
+
+    private static DraftCase Cited(string word) => DraftCase.Vocab("de", "Tisch", "", "Das ist ein Tisch.", "Der Tisch ist alt.").But(draft => draft.With("""{"gender":"m"}""") with { Definition = $"{word} is a table, the piece of furniture." });
+
+    private static DraftCase Defined(string definition) => DraftCase.Vocab("fr", "pomme", "", "Je mange une pomme.", "La pomme est rouge.").But(draft => draft with { Definition = definition });
+
+    private static DraftCase Letter(string definition) =>
+        DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", """{"function":"thanking","politeness":"polite"}""", "merci").WithExamples("Merci bien.", "Merci, madame.").But(draft => draft with { Definition = definition });
+
+    private static DraftCase Continuous(string form) =>
+        (DraftCase.Vocab("it", "stare + gerundio", "", "Sto leggendo.", "Stai dormendo?") with { Category = LearningItemCategory.Grammar, Rows = [new() { Text = "stare + gerundio", Kind = SourceKind.Grammar }] })
+            .But(draft => draft.With($$"""{"form":"{{form}}"}""") with { Word = "stare + gerundio" });
+
+    private static DraftCase Freedom(string gender) => DraftCase.Vocab("de", "Freiheit", "", "Freiheit ist alles.", "Sie liebt Freiheit.").But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
+
+    private static DraftCase Variant(string variant) =>
+        DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"neutral","who_to_whom":"anybody","variant":"{{variant}}"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
+
+    private static DraftCase Closed(string reading) =>
+        DraftCase.Pattern("zh", LearningItemCategory.Literacy, "暂停营业", """{"text_type":"shop notice","marker":"four characters"}""", "暂停 zàntíng", "营业 yíngyè").WithExamples("内部装修，暂停营业", "今日盘点，暂停营业").But(draft => draft with { Reading = reading });
+
+    private static DraftCase Cantonese(string reading, string example = "我想食蘋果。") => DraftCase.Vocab("yue", "蘋果 ping4 gwo2", reading, "呢個蘋果好甜。", example);
 
     private static DraftCase Book(string classifier) =>
         DraftCase.Vocab("zh", "书 shū", "shū", "我看书。", "这是书。").But(draft => draft.With($$"""{"classifier":"{{classifier}}"}""") with { Definition = "a book; counted with 本" });

@@ -20,7 +20,7 @@ internal static class LanguageCases
         FindingCase.Error<SpellingCheck>(FindingCodes.Misspelt, House("Das Haus steht in einer Strasse."), House("Das Haus steht in einer Straße."), "is spelt 'Straße'"),
         FindingCase.Warning<SpellingCheck>(FindingCodes.NeighbourWord, Roti("Saya makan roti kerana lapar."), Roti("Saya makan roti karena lapar."), "which says 'karena'"),
         FindingCase.Error<TargetSpellingCheck>(FindingCodes.Misspelt, Greeting("Herzlichen Gruss!"), Greeting("Herzlichen Gruß!"), "is spelt 'Gruß' in its row"),
-        FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Czech("Dům je большой."), Czech("Dům je starý."), "another script than the list"),
+        FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Slovak("Dom je большой."), Slovak("Dom je starý."), "another script than the list"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro é pequeño."), Livro("O livro é pequeno."), "'ñ' of 'pequeño'"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Car("Ma voiture (car) est là."), Car("Ma voiture (bleue) est là."), "is the gloss of its row"),
         FindingCase.Error<TranslationCheck>(FindingCodes.TranslationIsExample, Translated("Je bois du thé", "He drinks his tea."), Translated("I drink tea", "He drinks his tea."), "is the example itself"),
@@ -44,14 +44,14 @@ internal static class LanguageCases
 
     private static DraftCase Greeting(string example) => DraftCase.Vocab("de", "Gruß", "", "Ein Gruß aus Wien.", example);
 
-    private static DraftCase Czech(string example) => DraftCase.Vocab("cs", "dům", "", "To je dům.", example);
+    private static DraftCase Slovak(string example) => DraftCase.Vocab("sk", "dom", "", "To je dom.", example);
 
     private static DraftCase Livro(string example) => DraftCase.Vocab("pt", "livro", "", "Este livro é bom.", example);
 
     private static DraftCase Car(string example)
     {
         var car = DraftCase.Vocab("fr", "voiture", "", "On prend la voiture.", example);
-        return car with { Rows = [car.Rows[0] with { Gloss = "car" }] };
+        return (car with { Rows = [car.Rows[0] with { Gloss = "car" }] }).But(draft => draft with { Definition = "a car, for people or for goods" });
     }
 
     private static DraftCase Translated(string first, string second) => FrenchTea.But(draft => draft with

@@ -41,7 +41,7 @@ public class TargetInExamplesTests
     [InlineData("de", "aufstehen", "gestanden", "doubtful_form")] // neither its beginning nor three letters in a row
     [InlineData("de", "aufstehen", "aufgestanden", null)] // its beginning
     [InlineData("de", "aufstehen", "bestehend", null)] // three letters in a row
-    [InlineData("ja", "飲む", "食", null)]
+    [InlineData("ja", "飲む", "食", FindingCodes.DoubtfulForm)] // a kanji that the word lacks
     [InlineData("ja", "飲む", "食べ", "doubtful_form")]
     [InlineData("ja", "飲む", "飲んだ", null)]
     [InlineData("zh", "喝", "吃饭了吗", "target_absent")] // words keep their form: a mark explains nothing

@@ -1,0 +1,60 @@
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>The function that a formula has is one that its definition speaks of: "asks pardon" is no thanks. A definition that speaks of several is left alone.</summary>
+/// <remarks>English; written by hand; licence MIT, as the library; checked by the cases of the check.</remarks>
+internal sealed class FunctionInDefinitionCheck : IDraftCheck
+{
+    private static readonly (string[] Functions, WordIndex Words)[] Families =
+    [
+        (["thanking", "responding_to_thanks"], new("thank thanks thanking gratitude grateful".Split(' '))),
+        (["apologizing", "attracting_attention"], new("apologize apologizes apology apologies apologizing pardon sorry forgiveness".Split(' '))),
+        (["greeting"], new("greet greets greeting hello".Split(' '))),
+        (["farewell"], new("goodbye farewell parting leaving leave".Split(' '))),
+        (["congratulating", "wishing"], new("congratulate congratulates congratulations".Split(' '))),
+    ];
+
+    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var function = context.Draft.Field("function");
+        if (function.Length == 0)
+        {
+            return;
+        }
+
+        (string[] Functions, string Word)? said = null;
+        foreach (var (functions, words) in Families)
+        {
+            if (First(context.Draft.Definition, words) is not { } word)
+            {
+                continue;
+            }
+
+            if (said is not null || Array.IndexOf(functions, function) >= 0)
+            {
+                return;
+            }
+
+            said = (functions, word);
+        }
+
+        if (said is { } other && Array.Exists(Families, family => Array.IndexOf(family.Functions, function) >= 0))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{other.Word}', the field function '{function}'."));
+        }
+    }
+
+    private static string? First(string definition, WordIndex words)
+    {
+        foreach (var word in new WordsOf(definition))
+        {
+            if (words.Contains(word))
+            {
+                return word.ToString();
+            }
+        }
+
+        return null;
+    }
+}
