@@ -23,7 +23,7 @@ internal sealed class SpokenAnswers : IAnswers
     private static StandInItem Spelled(StandInItem item, AskedWork work, bool isJapanese)
     {
         var target = !work.OnePerSource && item.Reading is null && SpelledOut.HasHan(item.Target) ? Joined(item, work) : item.Target;
-        return item with { Target = target, Reading = SpelledOut.Of(target, item.Reading, isJapanese) };
+        return item with { Target = target, Reading = SpelledOut.Of(target, item.Reading, isJapanese, isCantonese: IsOf(work, "yue")) };
     }
 
     private static string Joined(StandInItem item, AskedWork work)

@@ -11,7 +11,7 @@ namespace LearningItems.Generation.Testing;
 /// <para>It answers each of the twelve categories and those an application adds, any number of them in one call, in every language that the library knows; its items pass the library's checks, if
 /// with warnings. Usage is an estimate. Thread-safe.</para>
 /// <para>It knows no language. Examples quote a word, definitions are the row's gloss, and a definition or translation in a language that is not written in Latin letters begins with that
-/// language's word for "word". A reading that Chinese characters need and no row shows is made up: <c>dú</c> a character, in Japanese <c>yomi</c> beside the kana. Sounds of Mandarin and Japanese are
+/// language's word for "word". A reading that Chinese characters need and no row shows is made up: <c>dú</c> a character, in Cantonese <c>duk6</c>, in Japanese <c>yomi</c> beside the kana. Sounds of Mandarin and Japanese are
 /// initials and signs that the readings of two rows share; without such rows it writes no item of pronunciation. It may fail checks that an application adds.</para>
 /// </remarks>
 public sealed class StandInChatClient : IChatClient

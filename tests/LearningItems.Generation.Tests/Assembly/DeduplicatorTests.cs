@@ -37,6 +37,20 @@ public sealed class DeduplicatorTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Item_that_was_taken_out_again_is_repeated_by_none(bool isPattern)
+    {
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(Thanks, feature: null, isPattern);
+
+        deduplicator.Forget(Thanks, isPattern);
+
+        Assert.Null(deduplicator.TakeIn(Another(Thanks, 2, LearningItemCategory.Pragmatic), feature: null, isPattern));
+        Assert.Null(deduplicator.TakeIn(Thanks with { TargetItem = "多谢", Definition = "many thanks" }, feature: null, isPattern));
+    }
+
+    [Theory]
     [InlineData("谢谢！", "Thanks, said to anyone.")]
     [InlineData(" 谢谢", "thanks, said to anyone")]
     public void Pattern_item_that_says_the_same_in_another_category_is_dropped(string target, string definition)

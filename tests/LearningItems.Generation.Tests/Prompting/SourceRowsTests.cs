@@ -19,6 +19,13 @@ public class SourceRowsTests
         Assert.Equal("1 ラーメン", Assert.Single(Prompts.Rows(Prompts.Request(Source("ラーメン", reading, gloss)), Pronunciation)));
 
     [Theory]
+    [InlineData("used to (habit)", "1 \"used to (habit)\": past")]
+    [InlineData("A: B", "1 \"A: B\": past")]
+    [InlineData("word(s)", "1 word(s): past")]
+    public void Text_that_would_end_in_its_row_is_quoted(string text, string row) =>
+        Assert.Equal(row, Assert.Single(Prompts.Rows(Prompts.Request(Source(text, null, "past")), Vocab)));
+
+    [Theory]
     [InlineData("none")]
     [InlineData("null")]
     [InlineData("na")]

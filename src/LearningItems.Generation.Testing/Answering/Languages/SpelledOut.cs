@@ -8,23 +8,25 @@ namespace LearningItems.Generation.Testing;
 /// </summary>
 internal static class SpelledOut
 {
-    private const string Syllable = "dú";
+    private const string Pinyin = "dú";
+    private const string Jyutping = "duk6";
     private const string JapaneseSyllables = "yomi";
 
     /// <summary>The reading of a text; null where it needs none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="given">The reading of its row, where that shows one.</param>
     /// <param name="isJapanese">Whether kana are spelled, too.</param>
-    public static string? Of(string text, string? given, bool isJapanese) =>
+    /// <param name="isCantonese">Whether a syllable is one of Jyutping.</param>
+    public static string? Of(string text, string? given, bool isJapanese, bool isCantonese) =>
         !HasHan(text) && !(isJapanese && text.Any(KanaRomaji.IsKana)) ? null
-        : given is null ? Spelled(text, isJapanese)
-        : KanaRomaji.Of(given.Split('/', ';', ',', '、', '・')[0]) ?? (given.Any(char.IsAsciiLetter) ? given : Spelled(text, isJapanese));
+        : given is null ? Spelled(text, isJapanese, isCantonese)
+        : KanaRomaji.Of(given.Split('/', ';', ',', '、', '・')[0]) ?? (given.Any(char.IsAsciiLetter) ? given : Spelled(text, isJapanese, isCantonese));
 
     /// <summary>Whether a text has Chinese characters.</summary>
     public static bool HasHan(string text) => text.EnumerateRunes().Any(IsHan);
 
     // Each run of kana as a whole, for っ and ん are spelled after what follows.
-    private static string Spelled(string text, bool isJapanese)
+    private static string Spelled(string text, bool isJapanese, bool isCantonese)
     {
         var (spelled, kana) = (new StringBuilder(), new StringBuilder());
         var wasHan = false;
@@ -38,7 +40,7 @@ internal static class SpelledOut
             {
                 spelled.Append(KanaRomaji.Of(kana.ToString()));
                 kana.Clear();
-                spelled.Append(!IsHan(rune) ? rune.ToString() : !isJapanese ? Syllable : wasHan ? string.Empty : JapaneseSyllables);
+                spelled.Append(!IsHan(rune) ? rune.ToString() : isCantonese ? Jyutping : !isJapanese ? Pinyin : wasHan ? string.Empty : JapaneseSyllables);
             }
 
             wasHan = IsHan(rune);

@@ -29,6 +29,7 @@ internal static class ContradictionCases
         FindingCase.Warning<LiteralOfRowsCheck>(FindingCodes.FactContradicts, Snake("to play the zither to an ox"), Snake("to draw a snake and add feet"), "nothing of the words that '画蛇添足'"),
         FindingCase.Warning<TargetInExamplesCheck>(FindingCodes.DoubtfulForm, Mother("La *mer* est calme."), Mother("Les *mères* sont là."), "'mer' is marked as a form of 'mère'"),
         FindingCase.Warning<TargetInExamplesCheck>(FindingCodes.TargetInsideWord, Friend("Дайте мне другой билет."), Friend("Вижу моего друга."), "another word of the list"),
+        FindingCase.Warning<TargetInExamplesCheck>(FindingCodes.TargetInsideWord, Friend("Другой билет дороже."), Friend("Друга вижу редко."), "inside 'Другой', another word of the list"),
         FindingCase.Warning<ExpressionInExamplesCheck>(FindingCodes.TargetInNoForm, Thanks("Il lit un livre."), Thanks("Merci, madame."), "'merci' does not stand in 'Il lit un livre.'"),
         FindingCase.Warning<PointInExamplesCheck>(FindingCodes.TargetInNoForm, Progressive("Elle dort."), Progressive("Elle est en train de dormir."), "stands in the other examples and not in 'Elle dort.'"),
         FindingCase.Warning<TemplateCheck>(FindingCodes.ExampleOffTemplate, Frame("太大了。", "很好。"), Frame("太大了。", "太好了。"), "'很好。' does not have the frame"),

@@ -45,7 +45,7 @@ public class LongErrorTests
 
         var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab));
 
-        var message = result.Rejected[0].Findings[0].Message;
+        var message = Assert.Single(result.Rejected[0].Findings, finding => finding.Severity == FindingSeverity.Error).Message;
         Assert.InRange(message.Length, 1, 500);
         Assert.EndsWith("write the bare text.", message, StringComparison.Ordinal);
     }
