@@ -45,7 +45,15 @@ internal static class DraftParser
 
         return new LearningItemDraft
         {
-            Rows = rows, Category = category, Word = word, Target = target, Reading = reading, Definition = definition, Examples = examples, Forms = forms, Fields = fields!,
+            Rows = rows,
+            Category = category,
+            Word = word,
+            Target = target,
+            Reading = reading,
+            Definition = definition,
+            Examples = examples,
+            Forms = forms,
+            Fields = fields!,
         };
     }
 
