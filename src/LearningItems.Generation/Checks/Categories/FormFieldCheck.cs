@@ -3,8 +3,9 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// The form of a grammar point has the word it is the form of, where words do not change: V + 咗 + object for 咗. An ending, a word in brackets
-/// and what is only a name for the point may be written in many ways.
+/// The form of a grammar point has the word it is the form of, where words do not change: V + 咗 + object for 咗. Where they change, the form of a
+/// point that is written as a formula – stare + gerundio – has the beginning of some part of it. An ending alone, a word in brackets and what is
+/// only a name for the point may be written in many ways.
 /// </summary>
 internal sealed class FormFieldCheck : IDraftCheck
 {

@@ -23,7 +23,7 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
             return;
         }
 
-        (string[] Functions, string Word)? said = null;
+        string? said = null;
         foreach (var (functions, words) in Families)
         {
             if (First(context.Draft.Definition, words) is not { } word)
@@ -36,12 +36,12 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
                 return;
             }
 
-            said = (functions, word);
+            said = word;
         }
 
-        if (said is { } other && Array.Exists(Families, family => Array.IndexOf(family.Functions, function) >= 0))
+        if (said is not null && Array.Exists(Families, family => Array.IndexOf(family.Functions, function) >= 0))
         {
-            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{other.Word}', the field function '{function}'."));
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{said}', the field function '{function}'."));
         }
     }
 

@@ -36,7 +36,7 @@ public static class FindingCodes
     /// <summary>Warning: the definition is a bare gloss of under 10 characters in an alphabetic script.</summary>
     public const string DefinitionShort = "definition_short";
 
-    /// <summary>Warning: the definition is the target itself, or sends the learner elsewhere, or says no more than that the word is a word.</summary>
+    /// <summary>Warning: the definition is the target itself, or sends the learner elsewhere, or says no more than that the word is a word, or tells little and has nothing of the row's gloss.</summary>
     public const string DefinitionSaysNothing = "definition_says_nothing";
 
     /// <summary>Error: fewer than two or more than five examples.</summary>
@@ -78,7 +78,7 @@ public static class FindingCodes
     /// <summary>An example has a letter of the right script that the language does not write. Error: ы in Ukrainian, 这 in traditional Chinese; warning for one of a neighbour's Latin alphabet, ñ in Portuguese.</summary>
     public const string UnusedLetter = "unused_letter";
 
-    /// <summary>Error: an example is in another language.</summary>
+    /// <summary>An example is in another language. Error where scripts or function words tell, warning where characters that a sister language shares do: Mandarin in Cantonese.</summary>
     public const string OffLanguage = "off_language";
 
     /// <summary>Error: the target has no letter of the language's scripts.</summary>
@@ -90,7 +90,7 @@ public static class FindingCodes
     /// <summary>Error: a letter with a form of its own for the end of a word has the wrong one: שלומ for שלום, λόγοσ for λόγος.</summary>
     public const string FinalLetter = "final_letter";
 
-    /// <summary>Error: an example has a word in a spelling that the language does not have, or the target in another spelling than its row: Strasse, guzel.</summary>
+    /// <summary>An example has a word in a spelling that the language does not have, or the target in another spelling than its row: Strasse, guzel. Warning where the target lacks or gains only marks: fenetre.</summary>
     public const string Misspelt = "misspelt";
 
     /// <summary>Warning: an example has a word of a neighbouring language or standard: kerana in Indonesian, 我們 in Cantonese.</summary>
@@ -129,10 +129,10 @@ public static class FindingCodes
     /// <summary>Warning: the form marked in an example is none of the target's: it begins otherwise, shares no stem, or lacks a mark that its letters keep.</summary>
     public const string DoubtfulForm = "doubtful_form";
 
-    /// <summary>The gender is not that of the article. Error where the word has its article in the list, warning where articles of examples or one of a plural tell.</summary>
+    /// <summary>The gender is not that of the article. Error where the word has its article in the list, warning where articles of examples or of the definition, one of a plural, or the word's ending tell.</summary>
     public const string GenderContradicts = "gender_contradicts";
 
-    /// <summary>Warning: plural, classifier or aspect partner is another than the definition or the list names.</summary>
+    /// <summary>Warning: a field says another thing than the definition, the list or the examples: plural, classifier, aspect partner, form, literal meaning, register, politeness, function, the other variant; or the definition begins with another word.</summary>
     public const string FactContradicts = "fact_contradicts";
 
     /// <summary>Error: the target needs a reading in Latin letters and has none.</summary>
@@ -150,7 +150,7 @@ public static class FindingCodes
     /// <summary>Warning: a character is read as the other of the two standards of Mandarin reads it: xīngqí on the mainland.</summary>
     public const string ReadingOfOtherStandard = "reading_of_other_standard";
 
-    /// <summary>Warning: a common word of Mandarin or Japanese has another reading than it has in this word: yínxíng for 银行, ryoko for 旅行.</summary>
+    /// <summary>Warning: a reading is possible and not usual: yínxíng for 银行, ryoko for 旅行; another than that of the rows a target is put together from; in Cantonese other tones than those of the row.</summary>
     public const string ReadingUnusual = "reading_unusual";
 
     /// <summary>Error: the feature's key is not one of those the language has.</summary>
