@@ -91,6 +91,11 @@ internal sealed class ItemAssembler(GenerationRequest request, DateTimeOffset cr
         var fields = context.Draft.Fields
             .Where(field => known.Any(declared => declared.Name == field.Key) && !Promoted.Contains(field.Key))
             .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        foreach (var field in known.Where(field => field.IsTarget && !fields.ContainsKey(field.Name)))
+        {
+            AddFact(fields, field.Name, item.TargetItem, besides: null);
+        }
+
         if (context.IsOnePerSource)
         {
             var source = context.Sources[0];

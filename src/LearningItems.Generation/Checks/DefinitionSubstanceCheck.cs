@@ -20,7 +20,7 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"The definition of '{target}' is the word itself: say what it means."));
         }
-        else if (!HasGloss(definition, context) && (EmptyDefinition.Is(definition, context) || LacksGloss(definition, context)))
+        else if (!HasGloss(definition, context) && !HasMeaning(definition, context) && (EmptyDefinition.Is(definition, context) || LacksGloss(definition, context)))
         {
             findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"'{definition}' does not say what '{target}' means: write a gloss and a usage note."));
         }
@@ -33,9 +33,12 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         && !(context.IsOnePerSource && context.Sources is [{ Gloss: { } gloss }] && TextKey.Same(gloss, definition, CaseRule.Folded));
 
     // What tells little tells the meaning where it has some meaning of the gloss as it stands, however small its words: to go, there is.
-    private static bool LacksGloss(string definition, DraftContext context)
+    private static bool LacksGloss(string definition, DraftContext context) =>
+        context.Strategy.Category == LearningItemCategory.Vocab && context.Sources is [{ Gloss.Length: > 0 }] && EmptyDefinition.TellsLittle(definition, context);
+
+    private static bool HasMeaning(string definition, DraftContext context)
     {
-        if (context.Strategy.Category != LearningItemCategory.Vocab || context.Sources is not [{ Gloss: { Length: > 0 } gloss }] || !EmptyDefinition.TellsLittle(definition, context))
+        if (context.Strategy.Category != LearningItemCategory.Vocab || context.Sources is not [{ Gloss: { Length: > 0 } gloss }])
         {
             return false;
         }
@@ -44,11 +47,11 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         {
             if (RunningText.Has(definition, meaning.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? meaning[3..] : meaning.TrimEnd(')'), WordSeparation.Spaces))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private static bool HasGloss(string definition, DraftContext context)

@@ -21,14 +21,16 @@ internal static class EmptyDefinition
         + "vocabulary beginner beginners textbook course chapter unit topic type sort kinds part parts speech form forms case sense helpful easy difficult hard special general typical usual usually normally mostly mainly generally always daily life "
         + "situation situations conversation conversations communication speaking writing text texts today modern standard fundamental essential central core key main major interesting nice popular widely appears occur occurs encountered encounter "
         + "find knowing practise practice exercise times again such something belongs counts among note notice attention careful carefully depends depending usage grammatical function role plays play transitive intransitive regular irregular countable "
-        + "uncountable masculine feminine neuter singular nouns verbs adjectives adverbs phrases expressions new old good great any kind where everyone everybody anyone most frequently high frequency hears heard says said like "
+        + "uncountable masculine feminine neuter singular nouns verbs adjectives adverbs phrases expressions new old good great any kind where everyone everybody anyone most frequently high frequency hears heard says said say like whenever wants want "
+        + "idiom idioms figurative native express expresses action actions changes change person persons makes make made add added adds happy friends beautiful colourful colorful certainly enjoy "
+        + "real truly natural culture formula formulas others construction constructions situational given here context element elements structure structures tool used talk talks "
         + "ein eine einen einem einer der die das den dem dieses dieser diese siehe unten oben sehr oft häufig häufiges häufige wichtig wichtiges wichtige nützlich nützliches nützliche alltag alltäglich deutschen sprache verwendet benutzt gebraucht wird werden man sollte "
-        + "viel viele vielen lernen kennen merken einfach einfaches in im mit für von zu und "
+        + "viel viele vielen lernen lesen kann können echter echte echtes text kennen merken einfach einfaches in im mit für von zu und "
         + "le les ce cet cette voir dessous dessus ci très courant courante fréquent fréquente importante utile utiles utilisé utilisée employé employée souvent on doit faut apprendre retenir langue quotidien quotidienne vie tous jours dans des du pour "
         + "un una el la los las este esta es se de del en con por para y muy común importante útil básica básico frecuente usa usar mucho que debes aprender conocer véase ver mira lo arriba abajo idioma lengua como").Split(' '));
 
     private static readonly WordIndex Names = new((
-        "word words noun verb adjective adverb expression phrase example examples sentence sentences translation definition ending called pattern explained "
+        "word words noun verb adjective adverb expression phrase example examples sentence sentences translation definition ending called pattern explained idiom formula construction text grammar "
         + "wort wörter ausdruck satz beispiel beispiele bedeutung substantiv nomen mot mots phrases exemple exemples signification nom verbe adjectif adverbe "
         + "palabra palabras sustantivo verbo adjetivo expresión frase ejemplo ejemplos oración oraciones traducción significado definición").Split(' '));
 

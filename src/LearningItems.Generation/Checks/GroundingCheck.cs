@@ -1,4 +1,5 @@
 using LearningItems.Generation.Languages;
+using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -48,7 +49,7 @@ internal sealed class GroundingCheck : IDraftCheck
         }
 
         var (word, source) = (context.Draft.Word, context.Sources[0]);
-        if (!EchoedWord.Is(word, source, context.Language.CaseRule) && !IsBareWord(word, source.Text, context.Language))
+        if (!EchoedWord.Is(word, source, context.Language.CaseRule) && !IsBareWord(word, source.Text, context.Language) && !(context.Language.Tag == "vi" && VietnameseSpelling.AreOne(word, source.Text)))
         {
             findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{source.Text}', but the item is for '{word}'."));
         }

@@ -53,7 +53,7 @@ internal sealed class NearExamplesCheck : IDraftCheck
         return false;
     }
 
-    private static bool IsMostly(string text, string part) => part.Length * 2 >= text.Length && text.Contains(part, StringComparison.OrdinalIgnoreCase);
+    private static bool IsMostly(string text, string part) => part.Length * 5 >= text.Length * 2 && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDrill(LearningItemCategory category) =>
         category == LearningItemCategory.Pattern || category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem

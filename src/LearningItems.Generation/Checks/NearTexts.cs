@@ -14,9 +14,13 @@ internal static class NearTexts
     private const int FewestWithEnding = 3;
     private const int FewestWithOther = 4;
     private const int FewestWithTwoOthers = 8;
+    private const int MostAdded = 4;
+    private const int FewestWithSeveralMore = 6;
+    private const int FewestShared = 3;
     private const int FewestCharactersWithMore = 6;
     private const int FewestCharactersWithOther = 8;
     private const int MostCharacters = 2;
+    private const int MostCharactersAdded = 3;
     private const int Most = 64;
 
     /// <summary>Whether two texts are nearly one.</summary>
@@ -35,17 +39,43 @@ internal static class NearTexts
             return false;
         }
 
-        var (start, end) = Alike(first, ones[..count], second, others[..otherCount]);
-        var (one, other, longer) = (count - start - end, otherCount - start - end, Math.Max(count, otherCount));
-        return byWords
-            ? (one, other) switch
-            {
-                (0, 1) or (1, 0) => longer >= (withOneMore ? FewestWithMore : FewestWithMoreOfPoint),
-                (1, 1) => longer >= FewestWithOther || (longer >= FewestWithEnding && DifferInEnding(first[ones[start]], second[others[start]])) || (longer >= FewestWithMore + 1 && ShareParticle(first[ones[start]], second[others[start]])),
-                _ => MayDifferInTwo(first, ones[..count], second, others[..otherCount]) || AreInOtherOrder(first, ones[..count], second, others[..otherCount]),
-            }
-            : Math.Max(one, other) > 0 && Math.Max(one, other) <= Math.Clamp(longer / 6, MostCharacters, 2 * MostCharacters) && longer >= (Math.Min(one, other) == 0 ? FewestCharactersWithMore : FewestCharactersWithOther);
+        return byWords ? AreByWords(first, ones[..count], second, others[..otherCount], withOneMore) : AreByCharacters(first, ones[..count], second, others[..otherCount]);
     }
+
+    private static bool AreByWords(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others, bool withOneMore)
+    {
+        var (start, end) = Alike(first, ones, second, others);
+        var (one, other, longer) = (ones.Length - start - end, others.Length - start - end, Math.Max(ones.Length, others.Length));
+        return (Math.Min(one, other), Math.Max(one, other)) switch
+        {
+            (0, 1) => longer >= (withOneMore ? FewestWithMore : FewestWithMoreOfPoint),
+            (0, <= MostAdded) => withOneMore && longer >= FewestWithSeveralMore && start + end >= FewestShared,
+            (1, 1) => longer >= FewestWithOther || AreOneInEnding(first[ones[start]], second[others[start]], longer),
+            (1, 2) => withOneMore && longer >= FewestWithSeveralMore,
+            (2, 2) when withOneMore && longer >= FewestWithMore && ShareBeginning(first[ones[start]], second[others[start]]) && ShareBeginning(first[ones[start + 1]], second[others[start + 1]]) => true,
+            _ => MayDifferInTwo(first, ones, second, others) || AreInOtherOrder(first, ones, second, others),
+        };
+    }
+
+    private static bool AreByCharacters(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others)
+    {
+        // A Thai word has twice the characters of a Chinese one, and marks that stand in no other order.
+        var isThai = ScriptOf.Any(first, Scripts.Thai);
+        var scale = isThai ? 2 : 1;
+        var (start, end) = Alike(first, ones, second, others);
+        var (one, other, longer) = (ones.Length - start - end, others.Length - start - end, Math.Max(ones.Length, others.Length));
+        if (!isThai && ((ones.Length >= FewestCharactersWithMore && AreInOtherOrder(first, ones, second, others)) || (Math.Min(one, other) == 0 && Math.Max(one, other) == MostCharactersAdded && longer >= FewestCharactersWithMore + MostCharactersAdded)))
+        {
+            return true;
+        }
+
+        return Math.Max(one, other) > 0 && Math.Max(one, other) <= Math.Clamp(longer / 6, MostCharacters, 2 * MostCharacters)
+            && longer >= scale * (Math.Min(one, other) == 0 ? FewestCharactersWithMore : FewestCharactersWithOther);
+    }
+
+    // gelebilirim, gelebiliriz; and, in a longer sentence, another noun with the same particle.
+    private static bool AreOneInEnding(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int longer) =>
+        (longer >= FewestWithEnding && DifferInEnding(one, other)) || (longer >= FewestWithMore + 1 && ShareParticle(one, other));
 
     // He drinks tea in the kitchen every morning, she drinks coffee …: two words of many, wherever they stand.
     private static bool MayDifferInTwo(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others)
@@ -98,6 +128,9 @@ internal static class NearTexts
         var alike = one.CommonPrefixLength(other);
         return alike >= 4 && alike >= Math.Max(one.Length, other.Length) - 2;
     }
+
+    // אתה יכול, את יכולה: one sentence to a man and to a woman.
+    private static bool ShareBeginning(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.CommonPrefixLength(other) >= 2;
 
     // 친구하고, 동생하고: another noun with the same particle of two syllables.
     private static bool ShareParticle(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>

@@ -35,7 +35,7 @@ internal static partial class NounForms
             return true;
         }
 
-        return language switch
+        return NounEndings.MayFollow(language, noun, form) && language switch
         {
             "en" => IsEnglish(noun, form),
             "de" => Plain(form).StartsWith(Plain(GermanEnding().Replace(noun, string.Empty)), StringComparison.Ordinal),

@@ -58,7 +58,7 @@ internal sealed class SourceSelector(GenerationRequest request, LanguageProfile 
         var onePerSource = strategy.IsOnePerSource;
         var withReading = language.Romanization is not null && !strategy.NamesTargetInInstructionLanguage
             && (!onePerSource || selected.Any(source => source.Outcome is null && ReplyShape.NeedsReading(source.Source.Item)));
-        return new ReplyShape(onePerSource, withReading, request.IncludeTranslations, strategy.FieldsFor(language));
+        return new ReplyShape(onePerSource, withReading, request.IncludeTranslations, [.. strategy.FieldsFor(language).Where(field => !field.IsTarget)]);
     }
 
     private static string ReasonForNothing(LearningItemStrategy strategy, IReadOnlyList<IntakeSource> selected)

@@ -41,14 +41,15 @@ internal static class Germanic
         FunctionWords = (
             "der die das den dem des ein eine einen einem einer und oder aber denn weil dass wenn als ob ich du er sie es wir ihr mich dich mir dir ihm ihn "
             + "uns sich mein meine dein sein seine unser ist sind bin bist war waren hat habe haben hast wird werden kann will muss nicht kein keine auch nur "
-            + "noch so in im an am auf aus bei mit nach von vom zu zum zur für um vor wie was wer wo wann her hier").Split(' '),
+            + "noch so in im an am auf aus bei mit nach von vom zu zum zur für um vor wie was wer wo wann her hier "
+            + "not these da je ja nie los las sei tu per plus pro z u").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
             [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name case or preposition, a separable prefix and irregular stems, of a preposition the case.",
             [LearningItemCategory.Grammar] = "Name the case, where the point governs one, and the verb's place (second, or last in a subordinate clause), where it moves the verb.",
             [LearningItemCategory.Idiom] = "Redewendungen. Ordinary compound nouns are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with du or with Sie, and which modal particle (doch, mal), if any, softens it.",
+            [LearningItemCategory.Functional] = "Say, where it matters, whether the formula goes with du or with Sie, and which modal particle (doch, mal), if any, softens it.",
             [LearningItemCategory.Sociolinguistic] = "du and Sie, titles with surnames, regional greetings (Grüß Gott, Moin, Servus).",
         },
     };
@@ -65,13 +66,14 @@ internal static class Germanic
         FunctionWords = (
             "de het een en of maar want dat die dit deze ik jij je u hij zij ze wij we jullie mij me hem haar ons hun mijn jouw zijn is ben bent was waren heb "
             + "hebt heeft hebben had word wordt kan wil moet zal niet geen ook nog al er in op aan van voor met naar bij uit om over te tot door als dan dus "
-            + "omdat wat wie waar hoe wanneer").Split(' '),
+            + "omdat wat wie waar hoe wanneer "
+            + "at been as went her must these noch hier na nu per af men ja werden ga der des den das war es ei les pas plus och mes los mis pro").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
             [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name the preposition, a separable prefix and irregular stems.",
             [LearningItemCategory.Idiom] = "Uitdrukkingen and spreekwoorden. Ordinary compound nouns are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with je or with u; even, maar and hoor soften; graag gedaan answers thanks.",
+            [LearningItemCategory.Functional] = "Say, where it matters, whether the formula goes with je or with u; even, maar and hoor soften; graag gedaan answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "je/jij and u, diminutives that soften (een kopje, even, hoor), Netherlandic and Belgian variants.",
         },
     };
@@ -88,7 +90,8 @@ internal static class Germanic
         FunctionWords = (
             "en ett och eller men att som om är var vara har hade ha jag du han hon den det vi ni de mig dig honom henne oss dem sig min mitt mina din ditt "
             + "sin sitt hans hennes på av för med till från hos under över vid inte ingen kan ska skulle vill måste blir blev när där här vad vem hur nu så "
-            + "också bara i is by an").Split(' '),
+            + "också bara i is by an "
+            + "be must not and in for from er se sa ta va la sen ser ses alla dit hem van te del ja ty bo nå må når skal efter ont dans plus par per el tu os å").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -110,7 +113,8 @@ internal static class Germanic
         FunctionWords = (
             "en et og eller men at som om er var være har havde have jeg du han hun den det vi de mig dig ham hende os dem sig min mit mine din dit sin sit hans "
             + "hendes på af for med til fra hos under over ved ikke ingen kan skal skulle vil må bliver blev når der her hvor hvad hvem hvordan nu så også kun efter "
-            + "meget noget nogen").Split(' '),
+            + "meget noget nogen "
+            + "i to by is an and had from da se ses op al nå bare ni ja te av ei å tak lo del bo par per plus nem ko ser jag dal hade ble tu").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -133,7 +137,8 @@ internal static class Germanic
         FunctionWords = (
             "en ei et og eller men å at som om er var være har hadde ha jeg du han hun den det vi dere de meg deg ham henne oss dem seg min mitt mine din ditt sin "
             + "sitt hans hennes på av for med til fra hos under over ved ikke ingen kan skal skulle vil må blir ble når der her hvor hva hvem hvordan nå så også bare "
-            + "etter veldig mye noe noen").Split(' '),
+            + "etter veldig mye noe noen "
+            + "i to by is be an and do from never kun meget hende ni da si se sa ses ta la les lo ser bo ja del par per plus tak dit te vid vill").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -20,7 +20,7 @@ internal static class GreekAndTurkish
             [LearningItemCategory.Vocab] = "Articles stand in the examples, never in word. Of a verb name the past stem and the preposition. Write the stress mark.",
             [LearningItemCategory.Grammar] = "Name the case or the aspect (imperfective or perfective stem after να and θα), where the point asks for one.",
             [LearningItemCategory.Idiom] = "Ιδιωτισμοί and παροιμίες. Ordinary collocations (κάνω μπάνιο) are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with εσύ or with εσείς; παρακαλώ asks, offers and answers thanks.",
+            [LearningItemCategory.Functional] = "Say, where it matters, whether the formula goes with εσύ or with εσείς; παρακαλώ asks, offers and answers thanks.",
             [LearningItemCategory.Sociolinguistic] = "εσύ and εσείς, names in the vocative (Γιώργο, κύριε Παπαδόπουλε), learned beside everyday words.",
         },
     };
@@ -38,7 +38,8 @@ internal static class GreekAndTurkish
         FunctionWords = (
             "ve ile bir bu şu o ben sen biz siz onlar beni seni onu bize size ona bana sana onun benim senin bizim ne kim nasıl neden nerede mi mı mu mü de da ki için "
             + "gibi kadar ama fakat çünkü veya ya daha çok en az her hiç var yok değil evet hayır sonra önce şimdi burada orada olarak olan oldu olur ise diye "
-            + "on at it an has in us").Split(' '),
+            + "on at it an has in us "
+            + "his is be had can not but of as i e u un la le te ta dan den ten li hem bin son al et el su para hasta dar er din kan saat ada ali").Split(' '),
         TokensPerExample = 14,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -22,7 +22,7 @@ internal static class IndoIranian
             [LearningItemCategory.Grammar] = "Name the oblique form and what the verb agrees with (the subject, or the object where ने stands), where the point has them.",
             [LearningItemCategory.WritingSystem] = "Keys: matra:ि, conjunct:क्ष, ra:र्, nukta:ज़, lookalike:घ-ध.",
             [LearningItemCategory.Idiom] = "मुहावरे and लोकोक्तियाँ. Noun and verb compounds such as काम करना are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with तुम or with आप; requests soften by the verb form (दीजिए, दीजिएगा); कोई बात नहीं answers thanks and apologies.",
+            [LearningItemCategory.Functional] = "Say, where it matters, whether the formula goes with तुम or with आप; requests soften by the verb form (दीजिए, दीजिएगा); कोई बात नहीं answers thanks and apologies.",
             [LearningItemCategory.Sociolinguistic] = "तू, तुम and आप, जी and plural verbs of respect, kinship terms, words of Sanskrit beside words of Persian or English origin.",
         },
     };
@@ -42,7 +42,8 @@ internal static class IndoIranian
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Telegram", "Twitter", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],
         FunctionWords = (
             "و در به از که این آن را با برای است هست نیست بود بودم شد شده من تو او ما شما آنها یک هر هم اما یا اگر تا بر خیلی چه چرا کجا کی چطور باید می‌خواهم دارم دارد "
-            + "دارند می‌کنم می‌کند کرد کنم کنید نه بله همه دیگر هنوز اینجا آنجا پس مرا امروز دیروز فردا خواهم خواهد رفت آمد گفت").Split(' '),
+            + "دارند می‌کنم می‌کند کرد کنم کنید نه بله همه دیگر هنوز اینجا آنجا پس مرا امروز دیروز فردا خواهم خواهد رفت آمد گفت "
+            + "قبل بعد لا قد").Split(' '),
         TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -19,7 +19,7 @@ internal static class JapaneseAndKorean
         SoundFeatures = JapaneseSounds.Keys,
         Checks = [new JapaneseReadingCheck(), new CompoundReadingCheck(), new KnownWordReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
         Inflects = true,
-        Marking = "毎朝パンを*食べました*。 Endings stand inside, particles outside.",
+        Marking = "毎朝パンを*食べました*。 Endings, and な and に of an adjective, stand inside, particles and です outside.",
         UnusedLetters = HanLetters.NotJapanese + HalfWidthKana,
         Romanization = "Hepburn romaji",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],

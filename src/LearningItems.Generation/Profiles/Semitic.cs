@@ -19,11 +19,12 @@ internal static class Semitic
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Snapchat", "Telegram", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],
         FunctionWords = (
             "في من إلى على عن مع هذا هذه ذلك تلك التي الذي هو هي أنا أنت نحن هم كان كانت لا لم لن ما ليس ليست هل أن إن قد كل بعد قبل عند ثم أو أين متى كيف لماذا جدا "
-            + "لكن كنت يكون أيضا هنا هناك أي غير حتى منذ بين لي لك له لها").Split(' '),
+            + "لكن كنت يكون أيضا هنا هناك أي غير حتى منذ بين لي لك له لها "
+            + "به آن شد بر").Split(' '),
         TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
         {
-            [LearningItemCategory.Vocab] = "Name the root of a word that has one, a verb's form with its present stem and preposition, a broken plural; write Modern Standard Arabic.",
+            [LearningItemCategory.Vocab] = "Name the root of a word of Arabic origin, a verb's form with its present stem and preposition, a broken plural; write Modern Standard Arabic.",
             [LearningItemCategory.Grammar] = "Name the case or mood, where the point asks for one, and what agrees (non-human plurals are feminine singular), where something does.",
             [LearningItemCategory.Pronunciation] = "Keys: emphatic:ص, consonant:ع, long_vowel, gemination, assimilation:ال. Sounds in IPA or with vowel signs: سيف /sajf/ – صيف /sˤajf/.",
             [LearningItemCategory.WritingSystem] = "Keys: letter:ع (its forms by position), non_joining:و, dots:ب-ت, hamza:ئ, ending:ة.",

@@ -36,7 +36,7 @@ internal static class Sinitic
                 + "Sounds in pinyin: 妈 mā – 马 mǎ.",
             [LearningItemCategory.WritingSystem] = "Keys: component:氵 (in the form in which it stands in each character), stroke:横折, lookalike:土-士.",
             [LearningItemCategory.Idiom] = "Chengyu, set phrases and colloquial fixed expressions (惯用语). Verb-object words such as 打电话 and compounds such as 电视机 are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with 你 or with 您; 不客气 answers thanks, 没关系 an apology.",
+            [LearningItemCategory.Functional] = "Say, where it matters, whether the formula goes with 你 or with 您; 不客气 answers thanks, 没关系 an apology.",
             [LearningItemCategory.Sociolinguistic] = "您 and 你, titles and kinship terms of address, polite frames (请问, 麻烦您), spoken and written words.",
         },
     };
@@ -62,7 +62,7 @@ internal static class Sinitic
                 + "Sounds in pinyin: 媽 mā – 馬 mǎ.",
             [LearningItemCategory.WritingSystem] = "Keys: component:氵 (in the form in which it stands in each character), stroke:橫折, lookalike:土-士.",
             [LearningItemCategory.Idiom] = "Chengyu, set phrases and colloquial fixed expressions (慣用語). Verb-object words such as 打電話 and compounds such as 電視機 are not idioms.",
-            [LearningItemCategory.Functional] = "Say whether the formula goes with 你 or with 您; 不客氣 answers thanks, 沒關係 an apology.",
+            [LearningItemCategory.Functional] = "Say, where it matters, whether the formula goes with 你 or with 您; 不客氣 answers thanks, 沒關係 an apology.",
             [LearningItemCategory.Sociolinguistic] = "您 and 你, titles and kinship terms of address, polite frames (請問, 麻煩您), spoken and written words.",
         },
     };

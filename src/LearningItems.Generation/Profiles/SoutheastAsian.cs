@@ -38,7 +38,8 @@ internal static class SoutheastAsian
         WordFacts = [WordFact.Classifier],
         FunctionWords = (
             "và là của có không được cho với từ đến ở trong trên dưới này đó kia ấy tôi bạn anh chị em ông bà họ chúng mình ta nó một những các mỗi nhiều ít rất "
-            + "quá cũng đã đang sẽ vẫn còn chưa chỉ thì mà nhưng hoặc hay vì do nên nếu khi như để lại ra vào lên đi gì ai đâu nào sao bao con cái so to an in me no on but can my").Split(' '),
+            + "quá cũng đã đang sẽ vẫn còn chưa chỉ thì mà nhưng hoặc hay vì do nên nếu khi như để lại ra vào lên đi gì ai đâu nào sao bao con cái so to an in me no on but can my "
+            + "be than then am du vi y e tu si la lo ma va tra chi che hai vai sau mai nam ty tai sim ti mau má").Split(' '),
         TokensPerExample = 18,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -62,7 +63,8 @@ internal static class SoutheastAsian
         FunctionWords = (
             "yang dan di ke dari untuk dengan pada dalam oleh atau tetapi tapi karena jika kalau ketika saat agar bahwa seperti saya aku kamu anda dia ia kami kita "
             + "mereka ini itu sini situ sana apa siapa kapan mana bagaimana mengapa berapa tidak bukan belum jangan sudah telah akan sedang masih bisa dapat harus "
-            + "mau ada adalah juga lagi sangat sekali lebih paling para sebuah seorang hanya saja").Split(' '),
+            + "mau ada adalah juga lagi sangat sekali lebih paling para sebuah seorang hanya saja "
+            + "as no not ya si lo kan tak pas plus per non pro hai mas bu om bin es bir ih era").Split(' '),
         TokensPerExample = 12,
         Focus = new Dictionary<LearningItemCategory, string>
         {

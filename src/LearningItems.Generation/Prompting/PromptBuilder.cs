@@ -141,7 +141,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     {
         if (language.Inflects)
         {
-            user.Append(CultureInfo.InvariantCulture, $"- examples: mark the word as it stands there, inflected or split, with asterisks{(language.Marking is { } marking ? $": {marking}" : ".")}\n");
+            user.Append(CultureInfo.InvariantCulture, $"- examples: mark the row's words as they stand there, inflected or split, with asterisks{(language.Marking is { } marking ? $": {marking}" : ".")}\n");
         }
         else if (language.Marking is { } marking)
         {
@@ -169,7 +169,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     private static string Short(string text) => WishRows.ShortLine(text, LongestCorrection);
 
     private static string Amount(Ask ask) =>
-        ask.Work.IsOnePerSource ? "One item for every row, in order; word is the row's bare text."
+        ask.Work.IsOnePerSource ? "One item for every row, in order; word is the row's word alone."
         : ask.Yield.Minimum == ask.Yield.Maximum ? $"Write exactly {ask.Yield.Maximum} items."
         : $"Write up to {ask.Yield.Maximum} {(ask.Yield.Maximum == 1 ? "item" : "items")}, only as many as the rows truly give.";
 

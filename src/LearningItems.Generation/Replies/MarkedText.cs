@@ -11,8 +11,6 @@ namespace LearningItems.Generation.Replies;
 internal readonly record struct MarkedText(string Text, string Form)
 {
     private const char Mark = '*';
-    private const string BetweenParts = " … ";
-
     public static MarkedText Read(string text)
     {
         var trimmed = text.Trim();
@@ -34,7 +32,7 @@ internal readonly record struct MarkedText(string Text, string Form)
             }
 
             var marked = text.AsSpan(at, end - at).Trim(Mark);
-            form.Append(form.Length > 0 ? BetweenParts : string.Empty).Append(marked);
+            form.Append(form.Length > 0 ? LearningItemDraft.BetweenParts : string.Empty).Append(marked);
             plain.Append(marked);
             at = end;
         }

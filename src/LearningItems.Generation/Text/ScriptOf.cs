@@ -37,7 +37,8 @@ internal static class ScriptOf
         < 0x0370 or (>= 0x1D00 and < 0x1F00) or (>= 0x2C60 and < 0x2C80) or (>= 0xA720 and < 0xA800) or (>= 0xFF21 and <= 0xFF5A) => Scripts.Latin,
         < 0x0400 or (>= 0x1F00 and < 0x2000) => Scripts.Greek,
         < 0x0530 or (>= 0x1C80 and < 0x1C90) or (>= 0x2DE0 and < 0x2E00) => Scripts.Cyrillic,
-        >= 0x0590 and < 0x0600 => Scripts.Hebrew,
+        (>= 0x0590 and < 0x0600) or (>= 0xFB1D and < 0xFB50) => Scripts.Hebrew,
+        >= 0x2100 and < 0x2150 => Scripts.None, // signs such as ℓ, which are letters by category
         (>= 0x0600 and < 0x0700) or (>= 0x0750 and < 0x0780) or (>= 0x08A0 and < 0x0900) or (>= 0xFB50 and < 0xFE00) or (>= 0xFE70 and < 0xFEFF) => Scripts.Arabic,
         >= 0x0900 and < 0x0980 => Scripts.Devanagari,
         >= 0x0E00 and < 0x0E80 => Scripts.Thai,

@@ -20,7 +20,7 @@ public class MarkingTests
 
         var line = Assert.Single(LinesOf(tag));
 
-        Assert.StartsWith(profile.Inflects ? "- examples: mark the word as it stands there, inflected or split, with asterisks: " : "- examples: mark split words only: ", line, StringComparison.Ordinal);
+        Assert.StartsWith(profile.Inflects ? "- examples: mark the row's words as they stand there, inflected or split, with asterisks: " : "- examples: mark split words only: ", line, StringComparison.Ordinal);
         Assert.EndsWith(profile.Marking!, line, StringComparison.Ordinal);
     }
 
@@ -43,12 +43,12 @@ public class MarkingTests
 
     [Fact]
     public void Language_of_another_script_than_its_profile_is_shown_no_sentence() => Assert.Equal(
-        ["- examples: mark the word as it stands there, inflected or split, with asterisks."],
+        ["- examples: mark the row's words as they stand there, inflected or split, with asterisks."],
         LinesOf("hi-Latn"));
 
     [Fact]
     public void Profile_of_an_application_without_a_sentence_asks_for_marks_all_the_same() => Assert.Equal(
-        ["- examples: mark the word as it stands there, inflected or split, with asterisks."],
+        ["- examples: mark the row's words as they stand there, inflected or split, with asterisks."],
         LinesOf("eo", new LanguageProfile { Tag = "eo", Name = "Esperanto", Inflects = true }));
 
     [Fact]

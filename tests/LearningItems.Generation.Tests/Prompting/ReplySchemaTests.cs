@@ -53,7 +53,7 @@ public class ReplySchemaTests
     [InlineData("zh", "sociolinguistic", "rows target reading definition examples register who_to_whom variant")]
     [InlineData("zh", "pragmatic", "rows target reading definition examples implied_meaning context")]
     [InlineData("zh", "literacy", "rows target reading definition examples text_type marker")]
-    [InlineData("zh", "pattern", "rows target reading definition examples template fillings")]
+    [InlineData("zh", "pattern", "rows target reading definition examples fillings")]
     [InlineData("zh", "other", "rows target definition examples why_other")]
     [InlineData("ja", "vocab", "row word definition examples")]
     [InlineData("fr", "vocab", "row word definition examples gender plural")]

@@ -14,7 +14,7 @@ internal abstract class FeatureShownCheck : IDraftCheck
     /// <summary>Whether a word shows a feature; null where that is not known.</summary>
     protected abstract bool? Shows(DraftContext context, SourceItem word, string feature);
 
-    public void Inspect(DraftContext context, ICollection<Finding> findings)
+    public virtual void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (feature, words) = (context.Draft.Field("feature"), context.Sources);
         if (feature.Length == 0 || !Knows(context, feature))

@@ -13,6 +13,11 @@ internal sealed class FieldCheck : IDraftCheck
         var fields = context.Strategy.FieldsFor(context.Language);
         for (var index = 0; index < fields.Count; index++)
         {
+            if (fields[index].IsTarget)
+            {
+                continue;
+            }
+
             if (fields[index].IsList)
             {
                 InspectList(fields[index], context.Draft, findings);

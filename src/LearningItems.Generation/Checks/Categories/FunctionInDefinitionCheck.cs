@@ -8,12 +8,15 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
 {
     private static readonly (string[] Functions, WordIndex Words)[] Families =
     [
-        (["thanking", "responding_to_thanks"], new("thank thanks thanking gratitude grateful".Split(' '))),
-        (["apologizing", "attracting_attention"], new("apologize apologizes apology apologies apologizing pardon sorry forgiveness".Split(' '))),
-        (["greeting"], new("greet greets greeting hello".Split(' '))),
-        (["farewell"], new("goodbye farewell parting leaving leave".Split(' '))),
+        (["thanking", "responding_to_thanks", "wishing", "refusing", "accepting", "farewell"], new("thank thanks thanking gratitude grateful".Split(' '))),
+        (["apologizing", "attracting_attention", "requesting", "reassuring", "refusing", "disagreeing", "expressing_feeling"], new("apologize apologizes apology apologies apologizing pardon sorry forgiveness excuse".Split(' '))),
+        (["greeting", "introducing"], new("greet greets greeting hello".Split(' '))),
+        (["farewell"], new("goodbye farewell parting".Split(' '))),
         (["congratulating", "wishing"], new("congratulate congratulates congratulations".Split(' '))),
     ];
+
+    // Whoever asks may greet, apologize or warn, and neither thanks nor congratulates.
+    private static readonly WordIndex Asking = new("asks request requests requesting".Split(' '));
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -39,6 +42,7 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
             said = word;
         }
 
+        said ??= function is "thanking" or "responding_to_thanks" or "congratulating" or "farewell" ? First(context.Draft.Definition, Asking) : null;
         if (said is not null && Array.Exists(Families, family => Array.IndexOf(family.Functions, function) >= 0))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{said}', the field function '{function}'."));

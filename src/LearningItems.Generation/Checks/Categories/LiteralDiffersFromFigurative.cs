@@ -24,11 +24,19 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         {
             findings.Add(Finding.Error(FindingCodes.NotFigurative, $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));
         }
+        else if (BeginsWith(context.Draft.Definition, literal))
+        {
+            findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"The definition of '{context.Target}' says no more than its words: '{literal}'."));
+        }
         else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex))
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
         }
     }
+
+    // "To drink water; said of people": what the words say, which is not followed by what they mean.
+    private static bool BeginsWith(string definition, string literal) =>
+        literal.AsSpan().Count(' ') > 0 && definition.StartsWith(literal, StringComparison.OrdinalIgnoreCase) && (definition.Length == literal.Length || definition[literal.Length] is not (':' or '=' or ' ' or '-'));
 
     // Whether every content word of the literal meaning is in the figurative one.
     private static bool Repeats(string figurative, string literal, WordIndex functionWords)

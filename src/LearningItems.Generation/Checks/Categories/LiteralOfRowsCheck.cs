@@ -23,7 +23,7 @@ internal sealed class LiteralOfRowsCheck : IDraftCheck
         var sources = context.Sources;
         for (var index = 0; index < sources.Count; index++)
         {
-            if (sources[index].Gloss is not { Length: > 0 } gloss || !context.Target.Contains(sources[index].Text, StringComparison.OrdinalIgnoreCase) || sources[index].Text.Length == context.Target.Length)
+            if (sources[index].Gloss is not { Length: > 0 } gloss || !IsIn(context.Target, sources[index].Text) || sources[index].Text.Length == context.Target.Length)
             {
                 continue;
             }
@@ -39,6 +39,25 @@ internal sealed class LiteralOfRowsCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{literal}' has nothing of the words that '{context.Target}' is built of."));
         }
+    }
+
+    // слон in делать из мухи слона: as it stands, or but for its last two letters.
+    private static bool IsIn(string target, string word)
+    {
+        if (target.Contains(word, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (var own in new WordsOf(target))
+        {
+            if (word.Length > StemLength && own.StartsWith(word.AsSpan(0, Math.Max(StemLength, word.Length - 2)), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasAny(string literal, string gloss, WordIndex functionWords)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningItems.Generation.Languages.Sounds;
 
 namespace LearningItems.Generation.Checks;
@@ -5,6 +6,39 @@ namespace LearningItems.Generation.Checks;
 /// <summary>The words cited for a sound or a sign can have it, as they are spelt: jamo, Arabic letters, French nasals, the conditions of Korean tensing.</summary>
 internal sealed class SpelledFeatureCheck : FeatureShownCheck
 {
+    public override void Inspect(DraftContext context, ICollection<Finding> findings)
+    {
+        var feature = context.Draft.Field("feature");
+        if (feature.Length > 0 && !FeatureKinds.MayHave(context.Language.Tag, feature))
+        {
+            findings.Add(Finding.Warning(FindingCodes.UnknownFeature, $"'{feature}' is of a kind that {context.Language.Name} does not have."));
+            return;
+        }
+
+        base.Inspect(context, findings);
+        if (feature.Length > 0 && context.Strategy.Category == LearningItemCategory.WritingSystem && context.Language.WordSeparation == WordSeparation.Spaces)
+        {
+            InspectExamples(feature, context, findings);
+        }
+    }
+
+    // An example of a sign that is one word has it.
+    private static void InspectExamples(string feature, DraftContext context, ICollection<Finding> findings)
+    {
+        var examples = context.Draft.Examples;
+        for (var index = 0; index < examples.Count; index++)
+        {
+            var text = examples[index].Text;
+            if (text.Length > 1 && !text.AsSpan().ContainsAny(BetweenWords) && SpelledFeature.In(context.Language, feature, new SourceItem { Text = text }) is false)
+            {
+                findings.Add(Finding.Warning(FindingCodes.FeatureInPart, $"The example '{text}' does not show {feature}."));
+                return;
+            }
+        }
+    }
+
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" -–—/→,、()");
+
     protected override bool Knows(DraftContext context, string feature) =>
         context.Strategy.Category == LearningItemCategory.Pronunciation || (context.Strategy.Category == LearningItemCategory.WritingSystem && !feature.StartsWith("kana:", StringComparison.Ordinal));
 

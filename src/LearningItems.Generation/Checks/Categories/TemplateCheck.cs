@@ -1,3 +1,5 @@
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class TemplateCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        var template = context.Draft.Field("template");
+        var template = TemplateOf(context);
         InspectValues(template, context, findings);
         if (!template.Contains('[', StringComparison.Ordinal))
         {
@@ -19,6 +21,9 @@ internal sealed class TemplateCheck : IDraftCheck
         InspectFillings(template, ref parts, context, findings);
         InspectExamples(template, ref parts, context, findings);
     }
+
+    // The target is the template; some models write it again, as a field of its own, which then has the slots.
+    private static string TemplateOf(DraftContext context) => context.Draft.Field("template") is { Length: > 0 } template ? template : context.Target;
 
     // A model may write the values of the slots – [["贵"], ["大"]] – for the phrases: as many as there are slots.
     private static void InspectValues(string template, DraftContext context, ICollection<Finding> findings)
@@ -75,5 +80,5 @@ internal sealed class TemplateCheck : IDraftCheck
     }
 
     private static bool Matches(string text, string template, ref List<string[]>? parts, LanguageProfile language) =>
-        TemplateParts.StandLiterally(text, template) || TemplateParts.StandIn(text, parts ??= TemplateParts.Of(template), language);
+        TemplateParts.StandLiterally(TurkicCase.Fold(text, language.CaseRule), TurkicCase.Fold(template, language.CaseRule)) || TemplateParts.StandIn(text, parts ??= TemplateParts.Of(template), language);
 }

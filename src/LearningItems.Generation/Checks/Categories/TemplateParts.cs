@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -39,10 +40,10 @@ internal static partial class TemplateParts
     /// <summary>Whether the parts stand in a text: in their order, or – where words inflect and stand apart – the first half of each word anywhere.</summary>
     public static bool StandIn(string text, List<string[]> parts, LanguageProfile language)
     {
-        text = Simple(text);
+        text = VowelHarmony.Fold(Simple(text), language.Tag);
         if (language is { Inflects: true, WordSeparation: WordSeparation.Spaces })
         {
-            return parts.TrueForAll(part => Array.Exists(part, wording => Array.TrueForAll(wording.Split(' '), word => HasStem(text, word))));
+            return parts.TrueForAll(part => Array.Exists(part, wording => Array.TrueForAll(wording.Split(' '), word => HasStem(text, VowelHarmony.Fold(word, language.Tag)) || HasOtherStem(text, word, language.Tag))));
         }
 
         var from = 0;
@@ -60,6 +61,9 @@ internal static partial class TemplateParts
         return true;
     }
 
+    /// <summary>A template without its slots, which are named in another language: Hteo bih [noun].</summary>
+    public static string WithoutSlots(string template) => template.Contains('[', StringComparison.Ordinal) ? Slots().Replace(template, " ") : template;
+
     /// <summary>How many slots a template has: brackets, or the Latin letters that stand for words – A は B より – where it has none; 0 where that cannot be told.</summary>
     public static int SlotsOf(string template, LanguageProfile language)
     {
@@ -76,6 +80,20 @@ internal static partial class TemplateParts
 
     private static bool HasStem(string text, string word) =>
         word.Length > 0 && text.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase);
+
+    // suis en train de, of être en train de.
+    private static bool HasOtherStem(string text, string word, string language)
+    {
+        foreach (var form in new WordsOf(text))
+        {
+            if (Suppletion.Has(language, word, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Simple(string text)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using LearningItems.Generation.Languages;
 using LearningItems.Generation.Languages.Japanese;
 using LearningItems.Generation.Languages.Mandarin;
 
@@ -12,11 +14,19 @@ internal sealed class CompoundReadingCheck : IDraftCheck
     // Characters alone are read otherwise in a compound: 手 te and 紙 kami, 手紙 tegami.
     private const int ShortestPart = 2;
 
+    private static readonly char[] Alternatives = ['/', ';', ',', '、', '('];
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (reading, target) = (context.Draft.Reading, context.Target);
-        if (reading.Length is 0 or > MoraList.Most || context.IsOnePerSource || context.Strategy.NamesTargetInInstructionLanguage || Joined(target, context.Sources) is not { } given)
+        if (reading.Length is 0 or > MoraList.Most || context.IsOnePerSource || context.Strategy.NamesTargetInInstructionLanguage)
         {
+            return;
+        }
+
+        if (Joined(target, context.Sources) is not { } given)
+        {
+            InspectParts(reading, target, context, findings);
             return;
         }
 
@@ -29,12 +39,35 @@ internal sealed class CompoundReadingCheck : IDraftCheck
         }
     }
 
+    // 不好意思 has the syllables of 意思, whatever tones they take there. Kana and Jyutping are not told so.
+    private static void InspectParts(string reading, string target, DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Language.Scripts != Scripts.Han || LanguageTags.LanguageOf(context.Language.Tag) != "ZH")
+        {
+            return;
+        }
+
+        var letters = Letters(reading);
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            var source = context.Sources[index];
+            if (source.Text.Length >= ShortestPart && source.Reading is { Length: > 0 } part && part.IndexOfAny(Alternatives) < 0
+                && target.Contains(source.Text, StringComparison.Ordinal) && Letters(part) is { Length: > 0 } own && !letters.Contains(own, StringComparison.Ordinal))
+            {
+                findings.Add(Finding.Warning(FindingCodes.ReadingUnusual, $"'{source.Text}' in '{target}' is read '{part}', which '{reading}' does not have."));
+                return;
+            }
+        }
+    }
+
+    private static string Letters(string reading) => string.Concat(reading.Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter)).ToLowerInvariant();
+
     private static string? Joined(string target, IReadOnlyList<SourceItem> sources)
     {
         var (at, parts) = (0, new List<string>());
         while (at < target.Length)
         {
-            var next = sources.FirstOrDefault(source => source.Text.Length >= ShortestPart && source.Reading is { Length: > 0 } && source.Reading.IndexOfAny(['/', ';', ',', '、', '(']) < 0 && string.CompareOrdinal(target, at, source.Text, 0, source.Text.Length) == 0);
+            var next = sources.FirstOrDefault(source => source.Text.Length >= ShortestPart && source.Reading is { Length: > 0 } && source.Reading.IndexOfAny(Alternatives) < 0 && string.CompareOrdinal(target, at, source.Text, 0, source.Text.Length) == 0);
             if (next is null)
             {
                 return null;

@@ -31,7 +31,7 @@ internal sealed partial class DefinedWordCheck : IDraftCheck
             return true;
         }
 
-        return source.Aliases.Any(alias => TargetForms.IsLike(word, alias)) || FormOfWord.MayBe(word, source, context.Language);
+        return source.Aliases.Any(alias => TargetForms.IsLike(word, alias)) || FormOfWord.MayBe(word, source, context.Language, isNoun: false);
     }
 
     [GeneratedRegex(@"^(?<quote>[“""'«‘„「])?(?<word>\p{L}[\p{L}\p{M}]*)(?(quote)[”""'»’“」])( means| is (a|an|the|to|used|said)\b| refers to| denotes|:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

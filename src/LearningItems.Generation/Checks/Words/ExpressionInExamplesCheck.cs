@@ -34,6 +34,23 @@ internal sealed class ExpressionInExamplesCheck : IDraftCheck
         }
     }
 
+    // lägga något på is: what is not replaced stands together.
+    private static bool HasNeighbours(string text, string target)
+    {
+        for (int start = 0, middle = target.IndexOf(' ', StringComparison.Ordinal); middle > 0;)
+        {
+            var end = target.IndexOf(' ', middle + 1);
+            if (RunningText.Has(text, target.AsSpan(start, (end < 0 ? target.Length : end) - start), WordSeparation.Spaces))
+            {
+                return true;
+            }
+
+            (start, middle) = (middle + 1, end);
+        }
+
+        return false;
+    }
+
     // A word of the formula, or two of its characters one after the other.
     private static bool HasSomeWord(string text, string target, LanguageProfile language)
     {
@@ -48,6 +65,11 @@ internal sealed class ExpressionInExamplesCheck : IDraftCheck
             }
 
             return false;
+        }
+
+        if (HasNeighbours(text, target))
+        {
+            return true;
         }
 
         foreach (var word in new WordsOf(target))

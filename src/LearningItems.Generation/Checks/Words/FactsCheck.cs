@@ -19,7 +19,8 @@ internal sealed partial class FactsCheck : IDraftCheck
 
         InspectGender(context, findings);
         InspectUnchanged(context, findings);
-        Inspect("plural", "plural", context, findings, Plural);
+        InspectPlural(context, findings);
+        Inspect("plural", "l", context, findings, Plural);
         Inspect("classifier", "c", context, findings, Classifier);
         Inspect("aspect_partner", "p", context, findings, Aspect);
         InspectPartner(context, findings);
@@ -43,7 +44,7 @@ internal sealed partial class FactsCheck : IDraftCheck
 
     // The plural that a definition names begins like the word; anything else is a word about it.
     private static bool IsLikeTarget(string name, ReadOnlySpan<char> value, DraftContext context) =>
-        name != "plural" || value.StartsWith(Genders.WithoutArticle(context.Language.Tag, context.Target).AsSpan()[..1], StringComparison.OrdinalIgnoreCase);
+        name != "plural" || ScriptOf.Any(value, Scripts.Arabic) || value.StartsWith(Genders.WithoutArticle(context.Language.Tag, context.Target).AsSpan()[..1], StringComparison.OrdinalIgnoreCase);
 
     private static void InspectGender(DraftContext context, ICollection<Finding> findings)
     {
@@ -52,6 +53,16 @@ internal sealed partial class FactsCheck : IDraftCheck
             && Genders.Parse(only.Groups["value"].Value) is not Gender.None and var said && (said & Genders.Parse(named)) == 0)
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says {only.Groups["value"].Value}, the field gender '{named}'."));
+        }
+    }
+
+    // die Geschwister has no Geschwisters beside it.
+    private static void InspectPlural(DraftContext context, ICollection<Finding> findings)
+    {
+        var (gender, plural) = (context.Draft.Field("gender"), context.Draft.Field("plural"));
+        if (plural.Length > 0 && Genders.Parse(gender) == Gender.Plural && !RunningText.Has(plural, Genders.WithoutArticle(context.Language.Tag, context.Target), WordSeparation.Spaces))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{context.Target}' is said to have only a plural, and '{plural}' as its plural."));
         }
     }
 
@@ -113,11 +124,11 @@ internal sealed partial class FactsCheck : IDraftCheck
     [GeneratedRegex(@"^(?<one>\p{L}+)\s*[/–—]\s*(?<other>\p{L}+)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"\bplural( is| form is|:)? ?([“""'«‘](?<article>(die|les|las|los|os|as|gli|le|i|de) )?(?<value>\p{L}+)|(?<value>[\p{IsArabic}\p{IsHebrew}]{2,})|(las|los|les|os|as|gli) (?<value>\p{L}+))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bplural( is| form is|:)? ?([“""'«‘](?<article>(die|les|las|los|os|as|gli|le|i|de) )?(?<value>\p{L}+)|(?<value>[\p{IsArabic}\p{IsHebrew}]{2,})|(las|los|les|os|as|gli) (?<value>\p{L}+))|(?<=, )(las|los|gli) (?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plural();
 
     // What the word is, and not a form of it or a word beside it: a feminine noun, masculine in spite of its ending.
-    [GeneratedRegex(@"(?<!\b(the|its|for|before|with|by|of|to|or|and|than|un|una|in|from) )\b(?<value>masculine|feminine|neuter)\b(?! (form|counterpart|version|equivalent|is|ending|plural|adjective|singular|nouns|partner|person)|:|/| (and|or) (masculine|feminine|neuter))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b(the|its|for|before|with|by|of|to|or|and|than|un|una|in|from) |\()\b(?<value>masculine|feminine|neuter)\b(?! (form|counterpart|version|equivalent|is|ending|plural|adjective|singular|nouns|partner|person)|:|/| (and|or) (masculine|feminine|neuter))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"\b(plural is (the same|unchanged|like the singular)|unchanged in the plural|same in the plural|does not change in the plural|no change in the plural|plural the same)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -126,6 +137,6 @@ internal sealed partial class FactsCheck : IDraftCheck
     [GeneratedRegex(@"\b(counted with|measure word:?|measure word is|classifier:?|classifier is) ([“""'「]?(?<value>[\p{IsCJKUnifiedIdeographs}\p{IsThai}]+)|[“""'‘](?<value>[\p{L}\p{M}]+)[”""'’]|(?<value>(con|cái|chiếc|quyển|cuốn|tờ|cây|quả|trái|bức|tấm|ngôi|căn|bông|đôi|bộ|vị|viên|củ|lá)\b))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Classifier();
 
-    [GeneratedRegex(@"\b((im)?perfective( partner)?( is|:)?|(im)?pf\.?:?|aspect partner:?|aspect partner is) [“""'«]?(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b((im)?perfective( partner)?( is|:)?|(im)?pf\.?:?|aspect partner:?|aspect partner is) [“""'«]?(?!(for|of|is|in|with)\b)(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Aspect();
 }

@@ -14,12 +14,12 @@ internal static class FormOfWord
     // Forms of another stem (vais, went, лучше) are short; a longer one that has neither beginning nor stem of the word is another word.
     private const int LongestSuppletion = 5;
 
-    public static bool MayBe(string form, SourceItem source, LanguageProfile language)
+    public static bool MayBe(string form, SourceItem source, LanguageProfile language, bool isNoun)
     {
         if (ScriptOf.Any(source.Text, Scripts.Arabic | Scripts.Hebrew))
         {
             // The stem of such a word is its consonants: أصدقاء, صديق. Persian builds on the whole word.
-            return RootLetters.MayShare(language.Tag, source.Text, form) && (source.PartOfSpeech != "noun" || NounForms.MayBe(language.Tag, source.Text, form));
+            return RootLetters.MayShare(language.Tag, source.Text, form) && (!isNoun || NounForms.MayBe(language.Tag, source.Text, form));
         }
 
         if (!VerbForms.MayBe(language.Tag, source.Text, form))
@@ -27,14 +27,14 @@ internal static class FormOfWord
             return false;
         }
 
-        if (MayBe(form, source.Text, source.PartOfSpeech, language) || (source.Reading is { } reading && TargetForms.IsLike(form, reading)))
+        if (MayBe(form, source.Text, isNoun, language) || (source.Reading is { } reading && TargetForms.IsLike(form, reading)))
         {
             return true;
         }
 
         for (var index = 0; index < source.Aliases.Count; index++)
         {
-            if (MayBe(form, source.Aliases[index], source.PartOfSpeech, language))
+            if (MayBe(form, source.Aliases[index], isNoun, language))
             {
                 return true;
             }
@@ -43,11 +43,11 @@ internal static class FormOfWord
         return false;
     }
 
-    private static bool MayBe(string form, string word, string? partOfSpeech, LanguageProfile language)
+    private static bool MayBe(string form, string word, bool isNoun, LanguageProfile language)
     {
         foreach (var variant in word.Split('/', ',', ';'))
         {
-            if (MayBeOne(form, TextKey.InSentence(variant), partOfSpeech, language))
+            if (MayBeOne(form, TextKey.InSentence(variant), isNoun, language))
             {
                 return true;
             }
@@ -56,15 +56,16 @@ internal static class FormOfWord
         return false;
     }
 
-    private static bool MayBeOne(string form, string word, string? partOfSpeech, LanguageProfile language)
+    private static bool MayBeOne(string form, string word, bool isNoun, LanguageProfile language)
     {
-        if (Suppletion.Has(language.Tag, word, form) || Suppletion.Has(language.Tag, Genders.WithoutArticle(language.Tag, word), form))
+        var bare = Genders.WithoutArticle(language.Tag, word);
+        if (Suppletion.Has(language.Tag, word, form) || Suppletion.Has(language.Tag, bare, form))
         {
             return true;
         }
 
         if (LosesItsMark(form, word, language.Tag)
-            || (partOfSpeech == "noun" && !NounForms.MayBe(language.Tag, Genders.WithoutArticle(language.Tag, word), form)))
+            || (isNoun && !NounForms.MayBe(language.Tag, bare, form)))
         {
             return false;
         }
@@ -74,7 +75,12 @@ internal static class FormOfWord
             return false; // whatever ending follows, the first consonant stays
         }
 
-        if (TargetForms.IsLike(form, word) || (form.Length > 1 && SharesSkeleton(form, word)))
+        if (language.Tag is "de" or "nl" && form.StartsWith("ge", StringComparison.OrdinalIgnoreCase) && form.Length > 4 && SharesInitial(form[2..], word))
+        {
+            return true; // gestanden, gekocht
+        }
+
+        if (TargetForms.IsLike(form, word) || (form.Length > 1 && SharesSkeleton(form, bare)))
         {
             return true;
         }

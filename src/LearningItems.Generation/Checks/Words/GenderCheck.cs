@@ -77,6 +77,7 @@ internal sealed class GenderCheck : IDraftCheck
             }
 
             var shown = Genders.OfArticleBefore(context.Language.Tag, text.AsSpan(0, at), word);
+            shown = shown == Gender.None ? Determiners.Before(context.Language.Tag, text.AsSpan(0, at)) : shown;
             if ((shown & gender) != 0)
             {
                 return null;

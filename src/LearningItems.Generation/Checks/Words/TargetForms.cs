@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -16,6 +17,11 @@ internal static partial class TargetForms
 
     public static bool Has(string text, SourceItem source, LanguageProfile language)
     {
+        if (language.Tag == "vi" && RunningText.Has(VietnameseSpelling.Key(text), VietnameseSpelling.Key(source.Text), WordSeparation.Spaces))
+        {
+            return true;
+        }
+
         var plain = Plain(text);
         return source.Aliases.Prepend(source.Text).SelectMany(Spellings).Any(spelling => HasSpelling(plain, spelling, language));
     }

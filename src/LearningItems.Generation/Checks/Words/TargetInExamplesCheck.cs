@@ -1,3 +1,4 @@
+using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -18,18 +19,23 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         }
 
         var source = context.Sources[0];
-        var word = TextKey.InSentence(source.Text);
+        var word = TurkicCase.Fold(TextKey.InSentence(source.Text), context.Language.CaseRule);
+        var isNoun = source.PartOfSpeech is { Length: > 0 } partOfSpeech ? PartsOfSpeech.Find(partOfSpeech) == "noun" : Genders.Parse(context.Draft.Field("gender")) != Gender.None;
         var (examples, forms) = (context.Draft.Examples, context.Draft.Forms);
         for (var index = 0; index < examples.Count; index++)
         {
-            var (text, form) = (Printable.OneLine(examples[index].Text), index < forms.Count ? forms[index] : string.Empty);
-            if (RunningText.Has(text, word, context.Language.WordSeparation))
+            var (text, form) = (TurkicCase.Fold(Printable.OneLine(examples[index].Text), context.Language.CaseRule), index < forms.Count ? TurkicCase.Fold(forms[index], context.Language.CaseRule) : string.Empty);
+            if (form.Length > 0 && MarkInWord.Is(text, form, context.Language))
+            {
+                findings.Add(Finding.Warning(FindingCodes.TargetInsideWord, $"'{form}' is marked inside a longer word of '{text}'."));
+            }
+            else if (RunningText.Has(text, word, context.Language.WordSeparation))
             {
                 InspectBoundaries(text, word, context, findings);
             }
             else if (form.Length > 0 && context.Language.Inflects)
             {
-                if (!FormOfWord.MayBe(form, source, context.Language) || BeginsInsideKoreanWord(text, form, source.Text))
+                if (!FormOfWord.MayBe(form, source, context.Language, isNoun) || BeginsInsideKoreanWord(text, form, source.Text))
                 {
                     findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{form}' is marked as a form of '{source.Text}'."));
                 }
@@ -38,11 +44,11 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
                     InspectKnownWords(text, word, context, findings);
                 }
             }
-            else if (!TargetForms.Has(text, source, context.Language))
+            else if (!IsMarkedWhole(form, word) && !TargetForms.Has(text, source, context.Language))
             {
                 findings.Add(Finding.Error(FindingCodes.TargetAbsent, Message(text, source.Text, context.Language)));
             }
-            else if (form.Length == 0 && OnlyOtherWord(text, source, context.Language) is { } other)
+            else if (form.Length == 0 && OnlyOtherWord(text, source, context.Language, isNoun) is { } other)
             {
                 findings.Add(Finding.Warning(FindingCodes.DoubtfulForm, $"'{source.Text}' does not stand in '{text}', and '{other}' is no form of it."));
             }
@@ -53,8 +59,13 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         }
     }
 
+    // 帮了我一个很大的忙: the parts that are marked make up the word, however far apart they stand.
+    private static bool IsMarkedWhole(string form, string word) =>
+        form.Contains(LearningItemDraft.BetweenParts, StringComparison.Ordinal)
+        && (form.Replace(LearningItemDraft.BetweenParts, string.Empty, StringComparison.Ordinal) == word || form.Replace(LearningItemDraft.BetweenParts, " ", StringComparison.Ordinal) == word);
+
     // Of the words of a text that are like the target, one may be a form of it; null where one is, or none is like it.
-    private static string? OnlyOtherWord(string text, SourceItem source, LanguageProfile language)
+    private static string? OnlyOtherWord(string text, SourceItem source, LanguageProfile language, bool isNoun)
     {
         if (!language.Inflects || language.WordSeparation != WordSeparation.Spaces || source.Text.Contains(' ', StringComparison.Ordinal))
         {
@@ -70,7 +81,7 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
             }
 
             var candidate = word.ToString();
-            if (FormOfWord.MayBe(candidate, source, language))
+            if (FormOfWord.MayBe(candidate, source, language, isNoun))
             {
                 return null;
             }
@@ -132,7 +143,7 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
         var longer = string.Empty;
         for (var at = 0; at < text.Length;)
         {
-            var length = Math.Max(1, words.LongestPrefix(text.AsSpan(at)));
+            var length = Math.Max(1, Math.Max(words.LongestPrefix(text.AsSpan(at)), LongerWords.LongestPrefix(context.Language.Tag, text.AsSpan(at))));
             var inside = text.AsSpan(at, length).IndexOf(target, StringComparison.OrdinalIgnoreCase);
             if (length <= target.Length && text.AsSpan(at).StartsWith(target, StringComparison.OrdinalIgnoreCase))
             {

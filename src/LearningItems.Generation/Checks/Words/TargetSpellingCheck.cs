@@ -27,11 +27,11 @@ internal sealed class TargetSpellingCheck : IDraftCheck
             return;
         }
 
-        var (target, separation) = (TextKey.InSentence(context.Target), context.Language.WordSeparation);
+        var (target, separation) = (TurkicCase.Fold(TextKey.InSentence(context.Target), context.Language.CaseRule), context.Language.WordSeparation);
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
-            var text = examples[index].Text;
+            var text = TurkicCase.Fold(examples[index].Text, context.Language.CaseRule);
             if (RunningText.Has(text, other, separation) && !RunningText.Has(text, target, separation))
             {
                 findings.Add(Finding.Error(FindingCodes.Misspelt, $"'{other}' in '{text}' is spelt '{target}' in its row."));
@@ -42,7 +42,7 @@ internal sealed class TargetSpellingCheck : IDraftCheck
 
     private static string? OtherSpelling(DraftContext context)
     {
-        var target = TextKey.InSentence(context.Target);
+        var target = TurkicCase.Fold(TextKey.InSentence(context.Target), context.Language.CaseRule);
         var other = context.Language.Tag switch
         {
             "de" => target.Replace("ß", "ss", StringComparison.Ordinal),

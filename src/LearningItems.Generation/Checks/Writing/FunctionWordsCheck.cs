@@ -29,7 +29,7 @@ internal sealed class FunctionWordsCheck : IDraftCheck
 
         if (!context.IsOnePerSource && !context.Strategy.NamesTargetInInstructionLanguage)
         {
-            Inspect("target", context.Target, context, findings);
+            Inspect("target", TemplateParts.WithoutSlots(context.Target), context, findings);
         }
     }
 

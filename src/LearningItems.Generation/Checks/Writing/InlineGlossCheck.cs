@@ -62,6 +62,12 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     // word alone – (an), (so) – may be of either language.
     private static void InspectBrackets(string text, DraftContext context, ICollection<Finding> findings)
     {
+        if (!context.Strategy.ShowsReadings && !context.Strategy.NamesTargetInInstructionLanguage && text.AsSpan().ContainsAny("(/[") && Sounds().Match(text) is { Success: true } sounds)
+        {
+            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{sounds.Value}' in '{text}' tells how it sounds, or what it means: write the bare sentence."));
+            return;
+        }
+
         var (own, instruction) = (context.Language, context.InstructionLanguage);
         if (own.Name == instruction.Name || text.AsSpan().IndexOfAny("([–—=") < 0)
         {
@@ -86,6 +92,11 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     private static bool HasGloss(ReadOnlySpan<char> aside, DraftContext context)
     {
         var (own, instruction) = (context.Language.FunctionWordIndex, context.InstructionLanguage.FunctionWordIndex);
+        if (aside.Contains(' ') && LanguageWords.HasOwn(aside, context.Language, context.InstructionLanguage))
+        {
+            return false; // Mannschaft – ein echtes Team
+        }
+
         var sources = context.Sources;
         for (var index = 0; index < sources.Count; index++)
         {
@@ -101,8 +112,12 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         return false;
     }
 
-    [GeneratedRegex(@"[\u4E00-\u9FFF々][\u3041-\u309F]*[(（【\[〔][\u3041-\u309F\u30FC]+[)）】\]〕]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\u4E00-\u9FFF々](?<ending>[\u3041-\u309F]*)[(（【\[〔][\u3041-\u309F\u30FC]+\k<ending>[)）】\]〕]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FuriganaInBrackets();
+
+    // /wazo/, [mɒtʃkɒ], (ˈrumah), (o-bree-GAH-doo), (sono = sleep).
+    [GeneratedRegex(@"/[\p{Ll}\u02B0-\u02FF.‿]{2,}/|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*(\p{Ll}-\p{Lu}{2,}|\p{Lu}{2,}-\p{Ll})[^)]*\)|\([^)=]+ = [^)=]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sounds();
 
     [GeneratedRegex(@"[(\[][^)\]]+[)\]]|\s[–—=]\s.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Aside();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -8,7 +9,7 @@ namespace LearningItems.Generation.Checks;
 /// Definitions and translations are in the instruction language. What they quote does not count: "Literally 马马虎虎" is English. Letters
 /// decide where the two languages have no script in common, and reject; function words decide elsewhere, and only warn.
 /// </summary>
-internal sealed class InstructionLanguageCheck : IDraftCheck
+internal sealed partial class InstructionLanguageCheck : IDraftCheck
 {
     private const double SmallestShare = 0.5;
     private const int FewestFunctionWords = 2;
@@ -19,6 +20,9 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
 
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘«„「『\"'*");
+
+    // Fields that tell about the target; others quote the language taught, or are as short as a label.
+    private static readonly string[] ToldFields = ["do", "dont", "when", "who_to_whom", "implied_meaning", "context", "figurative"];
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -34,6 +38,14 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         {
             Inspect(FindingCodes.TranslationLanguage, "translation", examples[index].Translation, context, findings);
         }
+
+        foreach (var field in ToldFields)
+        {
+            if (context.Draft.FieldValues.Text(field) is { } told && !told.AsSpan().ContainsAny(Quotes))
+            {
+                Inspect(FindingCodes.InstructionLanguage, field, told, context, findings);
+            }
+        }
     }
 
     private static void Inspect(string code, string what, string text, DraftContext context, ICollection<Finding> findings)
@@ -48,15 +60,18 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
-        else if (RunningLanguage.OtherThan(instruction, context.Course.ToldByFunctionWords, text, FewestWords, SmallestWordShare) is { } other)
+        else if (RunningLanguage.OtherThan(instruction, context.Course.ToldByFunctionWords, Told(text), FewestWords, SmallestWordShare) is { } other)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }
-        else if (OtherOfPart(text, context) is { } ofPart)
+        else if (OtherOfPart(Told(text), context) is { } ofPart)
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
         }
     }
+
+    // What stands in brackets – hvala ti, hvala Vam –, and after a colon up to the end of its sentence, is shown and not told.
+    private static string Told(string text) => text.AsSpan().ContainsAny("([:") ? Shown().Replace(text, " ") : text;
 
     // A text may begin in the right language and go on in another. What is quoted is to be in another.
     private static LanguageProfile? OtherOfPart(string text, DraftContext context)
@@ -72,13 +87,27 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
             var end = rest.IndexOfAny(PartEnds);
             var part = end < 0 ? rest : rest[..end];
             rest = end < 0 ? [] : rest[(end + 1)..];
-            if (RunningLanguage.OtherThan(context.InstructionLanguage, context.Course.ToldByFunctionWords, part, FewestWordsOfPart, SmallestWordShare) is { } other)
+            if (!NamesTarget(part, context.Target) && RunningLanguage.OtherThan(context.InstructionLanguage, context.Course.ToldByFunctionWords, part, FewestWordsOfPart, SmallestWordShare) is { } other)
             {
                 return other;
             }
         }
 
         return null;
+    }
+
+    // boję się, boisz się of bać się: forms of the target, which are shown.
+    private static bool NamesTarget(ReadOnlySpan<char> part, string target)
+    {
+        foreach (var word in new WordsOf(target))
+        {
+            if (word.Length > 1 && RunningText.Has(part, word, WordSeparation.Spaces))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "口 is a part of 哪, 号, 名" is English, however much it lists.
@@ -132,6 +161,9 @@ internal sealed class InstructionLanguageCheck : IDraftCheck
 
         return longest;
     }
+
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|(?<=\w.{12,}):[^.;!?]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shown();
 
     private readonly record struct Letters(int All, int Instruction)
     {

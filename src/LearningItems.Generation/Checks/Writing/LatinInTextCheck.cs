@@ -59,7 +59,7 @@ internal sealed class LatinInTextCheck : IDraftCheck
             {
                 findings.Add(
                     run.IsMixedWithCyrillic ? Finding.Error(FindingCodes.MixedScripts, $"A word of '{text}' mixes '{run.Text}' in Latin letters with Cyrillic.")
-                    : run.IsStrayLetter && context.Language.WordSeparation == WordSeparation.None ? Finding.Error(FindingCodes.StrayLetter, $"The letter '{run.Text}' in '{text}' does not belong there.")
+                    : run.IsStrayLetter && context.Language.WordSeparation == WordSeparation.None && context.Language.Scripts != Scripts.Thai ? Finding.Error(FindingCodes.StrayLetter, $"The letter '{run.Text}' in '{text}' does not belong there.")
                     : run.IsLoneLetter ? Finding.Warning(FindingCodes.LatinLetter, $"The letter '{run.Text}' in '{text}' may not belong there.")
                     : run.IsCapitalised ? Finding.Warning(FindingCodes.LatinName, $"'{run.Text}' in '{text}' is written in Latin letters.")
                     : Finding.Warning(FindingCodes.LatinWord, $"'{run.Text}' in '{text}' is written in Latin letters."));
@@ -74,7 +74,7 @@ internal sealed class LatinInTextCheck : IDraftCheck
     private static bool IsOffLanguage(string text, RunCount count, Scripts scripts)
     {
         // Korean has Han too, but a sign in Han without any Hangul is not Korean.
-        if (scripts.HasFlag(Scripts.Hangul) && ScriptOf.Any(text, Scripts.Han) && !ScriptOf.Any(text, Scripts.Hangul))
+        if (scripts.HasFlag(Scripts.Hangul) && !ScriptOf.Any(text, Scripts.Hangul) && HasHanWord(text))
         {
             return true;
         }
@@ -82,6 +82,24 @@ internal sealed class LatinInTextCheck : IDraftCheck
         return count.Runs > 0 && (ScriptOf.Any(text, scripts)
             ? count.LowerCaseWords > 0 && count.WordLetters >= LetterCount(text) * LargestShare
             : count.LongWords > 0 || count.Runs > MostSignWords);
+    }
+
+    // 小·中·大 on a menu are signs and no words.
+    private static bool HasHanWord(string text)
+    {
+        var before = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHan = ScriptOf.Letter(rune) == Scripts.Han;
+            if (before && isHan)
+            {
+                return true;
+            }
+
+            before = isHan;
+        }
+
+        return false;
     }
 
     private static int LetterCount(string text)

@@ -39,8 +39,8 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
     /// <summary>One letter that names who speaks: A：…</summary>
     public bool IsSpeaker => IsLoneLetter && After is ':' or '：';
 
-    /// <summary>One letter set apart by a space (你 F可以), which is neither part of a word (A型, C位) nor a speaker. Spaced words set all apart.</summary>
-    public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && (Before == ' ' || After == ' ');
+    /// <summary>One letter with a space on one side and a letter on the other (你 F可以): neither part of a word (A型, C位), nor a speaker, nor a word of its own (成绩是 A。).</summary>
+    public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && ((Before == ' ' && IsLetter(After)) || (After == ' ' && (Before is null || IsLetter(Before))));
 
     /// <summary>All capitals up to six letters (PC, ATM), or a capital inside the word (YouTube, iPhone), or a letter with a number (A4).</summary>
     public bool IsAbbreviationOrBrand
@@ -67,8 +67,8 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
 
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
-    /// <summary>One capitalised word that has the brackets to itself: 大卫（David）.</summary>
-    public bool IsBracketedName => Bracketed && IsCapitalised && Before is '(' or '[' or '【' or '〔' && After is ')' or ']' or '】' or '〕';
+    /// <summary>A capitalised word of those that have the brackets to themselves: 大卫（David）, （Harry Potter）.</summary>
+    public bool IsBracketedName => Bracketed && IsCapitalised && Before is '(' or '[' or '【' or '〔' or '（' or ' ' && After is ')' or ']' or '】' or '〕' or '）' or ' ';
 
     /// <summary>Whether a Cyrillic letter touches the run: one word in two alphabets.</summary>
     public bool IsMixedWithCyrillic => IsCyrillic(Before) || IsCyrillic(After);
@@ -88,7 +88,7 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
         }
 
         var marks = Text.ToString().Normalize(NormalizationForm.FormD).AsSpan();
-        return marks.IndexOfAny('\u0304', '\u030C') >= 0
+        return HasToneMark(marks)
             || (!IsCapitalised && language.Scripts == Scripts.Han && marks.IndexOfAny('\u0301', '\u0300') >= 0);
     }
 
@@ -111,6 +111,25 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
 
         return true;
     }
+
+    // ā and ǎ, and no Š: a macron, or a caron on a vowel.
+    private static bool HasToneMark(ReadOnlySpan<char> marks)
+    {
+        var vowel = false;
+        foreach (var c in marks)
+        {
+            if (c == '\u0304' || (c == '\u030C' && vowel))
+            {
+                return true;
+            }
+
+            vowel = char.IsLetter(c) ? "aeiouAEIOU".Contains(c, StringComparison.Ordinal) : vowel;
+        }
+
+        return false;
+    }
+
+    private static bool IsLetter(char? c) => c is { } letter && (char.IsLetter(letter) || char.IsSurrogate(letter));
 
     private static bool IsCyrillic(char? c) => c is { } letter && !char.IsSurrogate(letter) && ScriptOf.Letter(new Rune(letter)) == Scripts.Cyrillic;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -8,7 +9,7 @@ namespace LearningItems.Generation.Checks;
 /// carry an ending: SMSка. Examples are looked at where the
 /// language may be written in either alphabet; elsewhere <see cref="ScriptCheck"/> and <see cref="LatinInTextCheck"/> find the foreign letter.
 /// </summary>
-internal sealed class MixedAlphabetsCheck : IDraftCheck
+internal sealed partial class MixedAlphabetsCheck : IDraftCheck
 {
     private const int FewestCapitals = 2;
 
@@ -42,9 +43,9 @@ internal sealed class MixedAlphabetsCheck : IDraftCheck
             return true;
         }
 
-        foreach (var word in new WordsOf(text))
+        foreach (var word in new WordsOf(text.AsSpan().ContainsAny("/[") ? Transcription().Replace(text, " ") : text))
         {
-            if (IsMixed(word))
+            if (IsMixed(word) && !IsUnit(word))
             {
                 findings.Add(Finding.Error(FindingCodes.MixedScripts, $"'{word}' in '{text}' mixes letters of two alphabets."));
                 return false;
@@ -53,6 +54,13 @@ internal sealed class MixedAlphabetsCheck : IDraftCheck
 
         return true;
     }
+
+    // 5 kΩ, 3 μg: Greek letters of units.
+    private static bool IsUnit(ReadOnlySpan<char> word) => word.Length <= 3 && word.ContainsAny("Ωμ");
+
+    // Sounds are spelt with β, θ and χ: /breθ/, [naχt].
+    [GeneratedRegex(@"/[^/\s]+/|\[[^\]]+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Transcription();
 
     private static bool IsMixed(ReadOnlySpan<char> word)
     {

@@ -69,13 +69,19 @@ internal sealed class ScriptCheck : IDraftCheck
         foreach (var rune in text.EnumerateRunes())
         {
             var script = ScriptOf.Letter(rune);
-            if (script is not (Scripts.None or Scripts.Latin) && (script & context.Language.Scripts) == 0 && !IsInSource(rune, context))
+            if (script is not (Scripts.None or Scripts.Latin) && (script & context.Language.Scripts) == 0 && !IsInSource(rune, context) && !IsSymbol(script, rune, text))
             {
                 findings.Add(Finding.Error(FindingCodes.ForeignScript, $"'{rune}' in '{text}' is not a letter of {context.Language.Name}."));
                 return;
             }
         }
     }
+
+    // The number π: a Greek letter that stands for itself.
+    private static bool IsSymbol(Scripts script, Rune letter, string text) =>
+        script == Scripts.Greek && letter.IsBmp && text.IndexOf((char)letter.Value, StringComparison.Ordinal) is var at && !IsLetter(text, at - 1) && !IsLetter(text, at + 1);
+
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]) && ScriptOf.Letter(new Rune(text[at])) is Scripts.Greek or Scripts.Latin or Scripts.Cyrillic;
 
     private static bool IsInSource(Rune letter, DraftContext context) => context.Sources.Any(source => source.Text.EnumerateRunes().Contains(letter));
 }

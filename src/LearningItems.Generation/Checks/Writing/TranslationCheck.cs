@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
 
@@ -7,14 +9,20 @@ namespace LearningItems.Generation.Checks;
 /// A translation says in the instruction language what its example says: it is not the example over again, and not that of another
 /// example. One or two words may be the same in both languages – Taxi!, Bravo! – and two politenesses of one sentence have one translation.
 /// </summary>
-internal sealed class TranslationCheck : IDraftCheck
+internal sealed partial class TranslationCheck : IDraftCheck
 {
     private const int FewestWords = 3;
+    private const int ShortestLeft = 5;
+    private const int LikeLetters = 3;
+
+    private static readonly SearchValues<char> Quoting = SearchValues.Create("“‘«„「『\"()[]（）");
     private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
+
+    private static readonly string[][] Sisters = [["zh", "yue", "nan", "hak"], ["da", "nb", "nn", "no"], ["hr", "sr", "bs", "me"], ["id", "ms"], ["cs", "sk"], ["hi", "ur"]];
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (LanguageTags.AreOfOneLanguage(context.Language.Tag, context.InstructionLanguage.Tag))
+        if (LanguageTags.AreOfOneLanguage(context.Language.Tag, context.InstructionLanguage.Tag) || AreSisters(context.Language.Tag, context.InstructionLanguage.Tag))
         {
             return;
         }
@@ -34,9 +42,15 @@ internal sealed class TranslationCheck : IDraftCheck
                 return;
             }
 
-            if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && IsMostlyOf(text, translation))
+            if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !translation.AsSpan().ContainsAny(Quoting) && IsMostlyOf(text, translation))
             {
                 findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"The translation '{translation}' seems to be in {context.Language.Name}, as its example is."));
+                return;
+            }
+
+            if (Left(translation, index, context) is { } left)
+            {
+                findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"'{left}' in the translation '{translation}' is left in {context.Language.Name}."));
                 return;
             }
 
@@ -47,6 +61,75 @@ internal sealed class TranslationCheck : IDraftCheck
             }
         }
     }
+
+    // What a translation left as it is in its example: Have you ever ขี่ช้าง?, When does the train indul?, Kusuri o nomimashita.
+    private static string? Left(string translation, int index, DraftContext context)
+    {
+        if ((context.Language.Scripts & context.InstructionLanguage.Scripts) == 0 && context.InstructionLanguage.Scripts != Scripts.None)
+        {
+            return LeftInScript(translation, context.Language.Scripts)
+                ?? (context.Language.Romanization is not null && Romanized().Match(translation) is { Success: true } romanized ? romanized.Value : null);
+        }
+
+        var forms = context.Draft.Forms;
+        return index < forms.Count && forms[index] is { Length: >= ShortestLeft } form && char.IsLower(form[0]) && !form.Contains(' ', StringComparison.Ordinal)
+            && RunningText.Has(translation, form, WordSeparation.Spaces) && !context.InstructionLanguage.FunctionWordIndex.Contains(form) && !IsLikeGloss(form, context) ? form : null;
+    }
+
+    private static string? LeftInScript(string translation, Scripts taught)
+    {
+        if (translation.AsSpan().ContainsAny(Quoting))
+        {
+            return null;
+        }
+
+        foreach (var word in new WordsOf(translation))
+        {
+            if (ScriptOf.Any(word, taught))
+            {
+                return word.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    // radio is radio in many a language: where the list glosses it so, or nearly.
+    private static bool IsLikeGloss(string form, DraftContext context)
+    {
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            foreach (var word in new WordsOf(context.Sources[index].Gloss))
+            {
+                if (word.StartsWith(form.AsSpan(0, LikeLetters), StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Verbs of Japanese at the end, or two syllables of Jyutping.
+    [GeneratedRegex(@"\b\w+(masu|mashita|masen|deshita|desu)( ka)?[.?!]*$|\b[a-z]{1,6}[1-6] [a-z]{1,6}[1-6]\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Romanized();
+
+    // Whole sentences are written alike in these: 我有三個蘋果, Hun har en hund.
+    private static bool AreSisters(string one, string other)
+    {
+        foreach (var sisters in Sisters)
+        {
+            if (Array.Exists(sisters, tag => IsOf(one, tag)) && Array.Exists(sisters, tag => IsOf(other, tag)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(string tag, string language) => tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 
     // Variants that mean the same are what these categories teach.
     private static bool MayShareTranslation(LearningItemCategory category) =>

@@ -29,6 +29,12 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             }
         }
 
+        if (!context.IsOnePerSource && !context.Strategy.NamesTargetInInstructionLanguage && context.Target.AsSpan().IndexOfAny(context.Language.UnusedLetterSet) is >= 0 and var found && !AreInRows(context))
+        {
+            findings.Add(Finding.Error(FindingCodes.UnusedLetter, $"'{context.Target[found]}' in '{context.Target}' is not written in {context.Language.Name}."));
+            return;
+        }
+
         if (context.Strategy.Category != LearningItemCategory.Pronunciation && LatinAlphabets.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
         {
             InspectWords(letters, context, findings);

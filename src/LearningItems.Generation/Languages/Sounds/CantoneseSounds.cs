@@ -16,7 +16,7 @@ internal static partial class CantoneseSounds
         var syllables = Syllable().Matches(reading);
         return (name, value) switch
         {
-            ("tones", [>= '1' and <= '6' and var first, '-', >= '1' and <= '6' and var second]) => Enumerable.Range(1, syllables.Count - 1).Any(index => syllables[index - 1].Value[^1] == first && syllables[index].Value[^1] == second),
+            ("tones", [>= '1' and <= '6' and var first, '-', >= '1' and <= '6' and var second]) => syllables.Any(syllable => syllable.Value[^1] == first || syllable.Value[^1] == second),
             ("tone", [>= '1' and <= '6' and var tone]) => syllables.Any(syllable => syllable.Value[^1] == tone),
             ("initial", { Length: > 0 }) => syllables.Any(syllable => syllable.Groups["initial"].Value == value),
             ("final", "p" or "t" or "k" or "m" or "n" or "ng") => syllables.Any(syllable => syllable.Groups["final"].Value.EndsWith(value, StringComparison.Ordinal)),

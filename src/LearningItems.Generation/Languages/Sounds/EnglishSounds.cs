@@ -9,6 +9,7 @@ internal static class EnglishSounds
         ("consonant" or "sound", "θ" or "ð") => Has(word, "th"),
         ("consonant" or "sound", "v") => Has(word, "v") || Has(word, "ph") || Has(word, "f"),
         ("silent" or "silent_letter", [var letter]) => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
+        ("silent" or "silent_letter", "gh") => Has(word, "gh"),
         ("letter", [var letter]) => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
         _ => null,
     };

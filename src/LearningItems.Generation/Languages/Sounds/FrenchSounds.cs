@@ -15,7 +15,7 @@ internal static partial class FrenchSounds
         ("silent_final", [var letter]) => word.TrimEnd('s', 'S').EndsWith(letter) || word.EndsWith(letter),
         ("silent_final_consonant" or "silent_finals" or "silent_final_letters" or "silent_letters", _) => SilentEnd().IsMatch(word),
         ("vowel", "u") => U().IsMatch(word),
-        ("vowel", "ou") => word.Contains("ou", StringComparison.OrdinalIgnoreCase) || word.Contains("oû", StringComparison.OrdinalIgnoreCase) || word.Contains("oo", StringComparison.OrdinalIgnoreCase),
+        ("vowel", "ou") => word.Contains("ou", StringComparison.OrdinalIgnoreCase) || word.Contains("oû", StringComparison.OrdinalIgnoreCase) || word.Contains("où", StringComparison.OrdinalIgnoreCase) || word.Contains("oo", StringComparison.OrdinalIgnoreCase),
         ("vowel", "oi") => word.Contains("oi", StringComparison.OrdinalIgnoreCase) || word.Contains("oî", StringComparison.OrdinalIgnoreCase) || word.Contains("oy", StringComparison.OrdinalIgnoreCase),
         ("h_aspire" or "h_muet" or "h", _) => H().IsMatch(word),
         ("letter" or "accent", [var letter]) => word.Contains(letter, StringComparison.OrdinalIgnoreCase),

@@ -3,8 +3,7 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Languages.Sounds;
 
 /// <summary>
-/// The conditions of Korean sound changes: which final meets which initial. A compound may tense where the letters ask for nothing (눈길), but
-/// only after a final.
+/// The conditions of Korean sound changes: which final meets which initial. A compound may tense where the letters ask for nothing (눈길).
 /// </summary>
 /// <remarks>After the Standard Pronunciation (표준 발음법, 1988); written by hand; licence MIT, as the library; checked by <c>SpelledFeatureTests</c>.</remarks>
 internal static class KoreanSounds
@@ -15,7 +14,7 @@ internal static class KoreanSounds
 
     public static bool? In(string name, string value, string word) => name switch
     {
-        "tensing" or "tensification" or "fortition" => Meets(word, static (final, initial) => final != '\0' && Plain.Contains(initial, StringComparison.Ordinal)),
+        "tensing" or "tensification" or "fortition" => IsTensed(word),
         "tense" => Has(word, Tense) || Meets(word, static (final, initial) => final != '\0' && Plain.Contains(initial, StringComparison.Ordinal)),
         "nasalization" or "nasal_assimilation" => IsNasalized(word),
         "assimilation" when value is "nasal" => IsNasalized(word),
@@ -29,6 +28,12 @@ internal static class KoreanSounds
         "final_sounds" or "seven_finals" => Any(word, static final => final != '\0'),
         _ => null,
     };
+
+    // Sino-Korean words tense after a vowel too – 여권, 조건 –, which their letters do not tell.
+    private static bool? IsTensed(string word) =>
+        Meets(word, static (final, initial) => final != '\0' && Plain.Contains(initial, StringComparison.Ordinal)) ? true
+        : Meets(word, static (final, initial) => Plain.Contains(initial, StringComparison.Ordinal)) ? null
+        : false;
 
     private static bool IsNasalized(string word) => Meets(word, static (final, initial) =>
         final != '\0' && ((Stops.Contains(final, StringComparison.Ordinal) && initial is 'ㄴ' or 'ㅁ') || (initial == 'ㄹ' && final is not ('ㄹ' or 'ㄴ'))

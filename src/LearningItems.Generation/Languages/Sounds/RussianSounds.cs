@@ -15,6 +15,7 @@ internal static class RussianSounds
 
     public static bool? In(string name, string value, string word) => (name, value) switch
     {
+        ("vowel", "ы") => word.AsSpan().ContainsAny("ыЫ") || HasBefore(word, 'ж', "и") || HasBefore(word, 'ш', "и") || HasBefore(word, 'ц', "и"),
         ("reduction" or "akanye", "o" or "о" or "") or ("vowel", "unstressed-o") => HasUnstressed(word, "оа"),
         ("reduction", "e" or "е") => HasUnstressed(word, "еяэ"),
         ("devoicing", "final") or ("final_devoicing", _) => AnyWord(word, static part => Voiced.Contains(char.ToLowerInvariant(part.TrimEnd("ьЬ") is [.., var last] ? last : ' '), StringComparison.Ordinal)),

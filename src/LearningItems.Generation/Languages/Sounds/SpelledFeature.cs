@@ -31,6 +31,7 @@ internal static class SpelledFeature
             "he" => Letters(profile, name, value, word.Text),
             "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
             "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(name, value, word.Text),
+            "es" or "pt" or "nl" when name is not "consonant" => AsWritten(name, value, word.Text), // r at the beginning is rr
             _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(name, value, word.Text) : null,
         };
     }
@@ -38,15 +39,41 @@ internal static class SpelledFeature
     // A letter or two that the feature names as such, and a vowel or consonant that is a letter of its own: digraph:ch, letter:ű, vowel:ü.
     private static bool? Latin(string name, string value, string word) => name switch
     {
+        "accent" when value == "final" => "áàéèíìóòúùâêôãõ".Contains(word[^1], StringComparison.OrdinalIgnoreCase),
+        "length" or "long_vowel" when value is [>= '\u00C0' and < '\u0180' and var mark] => word.Contains(mark, StringComparison.OrdinalIgnoreCase),
+        "doubled" when value is "consonant" or "vowel" => HasDoubled(word, value == "vowel"),
         "letter" or "digraph" or "trigraph" when IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
         "vowel" or "consonant" or "accent" or "diacritic" or "umlaut" when value is [var letter] && letter is >= '\u00C0' and < '\u0180' => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
-        "cluster" or "ending" or "double" or "double_consonant" or "geminate" when value.Length > 1 && IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
+        "cluster" or "double" or "double_consonant" or "geminate" when value.Length > 1 && IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
         _ => null,
     };
 
+    private static bool HasDoubled(string word, bool vowel)
+    {
+        for (var at = 1; at < word.Length; at++)
+        {
+            if (char.ToLowerInvariant(word[at]) == char.ToLowerInvariant(word[at - 1]) && "aeiouyäöåáéíóúőűü".Contains(word[at], StringComparison.OrdinalIgnoreCase) == vowel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Languages that spell a sound in one way: the letters of a vowel or a consonant stand in every word that has it.
     private static bool? AsWritten(string name, string value, string word) =>
-        Latin(name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? word.Contains(value, StringComparison.OrdinalIgnoreCase) : null);
+        Latin(name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? Spellings(value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+        : name is "silent" && IsLatin(value) && value.Length <= 2 ? word.Contains(value, StringComparison.OrdinalIgnoreCase)
+        : null);
+
+    // One sound in two spellings: Dutch ei and ij, ou and au, Spanish qu and k.
+    private static string[] Spellings(string value) => value switch
+    {
+        "ei" or "ij" => ["ei", "ij"],
+        "ou" or "au" => ["ou", "au"],
+        _ => [value],
+    };
 
     private static bool IsLatin(string value) => value.Length is > 0 and <= 4 && value.All(c => char.IsLetter(c) && c < '\u0180');
 

@@ -20,6 +20,9 @@ public sealed record DraftField
     /// <summary>Whether the model may leave the field null. Default false.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>Whether the field says the target again, so that the model is not asked for it and it goes to the details by itself.</summary>
+    internal bool IsTarget { get; init; }
+
     /// <summary>Whether the field is a list of texts. Default false: one text.</summary>
     public bool IsList { get; init; }
 

@@ -7,6 +7,9 @@ namespace LearningItems.Generation;
 /// </summary>
 public sealed record LearningItemDraft
 {
+    /// <summary>What stands between the parts of a form.</summary>
+    internal const string BetweenParts = " … ";
+
     private readonly DraftFieldTexts _fields = DraftFieldTexts.None;
 
     /// <summary>The category the item says it is of, where several share a call; empty elsewhere.</summary>

@@ -6,7 +6,7 @@ internal sealed class CulturalStrategy : LearningItemStrategy
     private static readonly DraftField[] Fields =
     [
         new("do", "what to do"),
-        new("dont", "what to avoid"),
+        new("dont", "what to avoid, beside the reverse of do"),
         new("when", "when it holds, and when not"),
     ];
 
@@ -15,7 +15,7 @@ internal sealed class CulturalStrategy : LearningItemStrategy
     public override IReadOnlyList<SourceKind> SourceKinds => [SourceKind.Topic];
 
     public override string Brief =>
-        "Each item tells one custom that helps a learner in the topic and scenario of the row. Hedge (many people, often, in some families); "
+        "Each item tells one custom that helps a learner in the topic and scenario of the row. Plain everyday customs are right; invent none. Hedge (many people, often, in some families); "
         + "no stereotype, nothing about character. The target names the custom in the instruction language; the examples are what one may hear or say there, in the language taught.";
 
     public override bool NamesTargetInInstructionLanguage => true;

@@ -16,7 +16,7 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
 
     private static readonly DraftField[] Fields =
     [
-        new("function", "what the formula does; congratulating on what has happened, wishing well for what is to come") { Values = Functions },
+        new("function", "what the formula mostly does; congratulating is for what has happened, a birthday too, wishing for what is to come, a meal or recovery too") { Values = Functions },
         new("politeness", "how polite it is") { Values = ["casual", "neutral", "polite"] },
     ];
 
@@ -26,7 +26,7 @@ internal sealed class FunctionalStrategy : LearningItemStrategy
 
     public override string Brief =>
         "Formulas that do something in a conversation. The target is the formula as it is said: at least one content word or grammar point of it stands in the rows, which are cited, "
-        + "and the rest is of the level or below. The definition names at least two situations it serves in.";
+        + "and the rest is of the level or below. An open formula is shown with one filling; the examples, sentences or short exchanges, may have others. The definition names the situations it serves in, two where it has them.";
 
     public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ExpressionInExamplesCheck(), new RegisterCheck(), new FunctionInDefinitionCheck()];
 

@@ -14,7 +14,7 @@ internal sealed class PronunciationStrategy : LearningItemStrategy
 
     public override string Brief =>
         "Each item teaches one sound feature that at least two rows truly show: cite those rows. A feature shown but once is left out, and none is repeated. "
-        + "The target names the feature in the instruction language. An example is a cited word, a pair of words or a phrase with one; where the sound must be seen, it follows the word.";
+        + "The target names the feature in the instruction language. An example is a cited word, a phrase with one, or a pair of words that differ in the feature; where the sound must be seen, it follows the word.";
 
     public override IReadOnlyList<IDraftCheck> Checks { get; } = [new SoundFeatureCheck(), new SharedFeatureCheck(), new SpelledFeatureCheck()];
 

@@ -22,18 +22,18 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
     public static ShowcaseStrategy Sociolinguistic { get; } = new(
         LearningItemCategory.Sociolinguistic,
         "Each item teaches a pair of variants that mean the same but belong to different speakers, hearers or situations; at least one has a content word or grammar point of the rows, "
-        + "which are cited. The target is the variant a learner should know first; the examples use both.",
+        + "which are cited. The target is the variant a learner should know first; between them the examples use both.",
         OneIn35,
-        new DraftField("register", "where the target belongs"),
-        new DraftField("who_to_whom", "who says it to whom"),
+        new DraftField("register", "where the target belongs: formal, neutral, informal, spoken, written"),
+        new DraftField("who_to_whom", "who says the target to whom"),
         new DraftField("variant", "the other variant, in the language taught"))
     {
-        OwnChecks = [new VariantCheck()],
+        OwnChecks = [new VariantCheck(), new RegisterCheck()],
     };
 
     public static ShowcaseStrategy Pragmatic { get; } = new(
         LearningItemCategory.Pragmatic,
-        "Each item teaches an utterance that implies more than it says, or something else, with a content word or grammar point of the rows, which are cited. "
+        "Each item teaches an utterance that implies something beside or instead of what it says, with a content word or grammar point of the rows, which are cited. "
         + "The target is the utterance; the examples have it, or one like it, in context.",
         OneIn35,
         new DraftField("implied_meaning", "what it implies"),
@@ -52,8 +52,8 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
         "Each item teaches a productive sentence frame that the rows can fill. The target is the frame in the language taught, its slots named in the instruction language in square brackets, "
         + "such as [noun]. The examples are whole sentences built on it.",
         OneIn35,
-        new DraftField("template", "the target again, sign for sign"),
-        new DraftField("fillings", "two to four phrases in the language taught: the template with its slots filled by the rows") { IsList = true })
+        new DraftField("template", "the target again, which is not asked for twice") { IsTarget = true },
+        new DraftField("fillings", "two to four phrases in the language taught: the target with its slots filled by the rows") { IsList = true })
     {
         OwnChecks = [new TemplateCheck()],
     };
@@ -61,9 +61,9 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
     public static ShowcaseStrategy Other { get; } = new(
         LearningItemCategory.Other,
         "Each item teaches one idea about the rows that is worth knowing and that is not vocabulary, grammar, pronunciation, idiom, function, culture, writing, "
-        + "register, implication, text type or pattern. The target names the idea; the examples are words, phrases or sentences that show it, and two are enough. If there is none, return no items.",
+        + "register, implication, text type or pattern. The target names the idea; the examples are words, phrases or sentences that show it; two are enough, whatever the number above. If there is none, return no items.",
         _ => 3,
-        new DraftField("why_other", "why no other category holds it"))
+        new DraftField("why_other", "why no other category holds it; null where that needs no saying") { Optional = true })
     {
         NamesIdea = true,
     };

@@ -12,7 +12,7 @@ internal sealed class WritingSystemStrategy : LearningItemStrategy
     public override string Brief =>
         "Each item teaches one feature of the script that at least two characters or words of the rows truly show: cite those rows. A feature shown but once is left out, and none is repeated. "
         + "The target is the sign, if it is one, and its name in the instruction language. An example is a sign or a word that shows it, from the rows first; "
-        + "words outside the rows are allowed, and two examples are enough.";
+        + "words outside the rows are allowed, and two examples are enough, whatever the number above.";
 
     public override IReadOnlyList<IDraftCheck> Checks { get; } = [new ComponentCheck(), new SignCheck(), new SpelledFeatureCheck()];
 

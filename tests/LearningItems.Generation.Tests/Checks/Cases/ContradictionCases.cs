@@ -18,6 +18,15 @@ internal static class ContradictionCases
         FindingCase.Warning<FormFieldCheck>(FindingCodes.FactContradicts, Continuous("essere + infinito"), Continuous("stare (conjugated) + gerundio"), "has nothing of 'stare + gerundio'"),
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Freedom("m"), Freedom("f"), "an ending that is never 'm'"),
         FindingCase.Warning<VariantCheck>(FindingCodes.FactContradicts, Variant("copain"), Variant("bouquin"), "'copain', the other variant of 'livre'"),
+        FindingCase.Warning<CompoundReadingCheck>(FindingCodes.ReadingUnusual, Sorry("bù hǎo shìqing"), Sorry("bù hǎo yìsi"), "'意思' in '不好意思' is read 'yìsi'"),
+        FindingCase.Warning<RegisterCheck>(FindingCodes.FactContradicts, Speakers("rude slang", "to superiors and older people"), Speakers("rude slang", "between close friends"), "is said to be 'rude slang'"),
+        FindingCase.Warning<FactsCheck>(FindingCodes.FactContradicts, Siblings("Geschwisters"), Siblings("Geschwister"), "said to have only a plural"),
+        FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Scissors("m"), Scissors("f"), "has the article of another gender than 'm'"),
+        FindingCase.Warning<LiteralDiffersFromFigurative>(FindingCodes.NotFigurative, Water("to drink water; said of people and of animals"), Water("to waste one's time; said of people"), "no more than its words: 'to drink water'"),
+        FindingCase.Warning<SpelledFeatureCheck>(FindingCodes.UnknownFeature, DraftCase.Feature("fr", Sounds, "sandhi:3-3", "bon", "pont"), DraftCase.Feature("fr", Sounds, "nasal:on", "bon", "pont"), "of a kind that French does not have"),
+        FindingCase.Warning<SpelledFeatureCheck>(FindingCodes.FeatureInPart, Cedilla("cinema"), Cedilla("caçar"), "The example 'cinema' does not show letter:ç"),
+        FindingCase.Warning<TargetInExamplesCheck>(FindingCodes.TargetInsideWord, Bread("Mon co*pain* rit."), Bread("Du *pain* frais."), "'pain' is marked inside a longer word"),
+        FindingCase.Warning<TargetInExamplesCheck>(FindingCodes.TargetInsideWord, BankOf("我去银行。"), BankOf("这样行。"), "only inside '银行'"),
         FindingCase.Warning<CompoundReadingCheck>(FindingCodes.ReadingUnusual, Closed("zàntíng yínyè"), Closed("zàntíng yíngyè"), "made of words that are read 'zàntíng yíngyè'"),
         FindingCase.Error<JyutpingCheck>(FindingCodes.InvalidReading, Cantonese("ping4"), Cantonese("ping4 gwo2"), "1 syllables, '蘋果' 2 characters"),
         FindingCase.Error<JyutpingCheck>(FindingCodes.ReadingDiffers, Cantonese("ping4 go2"), Cantonese("ping4gwo2"), "which is 'ping4 gwo2'"),
@@ -41,6 +50,27 @@ internal static class ContradictionCases
         FindingCase.Warning<StandardReadingCheck>(FindingCodes.ReadingOfOtherStandard, Week("xīngqí"), Week("xīngqī"), "reads 期 as Taiwan does"),
         FindingCase.Warning<KnownWordReadingCheck>(FindingCodes.ReadingUnusual, Travel("ryoko"), Travel("ryokō"), "'旅行' is read 'りょこう'"),
     ];
+
+    private static DraftCase Sorry(string reading) =>
+        DraftCase.Pattern("zh", LearningItemCategory.Functional, "不好意思", """{"function":"apologizing","politeness":"polite"}""", "意思 yìsi").WithExamples("不好意思，我来了。", "不好意思！").But(draft => draft with { Reading = reading });
+
+    private static DraftCase Speakers(string register, string speakers) =>
+        DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"{{register}}","who_to_whom":"{{speakers}}","variant":"bouquin"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
+
+    private static DraftCase Siblings(string plural) =>
+        DraftCase.Vocab("de", "Geschwister", "", "Geschwister streiten oft.", "Sie hat viele Geschwister.").But(draft => draft.With($$"""{"gender":"pl","plural":"{{plural}}"}"""));
+
+    private static DraftCase Scissors(string gender) => DraftCase.Vocab("es", "tijeras", "", "Corta con las tijeras.", "Quiero unas tijeras nuevas.").But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
+
+    private static DraftCase Water(string definition) =>
+        DraftCase.Pattern("es", LearningItemCategory.Idiom, "beber agua", """{"literal":"to drink water","figurative":"to lose hours","register":"neutral"}""", "agua").WithExamples("Bebe agua.", "Siempre quiere beber agua.").But(draft => draft with { Definition = definition });
+
+    private static DraftCase Cedilla(string example) =>
+        DraftCase.Feature("pt", LearningItemCategory.WritingSystem, "letter:ç", "praça", "coração").WithExamples("praça", example);
+
+    private static DraftCase Bread(string example) => Marked(DraftCase.Vocab("fr", "pain", "", "Le pain est frais.", example.Replace("*", string.Empty, StringComparison.Ordinal)), example);
+
+    private static DraftCase BankOf(string example) => DraftCase.Vocab("zh", "行 xíng", "xíng", "行，没问题。", example);
 
     private static DraftCase Problem(string gender) =>
         (DraftCase.Vocab("it", "problema", "", "Il problema è grande.", "Ho un problema.") with { Rows = [new() { Text = "problema", Citation = "il problema" }] }).But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));

@@ -23,6 +23,10 @@ internal static class LanguageCases
         FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Slovak("Dom je большой."), Slovak("Dom je starý."), "another script than the list"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro é pequeño."), Livro("O livro é pequeno."), "'ñ' of 'pequeño'"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Car("Ma voiture (car) est là."), Car("Ma voiture (bleue) est là."), "is the gloss of its row"),
+        FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Car("Ma voiture /vwatyʁ/ est là."), Car("Ma voiture et/ou son vélo."), "'/vwatyʁ/'"),
+        FindingCase.Error<UnusedLettersCheck>(FindingCodes.UnusedLetter, Sticks("палки в колёса"), Sticks("палиці в колеса"), "'ё' in 'палки в колёса'"),
+        FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Left("I drink 茶 every day."), Left("I drink “茶” every day."), "'茶' in the translation"),
+        FindingCase.Warning<InstructionLanguageCheck>(FindingCodes.InstructionLanguage, Guest("Sie sagen es zu den Leuten, die sie noch nicht kennen."), Guest("guests say it to people whom they do not know"), "seems to be in German"),
         FindingCase.Error<TranslationCheck>(FindingCodes.TranslationIsExample, Translated("Je bois du thé", "He drinks his tea."), Translated("I drink tea", "He drinks his tea."), "is the example itself"),
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationsRepeat, Translated("He drinks tea.", "He drinks tea."), Translated("I drink tea.", "He drinks tea."), "translation of two different examples"),
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Translated("Je bois du café.", "He drinks his tea."), Translated("I drink thé.", "He drinks his tea."), "seems to be in French"),
@@ -53,6 +57,15 @@ internal static class LanguageCases
         var car = DraftCase.Vocab("fr", "voiture", "", "On prend la voiture.", example);
         return (car with { Rows = [car.Rows[0] with { Gloss = "car" }] }).But(draft => draft with { Definition = "a car, for people or for goods" });
     }
+
+    private static DraftCase Sticks(string target) =>
+        DraftCase.Pattern("uk", LearningItemCategory.Idiom, target, """{"literal":"sticks into the wheels","figurative":"to hinder someone","register":"neutral"}""", "колесо").WithExamples("Не став палиці в колеса!", "Він ставить палиці в колеса.");
+
+    private static DraftCase Left(string translation) =>
+        (Tea with { Translations = true }).But(draft => draft with { Examples = [draft.Examples[0] with { Translation = translation }, draft.Examples[1] with { Translation = "This is tea." }] });
+
+    private static DraftCase Guest(string speakers) =>
+        DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"formal","who_to_whom":"{{speakers}}","variant":"bouquin"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
 
     private static DraftCase Translated(string first, string second) => FrenchTea.But(draft => draft with
     {

@@ -37,7 +37,7 @@ internal static class WritingCases
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Sign.WithExamples("Il lit.", "Je lis (I am reading)."), Sign.WithExamples("Il lit.", "Je lis (reading)."), "'(I am reading)' in 'Je lis (I am reading).' is a translation"),
         FindingCase.Error<InstructionLanguageCheck>(FindingCodes.InstructionLanguage, Tea.But(draft => draft with { Definition = "做事不认真的样子" }), Tea.But(draft => draft with { Definition = "careless: 做事不认真" }), "The definition '做事不认真的样子' is not in English"),
         FindingCase.Warning<InstructionLanguageCheck>(FindingCodes.InstructionLanguage, Sign.But(draft => draft with { Definition = "ce que les gens boivent dans un bar" }), Sign.But(draft => draft with { Definition = "what les gens drink in a bar" }), "seems to be in French, not in English"),
-        FindingCase.Error<InstructionLanguageCheck>(FindingCodes.TranslationLanguage, Translated(Tea, "我喝茶。"), Translated(Tea, "I drink 茶."), "The translation '我喝茶。' is not in English"),
+        FindingCase.Error<InstructionLanguageCheck>(FindingCodes.TranslationLanguage, Translated(Tea, "我喝茶。"), Translated(Tea, "I drink “茶”."), "The translation '我喝茶。' is not in English"),
         FindingCase.Warning<InstructionLanguageCheck>(FindingCodes.TranslationLanguage, Translated(Sign, "Je bois du thé avec lui."), Translated(Sign, "I drink tea with him."), "The translation 'Je bois du thé avec lui.' seems to be in French"),
     ];
 

@@ -12,8 +12,9 @@ public class FieldTests
     [InlineData("""{"literal":"a","figurative":"b","register":"literary"}""", "field_value")]
     [InlineData("""{"literal":"a","figurative":"b","register":["neutral"]}""", "field_type")]
     [InlineData("""{"literal":5,"figurative":"b","register":"neutral"}""", "field_type")]
-    [InlineData("""{"literal":"","figurative":"b","register":"neutral"}""", "missing_field")]
-    [InlineData("""{"literal":" ","figurative":"b","register":"neutral"}""", "missing_field")]
+    [InlineData("""{"literal":"","figurative":"b","register":"neutral"}""", null)]
+    [InlineData("""{"literal":"a","figurative":"b","register":""}""", "missing_field")]
+    [InlineData("""{"literal":"a","figurative":"b","register":" "}""", "missing_field")]
     public void Field_must_be_there_of_its_type_and_of_its_values(string fields, string? error) =>
         Assert.Equal(error is null ? [] : [error], Drafts.Inspect("fr", LearningItemCategory.Idiom, Drafts.Pattern("poser un lapin", Drafts.Examples("fr")).With(fields), "lapin").Errors());
 

@@ -76,7 +76,8 @@ public class TargetInExamplesTests
     [InlineData("我去银行，行吗？", null)]
     [InlineData("他在行走。", "行走")] // a word of the level
     [InlineData("进行得很好。", "进行")] // another spelling of a word of the list
-    [InlineData("他去旅行。", null)] // a word nobody knows
+    [InlineData("他去旅行。", "旅行")] // a usual word, which no list need have
+    [InlineData("他的品行很好。", null)] // a word nobody knows
     public void Word_inside_longer_words_only_is_a_warning_that_names_the_last_one(string example, string? longer)
     {
         SourceItem[] rows = [new() { Text = "行" }, new() { Text = "银行", Aliases = ["进行"] }];

@@ -84,7 +84,7 @@ public class BatchBudgetProperties
         var isOnePerSource = call.Items.Low == call.SourceIds.Count;
         if (isOnePerSource ? call.SourceIds.Count > 1 : call.Categories.Count > 1)
         {
-            Assert.InRange((call.OutputTokens.High - Envelope) / Longest, 0, (0.8 * options.MaxOutputTokens) + call.Categories.Count);
+            Assert.InRange((call.OutputTokens.High - (Envelope * call.Categories.Count)) / Longest, 0, (0.8 * options.MaxOutputTokens) + call.Categories.Count);
         }
     }
 

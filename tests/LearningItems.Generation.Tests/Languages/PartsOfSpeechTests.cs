@@ -1,6 +1,6 @@
-using LearningItems.Generation.Assembly;
+using LearningItems.Generation.Languages;
 
-namespace LearningItems.Generation.Tests.Assembly;
+namespace LearningItems.Generation.Tests.Languages;
 
 public sealed class PartsOfSpeechTests
 {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LearningItems.Generation.Assembly;
+namespace LearningItems.Generation.Languages;
 
 /// <summary>Maps a list's part-of-speech label to the ten that items have. An unknown label stays in the details only.</summary>
 internal static class PartsOfSpeech

@@ -1,0 +1,18 @@
+namespace LearningItems.Generation.Languages;
+
+/// <summary>
+/// Suffixes of some languages have their vowels of the word before them: -ebilir and -abilir, -ssa and -ssä. Folded, one vowel stands for those that
+/// change with each other.
+/// </summary>
+/// <remarks>Written by hand; licence MIT, as the library; checked by <c>TemplateTests</c>.</remarks>
+internal static class VowelHarmony
+{
+    /// <summary>A text with one vowel for all that stand for each other in suffixes; the text itself in languages without harmony.</summary>
+    public static string Fold(string text, string language) => language switch
+    {
+        "tr" or "az" => text.Replace('e', 'a').Replace('i', 'ı').Replace('u', 'ı').Replace('ü', 'ı'),
+        "fi" => text.Replace('ä', 'a').Replace('ö', 'o').Replace('y', 'u'),
+        "hu" => text.Replace('e', 'a').Replace('ö', 'o').Replace('ő', 'ó').Replace('ü', 'u').Replace('ű', 'ú'),
+        _ => text,
+    };
+}
