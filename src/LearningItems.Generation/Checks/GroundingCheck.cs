@@ -1,6 +1,4 @@
-using LearningItems.Generation.Languages;
 using LearningItems.Generation.Languages.Spelling;
-using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
@@ -49,13 +47,9 @@ internal sealed class GroundingCheck : IDraftCheck
         }
 
         var (word, source) = (context.Draft.Word, context.Sources[0]);
-        if (!EchoedWord.Is(word, source, context.Language.CaseRule) && !IsBareWord(word, source.Text, context.Language) && !(context.Language.Tag == "vi" && VietnameseSpelling.AreOne(word, source.Text)))
+        if (!EchoedWord.Is(word, source, context.Language.CaseRule) && !RowForms.Have(source.Text, word, context.Language) && !RowForms.Have(source.Citation ?? string.Empty, word, context.Language) && !(context.Language.Tag == "vi" && VietnameseSpelling.AreOne(word, source.Text)))
         {
             findings.Add(Finding.Error(FindingCodes.EchoMismatch, $"Row {context.Draft.Rows[0]} is '{source.Text}', but the item is for '{word}'."));
         }
     }
-
-    // A prompt asks for the bare word, and a row may show more: der/das Joghurt, die Eltern (Pl.).
-    private static bool IsBareWord(string word, string text, LanguageProfile language) =>
-        Genders.BareWord(LanguageTags.LanguageOf(language.Tag).ToLowerInvariant(), text) is { Length: > 0 } bare && bare.Length < text.Length && TextKey.Same(word, bare.ToString(), language.CaseRule);
 }

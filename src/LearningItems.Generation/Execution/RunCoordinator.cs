@@ -231,7 +231,7 @@ internal sealed class RunCoordinator
             }
 
             var call = _run.Planner.Telling(fitted[0], _ledger.Taught(fitted[0]));
-            if (!_inFlight.TryStart(call, _budget, () => runner.StartAsync(call, telemetry.CallOf(call), cancellationToken)))
+            if (TryStart(call, _budget, () => runner.StartAsync(call, telemetry.CallOf(call), cancellationToken)) is not { } started)
             {
                 // What calls in flight leave over may still suffice.
                 _queue.PutBack(call);
@@ -239,7 +239,7 @@ internal sealed class RunCoordinator
                 yield break;
             }
 
-            yield return Started(call);
+            yield return started;
         }
     }
 
@@ -248,9 +248,9 @@ internal sealed class RunCoordinator
     {
         while (Ending is null && !_queue.HoldsBack && !_others.AwaitItems && !cancellationToken.IsCancellationRequested && _inFlight.Count < _concurrency && reviewing.Opinions.Next() is { } call)
         {
-            if (_inFlight.TryStart(call, reviewing.Budget, () => runner.StartAsync(call, telemetry.CallOf(call, reviewing.Client), cancellationToken)))
+            if (TryStart(call, reviewing.Budget, () => runner.StartAsync(call, telemetry.CallOf(call, reviewing.Client), cancellationToken)) is { } started)
             {
-                yield return Started(call);
+                yield return started;
             }
             else if (reviewing.Opinions.PutBack(call, mayFindRoom: _inFlight.Count > 0 || _budget.Freed is not null))
             {
@@ -264,9 +264,16 @@ internal sealed class RunCoordinator
         }
     }
 
-    private CallStarted Started(Call call)
+    // A call has started when it is handed over: what it does from then on is its own time.
+    private CallStarted? TryStart(Call call, BudgetMeter budget, Func<Task> start)
     {
-        _ledger.Start(call, _environment.Elapsed);
+        var at = _environment.Elapsed;
+        if (!_inFlight.TryStart(call, budget, start))
+        {
+            return null;
+        }
+
+        _ledger.Start(call, at);
         _progress.Started(call);
         return new CallStarted { Call = call.ToPlannedCall(), IsFollowUp = call.IsFollowUp };
     }

@@ -1,25 +1,32 @@
 namespace LearningItems.Generation.Languages;
 
 /// <summary>
-/// Genders that a noun's ending rules out: no German noun in -ung is masculine, no Polish one in -o feminine. Endings that have exceptions among usual words
-/// are not here.
+/// Genders that a noun's ending rules out: no German noun in -heit is masculine, no Polish one in -o feminine. An ending with more than a few exceptions among
+/// usual words is not here – Greek κρέμα is feminine – and the few stand beside theirs.
 /// </summary>
 /// <remarks>Written by hand from the grammars' rules; licence MIT, as the library; checked by <c>GenderEndingsTests</c>.</remarks>
 internal static class GenderEndings
 {
-    private static readonly Dictionary<string, (string[] Endings, Gender Never)[]> ByLanguage = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string[] Endings, Gender Never, string[] Exceptions)[]> ByLanguage = new(StringComparer.Ordinal)
     {
-        ["de"] = [(["heit", "keit", "schaft", "tion"], Gender.Masculine | Gender.Neuter), (["chen", "lein"], Gender.Masculine | Gender.Feminine)],
-        ["fr"] = [(["tion", "sion"], Gender.Masculine)],
-        ["es"] = [(["ción", "sión", "dad"], Gender.Masculine)],
-        ["it"] = [(["zione"], Gender.Masculine)],
-        ["pt"] = [(["ção", "dade"], Gender.Masculine)],
-        ["ru"] = [(["о", "ие", "це"], Gender.Feminine), (["ка", "ия"], Gender.Neuter)],
-        ["uk"] = [(["о", "це"], Gender.Feminine), (["ка", "ія"], Gender.Neuter)],
-        ["pl"] = [(["o"], Gender.Feminine), (["ka", "ia"], Gender.Neuter)],
-        ["cs"] = [(["o"], Gender.Feminine), (["ka"], Gender.Neuter)],
-        ["hr"] = [(["ka", "ica"], Gender.Neuter), (["ost"], Gender.Masculine)],
-        ["el"] = [(["μα"], Gender.Masculine | Gender.Feminine)],
+        ["de"] =
+        [
+            (["heit", "keit", "schaft", "tion"], Gender.Masculine | Gender.Neuter, []),
+
+            // Compounds go like their last part: der Apfelkuchen.
+            (["chen", "lein"], Gender.Masculine | Gender.Feminine, ["kuchen", "knochen", "drachen", "rachen", "rochen", "groschen", "nachen", "rechen"]),
+        ],
+        ["fr"] = [(["tion", "sion"], Gender.Masculine, ["bastion", "cation"])],
+        ["es"] = [(["ción", "sión", "dad"], Gender.Masculine, ["notición"])],
+        ["it"] = [(["zione"], Gender.Masculine, [])],
+        ["pt"] = [(["ção", "dade"], Gender.Masculine, ["coração", "calção", "cação", "tição", "escanção", "cabeção"])],
+        ["ru"] = [(["о", "ие", "це"], Gender.Feminine, ["цеце", "динамо"]), (["ка", "ия"], Gender.Neuter, ["полвека"])],
+        ["uk"] = [(["о", "це"], Gender.Feminine, ["цеце", "динамо"]), (["ка", "ія"], Gender.Neuter, [])],
+
+        // Neuter are nouns with a plural alone: usteczka, dvířka, kolica.
+        ["pl"] = [(["o"], Gender.Feminine, []), (["ka"], Gender.Neuter, ["usteczka"])],
+        ["cs"] = [(["o"], Gender.Feminine, []), (["ka"], Gender.Neuter, ["dvířka", "vrátka", "kamínka", "ústka"])],
+        ["hr"] = [(["ka", "ica"], Gender.Neuter, ["kolica"]), (["ost"], Gender.Masculine, ["kompost", "kontrapost", "avanpost", "forpost", "impost"])],
     };
 
     public static bool RulesOut(string language, string noun, Gender gender)
@@ -29,9 +36,10 @@ internal static class GenderEndings
             return false;
         }
 
-        foreach (var (endings, never) in rows)
+        foreach (var (endings, never, exceptions) in rows)
         {
-            if (Array.Exists(endings, ending => noun.Length > ending.Length + 1 && noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && (gender & never) == gender)
+            if ((gender & never) == gender && Array.Exists(endings, ending => noun.Length > ending.Length + 1 && noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                && !Array.Exists(exceptions, exception => language == "de" ? noun.EndsWith(exception, StringComparison.OrdinalIgnoreCase) : noun.Equals(exception, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

@@ -22,8 +22,8 @@ internal static class Genders
 {
     private static readonly FrozenDictionary<string, Gender> Names = Rows(
         ("m masc masculine masculin masculino maschile maskulin der le il lo el o ο αρσενικό мужской муж זכר مذكر पुल्लिंग", Gender.Masculine),
-        ("f fem feminine féminin femenino feminino femminile feminin die la a η θηλυκό женский жен נקבה مؤنث स्त्रीलिंग", Gender.Feminine),
-        ("n neut neuter neutral das το ουδέτερο средний ett het", Gender.Neuter),
+        ("f fem feminine féminin femenino feminino femminile feminin die la a ei η θηλυκό женский жен נקבה مؤنث स्त्रीलिंग", Gender.Feminine),
+        ("n neut neuter neutral das το ουδέτερο средний ett et het", Gender.Neuter),
         ("c common utrum en de", Gender.Common),
         ("pl plural plurale tantum les i gli los las os as τα οι", Gender.Plural));
 
@@ -36,6 +36,10 @@ internal static class Genders
         ["pt"] = Rows(("o um", Gender.Masculine), ("a uma", Gender.Feminine)),
         ["el"] = Rows(("ο", Gender.Masculine), ("η", Gender.Feminine), ("το", Gender.Neuter)),
         ["sv"] = Rows(("en", Gender.Common), ("ett", Gender.Neuter)),
+        ["da"] = Rows(("en", Gender.Common), ("et", Gender.Neuter)),
+
+        // Every feminine noun of Bokmål goes with en, too.
+        ["nb"] = Rows(("en", Gender.Common | Gender.Masculine | Gender.Feminine), ("ei", Gender.Common | Gender.Feminine), ("et", Gender.Neuter)),
         ["nl"] = Rows(("de", Gender.Common | Gender.Masculine | Gender.Feminine | Gender.Plural), ("het", Gender.Neuter)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -80,13 +84,14 @@ internal static class Genders
     {
         text = text.TrimEnd();
         var article = text[(text.LastIndexOfAny(BeforeArticles) + 1)..];
-        return article.Length is > 0 and <= 3 && Array.IndexOf(FixedArticles, language) >= 0
+        return article.Length is > 0 and <= LongestArticle && Array.IndexOf(FixedArticles, language) >= 0
             && Articles[language].TryGetValue(article.ToString(), out var gender) && !IsElBeforeA(language, article, noun) ? gender : Gender.None;
     }
 
     /// <summary>A citation without its article.</summary>
     public static string WithoutArticle(string language, string citation) =>
-        Articles.TryGetValue(language, out var articles) && citation.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && articles.ContainsKey(citation[..end]) ? citation[(end + 1)..] : citation;
+        ShortArticle(language, citation) is > 0 and var length ? citation[length..]
+        : Articles.TryGetValue(language, out var articles) && citation.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && articles.ContainsKey(citation[..end]) ? citation[(end + 1)..] : citation;
 
     /// <summary>A citation without the articles that it begins with and the note in brackets at its end: der/das Joghurt, die Eltern (Pl.).</summary>
     public static ReadOnlySpan<char> BareWord(string language, string citation)
@@ -97,8 +102,19 @@ internal static class Genders
             text = text[..bracket].TrimEnd();
         }
 
+        if (ShortArticle(language, text) is > 0 and var length)
+        {
+            return text[length..].TrimStart();
+        }
+
         return text.IndexOf(' ') is > 0 and var end && text[..end].ToString().Split('/').All(part => IsArticle(language, part)) ? text[(end + 1)..].TrimStart() : text;
     }
+
+    // How long an article is that has lost its vowel: l'école, un'amica.
+    private static int ShortArticle(string language, ReadOnlySpan<char> citation) =>
+        language is not ("fr" or "it") ? 0
+        : citation is ['l' or 'L', '\'' or '’', _, ..] ? 2
+        : language == "it" && citation is ['u' or 'U', 'n', '\'' or '’', _, ..] ? 3 : 0;
 
     private static bool IsArticle(string language, string word) =>
         Articles.TryGetValue(language, out var articles) && (articles.ContainsKey(word) || (Names.TryGetValue(word, out var gender) && gender == Gender.Plural && word.Length <= LongestArticle));

@@ -1,7 +1,10 @@
 namespace LearningItems.Generation.Profiles;
 
 /// <summary>English, German, Dutch, Swedish, Danish and Norwegian.</summary>
-/// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
+/// <remarks>
+/// Among the function words stand words that English or a neighbour takes for its own – German not, Dutch been, Danish by – so that they speak for neither.
+/// Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.
+/// </remarks>
 internal static class Germanic
 {
     public static LanguageProfile English { get; } = new()

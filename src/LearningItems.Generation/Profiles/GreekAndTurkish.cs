@@ -1,7 +1,11 @@
 namespace LearningItems.Generation.Profiles;
 
 /// <summary>Greek and Turkish, each the only one of its family here.</summary>
-/// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
+/// <remarks>
+/// Among the function words of Turkish stand words that other languages take for theirs – on, can, son – and suffixes, which stand alone behind an apostrophe
+/// (Kars'ta, İzmir'i), so that they speak for neither. Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library;
+/// checked by <c>BuiltInProfilesTests</c>.
+/// </remarks>
 internal static class GreekAndTurkish
 {
     public static LanguageProfile Greek { get; } = new()
@@ -13,7 +17,7 @@ internal static class GreekAndTurkish
         Inflects = true,
         Marking = "Χθες *διάβασα* ένα βιβλίο. Articles, θα and να stay outside.",
         WordFacts = [WordFact.GenderOfThree, WordFact.Plural],
-        LatinLexicon = [.. LatinWords.Common, "email", "e-mail", "online", "Viber", "Skype", "Windows", "SIM", "QR", "ATM", "BMW", "fax", "internet", "4G", "5G"],
+        LatinLexicon = [.. LatinWords.Common, "email", "e-mail", "online", "Viber", "Skype", "Windows", "SIM", "QR", "ATM", "BMW", "fax", "internet", "3D", "4G", "5G"],
         TokensPerExample = 17,
         Focus = new Dictionary<LearningItemCategory, string>
         {
@@ -34,7 +38,9 @@ internal static class GreekAndTurkish
         Inflects = true,
         Marking = "Annem *Ankara'da* çalışıyor. Suffixes stand inside; mi, de and ile as words of their own outside.",
         CaseRule = CaseRule.Turkic,
-        UnusedLetters = "əƏñÑßãõåÅæÆøØ",
+
+        // Those of Azerbaijani. São Paulo and Håland are names.
+        UnusedLetters = "əƏ",
         FunctionWords = (
             "ve ile bir bu şu o ben sen biz siz onlar beni seni onu bize size ona bana sana onun benim senin bizim ne kim nasıl neden nerede mi mı mu mü de da ki için "
             + "gibi kadar ama fakat çünkü veya ya daha çok en az her hiç var yok değil evet hayır sonra önce şimdi burada orada olarak olan oldu olur ise diye "

@@ -70,4 +70,12 @@ internal static class HanLetters
         + "钵钻钾铀铂铃铅铆铜铝铡铣铬铭铰铱铲银铸铺链销锁锄锅锈锋锌锐锑锗错锚锡锣锤锥锦锨锭键锯锰锹锻镀镁镇镊镍镐镑镜镣镭镰镶闪闭闯闰闲闷闸闹闺闻闽阀阁阂阅阉阎阐阑阔队阵阶陆陇陈陕"
         + "陨险隐雏雾韦韧韩页顶顷项顺须顽顾顿颁颂预颅领颇颈颊颐频颓颖颗颜额颠颤颧风飘饥饮饯饰饱饲饵饶饺饼馁馅馈馋馏馒驭驮驯驰驱驳驴驶驹驻驼驾骂骄骆骇骋验骏骑骗骚骡骤鲁鲍鲜鲤鲸鳃鳖"
         + "鳞鸣鸥鸦鸭鸯鸳鸵鸽鸿鹃鹅鹊鹏鹤鹰齐齿龄龋龙龚龟";
+
+    /// <summary>Written in Japanese alone, by the reform of 1946 and after it: 図 for 圖 and 图. None is in Big5 or GB 2312, nor among the forms that Hong Kong teaches (説).</summary>
+    public const string JapaneseForms =
+        "亜悪圧囲壱隠営縁応穏価壊絵拡覚楽渇巻歓観陥帰気戯犠拠挙郷暁駆勲薫経継渓軽鶏撃倹剣圏検権険顕験厳娯黒砕斎剤桜雑歳済児収従渋獣縦粛処奨焼乗剰壌嬢浄畳譲"
+        + "醸図粋酔髄摂絶専戦繊銭捜挿巣騒増臓蔵続対帯択単団弾遅庁徴聴逓闘徳読縄弐悩脳廃拝髪抜払仏変舗穂満黙戻薬訳様謡頼猟塁涙霊暦労駅円塩仮広込実総転売発両歴鉄";
+
+    /// <summary>What that reform took away, and what stands in no usual name: 學, 讀.</summary>
+    public const string BeforeReform = "學來讀寫賣聽氣發點數實驗變鐵經當歸對體戰單譯圖廳藥號";
 }

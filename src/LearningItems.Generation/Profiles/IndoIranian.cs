@@ -14,7 +14,7 @@ internal static class IndoIranian
         Marking = "वह रोज़ किताब *पढ़ता* है। Postpositions and the auxiliary होना stay outside.",
         OptInCategories = [LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.GenderOfTwo],
-        LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Gmail", "Paytm", "UPI", "ATM", "SIM", "QR", "PAN", "IPL", "BBC", "MLA", "4G", "5G"],
+        LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Gmail", "Paytm", "UPI", "ATM", "SIM", "QR", "PAN", "IPL", "BBC", "MLA", "3D", "4G", "5G"],
         TokensPerExample = 20,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -20,14 +20,15 @@ internal static class JapaneseAndKorean
         Checks = [new JapaneseReadingCheck(), new CompoundReadingCheck(), new KnownWordReadingCheck(), new JapaneseFeatureCheck(), new PitchAccentCheck()],
         Inflects = true,
         Marking = "毎朝パンを*食べました*。 Endings, and な and に of an adjective, stand inside, particles and です outside.",
-        UnusedLetters = HanLetters.NotJapanese + HalfWidthKana,
+        UnusedLetters = HanLetters.NotJapanese + HanLetters.BeforeReform + HalfWidthKana,
         Romanization = "Hepburn romaji",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         LatinLexicon =
         [
             .. LatinWords.Common, "Tシャツ", "Yシャツ", "Gパン", "Eメール", "Uターン", "Vネック", "X線", "T字路", "Lサイズ", "Mサイズ", "Sサイズ", "Jリーグ", "Jポップ",
             "J-POP", "K-POP", "LINE", "Suica", "PayPay", "Twitter", "Bluetooth", "ICカード", "QRコード", "PC", "JR", "NHK", "OL", "SNS", "ATM", "DJ", "ID", "GW",
-            "NG", "BGM", "DIY", "LED", "PTA", "URL", "3D", "5G", "vs",
+            "NG", "BGM", "DIY", "LED", "PTA", "URL", "3D", "5G", "vs", "A型", "B型", "AB型", "O型", "ビタミンA", "ビタミンB", "ビタミンC", "ビタミンD", "ビタミンE", "Vサイン",
+            "SF", "HP", "PR", "BBQ", "TOEIC",
         ],
         TokensPerExample = 13,
         Focus = new Dictionary<LearningItemCategory, string>
@@ -54,7 +55,7 @@ internal static class JapaneseAndKorean
         LatinLexicon =
         [
             .. LatinWords.Common, "PC", "PC방", "KTX", "K팝", "K-팝", "K-드라마", "K-뷰티", "SNS", "MT", "OT", "PT", "CF", "DJ", "MC", "CCTV", "ATM", "CEO", "GDP",
-            "PPT", "LED", "SUV", "X선", "T셔츠", "V자", "e메일", "A형", "B형", "AB형", "O형", "KBS", "MBC", "SBS", "DIY", "vs",
+            "PPT", "LED", "SUV", "X선", "T셔츠", "V자", "e메일", "A형", "B형", "AB형", "O형", "비타민A", "비타민B", "비타민C", "비타민D", "비타민E", "3D", "4G", "5G", "KBS", "MBC", "SBS", "DIY", "vs",
         ],
         TokensPerExample = 14,
         Focus = new Dictionary<LearningItemCategory, string>

@@ -2,7 +2,7 @@ namespace LearningItems.Generation.Profiles;
 
 /// <summary>French, Spanish, Italian, Portuguese and Romanian.</summary>
 /// <remarks>
-/// Among the function words stand words that English takes for its own – an, but, can, do – so that they speak for neither; the s and t of
+/// Among the function words stand words that English or a sister takes for its own – an, but, can, do, dos – so that they speak for neither; the s and t of
 /// <c>it's</c> and <c>don't</c> do not, for they would make English out to be French.
 /// Words and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.
 /// </remarks>
@@ -118,7 +118,6 @@ internal static class Romance
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
         Marking = "Ieri am *citit* o carte. Auxiliaries, să and short pronouns that the row lacks stay outside, the article at a noun's end inside.",
-        UnusedLetters = "ãñßåæøÃÑÅÆØ",
         WordFacts = [WordFact.Gender, WordFact.Plural],
         FunctionWords = (
             "și sau dar că să nu este e sunt ești suntem era fost fi eu tu el ea noi voi ei ele mă te îl o ne vă îi le mi ți îmi îți își meu mea tău lui lor un unei "

@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Profiles;
 /// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
 internal static class Semitic
 {
-    // Of the letters of Persian only its yeh and kaf, for which Arabic has ي and ك: پ چ ژ گ and ڤ stand in Arabic loan names.
+    // Of the letters of Persian only its yeh and kaf, for which Arabic has ي and ك: پ چ ژ گ and ڤ stand in Arabic loan names. Beside them those of Urdu.
     public static LanguageProfile Arabic { get; } = new()
     {
         Tag = "ar",
@@ -13,7 +13,7 @@ internal static class Semitic
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
         Marking = "قرأت ال*كتاب* أمس. ال and attached particles (و, ف, ب, ل, ك, س) stay outside; endings, pronouns and a verb's prefixes inside.",
-        UnusedLetters = "\u06CC\u06A9",
+        UnusedLetters = "\u06CC\u06A9ٹڈڑںےہھ",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Twitter", "Snapchat", "Telegram", "Gmail", "Windows", "SIM", "QR", "ATM", "TOEFL", "IELTS", "3D", "4G", "5G"],
@@ -42,6 +42,9 @@ internal static class Semitic
         WordSeparation = WordSeparation.Spaces,
         Inflects = true,
         Marking = "קראתי את ה*ספר* אתמול. The prefixes ה, ו, ב, כ, ל, מ, ש stay outside; endings, and prefixes that are part of a verb's form (ילך, ללכת), inside.",
+
+        // The ligatures of Yiddish.
+        UnusedLetters = "\u05F0\u05F1\u05F2",
         OptInCategories = [LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.GenderOfTwo, WordFact.Plural],
         LatinLexicon = [.. LatinWords.Common, "email", "online", "Waze", "Gmail", "Telegram", "Windows", "SIM", "QR", "BMW", "3D", "4G", "5G"],

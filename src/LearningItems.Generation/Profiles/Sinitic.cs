@@ -16,7 +16,7 @@ internal static class Sinitic
         Marking = "我们*见*了*面*。",
         SoundFeatures = MandarinSounds.Keys,
         Checks = [new PinyinCheck(), new CompoundReadingCheck(), new KnownReadingCheck(), new StandardReadingCheck(), new MandarinFeatureCheck()],
-        UnusedLetters = HanLetters.Traditional,
+        UnusedLetters = HanLetters.Traditional + HanLetters.JapaneseForms,
         Romanization = "Hanyu Pinyin with tone marks in citation tones",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.Classifier],
@@ -46,7 +46,7 @@ internal static class Sinitic
         Tag = "zh-Hant",
         Name = "Mandarin Chinese in traditional characters",
         Marking = "我們*見*了*面*。",
-        UnusedLetters = HanLetters.Simplified,
+        UnusedLetters = HanLetters.Simplified + HanLetters.JapaneseForms,
         LatinLexicon =
         [
             .. LatinWords.Common, "卡拉OK", "KTV", "T恤", "AA制", "App", "Email", "E-mail", "X光", "3D", "5G", "MP3", "MV", "PO文", "K書", "e化", "Q彈", "OK繃",
@@ -84,7 +84,7 @@ internal static class Sinitic
         Scripts = Scripts.Han,
         WordSeparation = WordSeparation.None,
         Marking = "我*食*咗*飯*喇。",
-        UnusedLetters = HanLetters.Simplified,
+        UnusedLetters = HanLetters.Simplified + HanLetters.JapaneseForms,
         Romanization = "Jyutping with tone numbers",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.Classifier],

@@ -1,7 +1,10 @@
 namespace LearningItems.Generation.Profiles;
 
 /// <summary>Russian, Ukrainian, Polish, Czech, Croatian and Serbian.</summary>
-/// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
+/// <remarks>
+/// Among the function words stand words that English or a neighbour takes for its own – Polish but, Czech her, Croatian i – so that they speak for neither.
+/// Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.
+/// </remarks>
 internal static class Slavic
 {
     private const string SerbianLatinWords =
@@ -39,7 +42,7 @@ internal static class Slavic
         LatinLexicon =
         [
             .. LatinWords.Common, "I", "V", "X", "email", "e-mail", "online", "Telegram", "Viber", "Skype", "VK", "Windows", "Apple", "SIM", "QR", "PR", "HR", "ID",
-            "BMW", "4G", "5G",
+            "BMW", "3D", "4G", "5G",
         ],
         TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
@@ -69,7 +72,7 @@ internal static class Slavic
         LatinLexicon =
         [
             .. LatinWords.Common, "I століття", "Микола I", "Петро I", "V", "X", "email", "e-mail", "online", "Telegram", "Viber", "Skype", "Windows", "Apple", "SIM",
-            "QR", "PR", "HR", "ID", "4G", "5G",
+            "QR", "PR", "HR", "ID", "3D", "4G", "5G",
         ],
         TokensPerExample = 15,
         Focus = new Dictionary<LearningItemCategory, string>
@@ -196,7 +199,7 @@ internal static class Slavic
         Scripts = Scripts.Cyrillic,
         Marking = "Јуче сам *читао* књигу. Prepositions, auxiliaries and a се that the row lacks stay outside.",
         FunctionWords = [],
-        LatinLexicon = [.. LatinWords.Common, "Петар I", "V", "X", "email", "e-mail", "online", "Viber", "Skype", "Windows", "SIM", "QR", "PR", "ID", "4G", "5G"],
+        LatinLexicon = [.. LatinWords.Common, "Петар I", "V", "X", "email", "e-mail", "online", "Viber", "Skype", "Windows", "SIM", "QR", "PR", "ID", "3D", "4G", "5G"],
         Focus = new Dictionary<LearningItemCategory, string>(Serbian.Focus)
         {
             [LearningItemCategory.Idiom] = "Фразеологизми and пословице. Ordinary collocations are not idioms.",

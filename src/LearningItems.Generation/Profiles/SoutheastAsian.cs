@@ -1,7 +1,10 @@
 namespace LearningItems.Generation.Profiles;
 
 /// <summary>Thai, Vietnamese and Indonesian.</summary>
-/// <remarks>Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.</remarks>
+/// <remarks>
+/// Among the function words stand words that other languages take for theirs – Vietnamese than, sau, Indonesian as, ya – so that they speak for neither.
+/// Words, letters and figures of the profiles: source not recorded, written by hand; licence MIT, as the library; checked by <c>BuiltInProfilesTests</c>.
+/// </remarks>
 internal static class SoutheastAsian
 {
     public static LanguageProfile Thai { get; } = new()

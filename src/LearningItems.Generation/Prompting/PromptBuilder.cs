@@ -78,7 +78,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     private static string Course(GenerationRequest request, LanguageProfile language, string instructionLanguage)
     {
         var course = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"Language taught: {language.Name} ({request.Language}). Level: {request.Level}. Instruction language: {instructionLanguage}.\n")
+            .Append(CultureInfo.InvariantCulture, $"Language taught: {language.Name} ({request.Language}). Level: {Name(request.Level)}. Instruction language: {instructionLanguage}.\n")
             .Append(CultureInfo.InvariantCulture, $"Examples an item: {request.ExamplesPerItem}{(request.IncludeTranslations ? ", each translated into the instruction language" : string.Empty)}.\n");
         if (!string.IsNullOrWhiteSpace(request.HouseStyle))
         {
@@ -87,6 +87,9 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
 
         return course.ToString();
     }
+
+    // TOPIK II is an examination for levels 3 to 6.
+    private static string Name(ProficiencyLevel level) => level.ToString().Replace("TOPIK", "TOPIK level ", StringComparison.Ordinal);
 
     private void AppendBrief(StringBuilder user, Ask ask, Call call)
     {
@@ -169,7 +172,7 @@ internal sealed class PromptBuilder(GenerationRequest request, LanguageProfile l
     private static string Short(string text) => WishRows.ShortLine(text, LongestCorrection);
 
     private static string Amount(Ask ask) =>
-        ask.Work.IsOnePerSource ? "One item for every row, in order; word is the row's word alone."
+        ask.Work.IsOnePerSource ? "One item for every row, in order; word is the row's text before the colon."
         : ask.Yield.Minimum == ask.Yield.Maximum ? $"Write exactly {ask.Yield.Maximum} items."
         : $"Write up to {ask.Yield.Maximum} {(ask.Yield.Maximum == 1 ? "item" : "items")}, only as many as the rows truly give.";
 

@@ -24,7 +24,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         {
             findings.Add(Finding.Error(FindingCodes.NotFigurative, $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));
         }
-        else if (BeginsWith(context.Draft.Definition, literal))
+        else if (BeginsWith(context.Draft.Definition, literal) && Shares(figurative, literal, context.InstructionLanguage.FunctionWordIndex))
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"The definition of '{context.Target}' says no more than its words: '{literal}'."));
         }
@@ -37,6 +37,20 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     // "To drink water; said of people": what the words say, which is not followed by what they mean.
     private static bool BeginsWith(string definition, string literal) =>
         literal.AsSpan().Count(' ') > 0 && definition.StartsWith(literal, StringComparison.OrdinalIgnoreCase) && (definition.Length == literal.Length || definition[literal.Length] is not (':' or '=' or ' ' or '-'));
+
+    // Whether a content word of the literal meaning is in the figurative one: to lose one's head is not to panic in English alone.
+    private static bool Shares(string figurative, string literal, WordIndex functionWords)
+    {
+        foreach (var word in new WordsOf(literal))
+        {
+            if (!functionWords.Contains(word) && HasStem(figurative, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whether every content word of the literal meaning is in the figurative one.
     private static bool Repeats(string figurative, string literal, WordIndex functionWords)

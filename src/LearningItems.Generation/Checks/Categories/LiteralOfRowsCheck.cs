@@ -14,9 +14,9 @@ internal sealed class LiteralOfRowsCheck : IDraftCheck
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var literal = context.Draft.Field("literal");
-        if (literal.Length == 0)
+        if (literal.Length == 0 || context.InstructionLanguage.Tag != "en")
         {
-            return;
+            return; // glosses are English far more often than in the language of a course
         }
 
         var glossed = 0;

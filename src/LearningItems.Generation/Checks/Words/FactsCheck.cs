@@ -36,10 +36,24 @@ internal sealed partial class FactsCheck : IDraftCheck
         }
 
         var value = match.Groups["value"].ValueSpan;
-        if (ScriptOf.Any(value, context.Language.Scripts) && IsLikeTarget(name, value, context) && !SharesWord(field, value))
+        if (ScriptOf.Any(value, context.Language.Scripts) && IsLikeTarget(name, value, context) && !SharesWord(field, value) && !IsFormOfTarget(value, context))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' has '{match.Value}', the field {name} '{field}'."));
         }
+    }
+
+    // Imperfective: beru, of brát.
+    private static bool IsFormOfTarget(ReadOnlySpan<char> value, DraftContext context)
+    {
+        foreach (var verb in new WordsOf(context.Target))
+        {
+            if (Suppletion.Has(context.Language.Tag, verb.ToString(), value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The plural that a definition names begins like the word; anything else is a word about it.
@@ -60,7 +74,7 @@ internal sealed partial class FactsCheck : IDraftCheck
     private static void InspectPlural(DraftContext context, ICollection<Finding> findings)
     {
         var (gender, plural) = (context.Draft.Field("gender"), context.Draft.Field("plural"));
-        if (plural.Length > 0 && Genders.Parse(gender) == Gender.Plural && !RunningText.Has(plural, Genders.WithoutArticle(context.Language.Tag, context.Target), WordSeparation.Spaces))
+        if (plural.Length > 0 && Genders.Parse(gender) == Gender.Plural && !RunningText.Has(plural, Genders.BareWord(context.Language.Tag, context.Target), WordSeparation.Spaces))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{context.Target}' is said to have only a plural, and '{plural}' as its plural."));
         }

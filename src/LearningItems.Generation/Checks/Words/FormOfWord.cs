@@ -45,9 +45,36 @@ internal static class FormOfWord
 
     private static bool MayBe(string form, string word, bool isNoun, LanguageProfile language)
     {
-        foreach (var variant in word.Split('/', ',', ';'))
+        foreach (var variant in word.Split('/', ',', ';', '('))
         {
+            if (IsReflexive(variant, language.Tag) is { } verb && MayBeOfSeveral(form, verb, language))
+            {
+                return true;
+            }
+
             if (MayBeOne(form, TextKey.InSentence(variant), isNoun, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // irse: se fue, te vas, vámonos; alzarsi: ci alziamo.
+    private static string? IsReflexive(string word, string language) => language switch
+    {
+        "es" when word.EndsWith("rse", StringComparison.Ordinal) => word[..^2],
+        "it" when word.EndsWith("rsi", StringComparison.Ordinal) => word[..^2] + "e",
+        _ => null,
+    };
+
+    private static bool MayBeOfSeveral(string form, string verb, LanguageProfile language)
+    {
+        foreach (var part in form.Split(' '))
+        {
+            var plain = string.Concat(part.Normalize(NormalizationForm.FormD).Where(char.IsLetter)).Normalize(NormalizationForm.FormC);
+            if (Suppletion.Has(language.Tag, verb, plain) || (verb.Length > 2 && TargetForms.IsLike(plain, verb)))
             {
                 return true;
             }
@@ -85,6 +112,11 @@ internal static class FormOfWord
             return true;
         }
 
+        if (form.Contains(' ', StringComparison.Ordinal) && word.Contains(' ', StringComparison.Ordinal) && SharesSkeletonOfAny(form, word))
+        {
+            return true; // gab es of es gibt
+        }
+
         return form.Length <= (ScriptOf.Any(word, Scripts.Han) ? 1 : LongestSuppletion) && (!Suppletion.Knows(language.Tag) || SharesInitial(form, word));
     }
 
@@ -110,6 +142,19 @@ internal static class FormOfWord
     {
         var (one, other) = (Skeleton(form), Skeleton(word));
         return one.Length > 1 && other.Length > 1 && one[0] == other[0] && one[1] == other[1];
+    }
+
+    private static bool SharesSkeletonOfAny(string form, string word)
+    {
+        foreach (var part in form.Split(' '))
+        {
+            if (Array.Exists(word.Split(' '), own => own.Length > 2 && SharesSkeleton(part, own)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Skeleton(string text) =>

@@ -14,7 +14,7 @@ internal static class MarkInWord
 
     private static readonly Dictionary<string, string[]> Before = new(StringComparer.Ordinal)
     {
-        ["ar"] = Words("ال و ف ب ل ك س أ لل وال بال فال كال ولل فب فل وب ول وس فس وك سوف ف"),
+        ["ar"] = Words("ال و ف ب ل ك س أ لل وال بال فال كال ولل فب فل وب ول وس فس وك"),
         ["he"] = Words("ה ו ב ל כ מ ש וה שה כש וב ול וכ ומ וש בה לכ מה שב של שמ שכ כשה מש לכש"),
         ["fa"] = Words("می نمی ب ن می\u200c نمی\u200c"),
         ["id"] = Words("me mem men meng meny menge ber be ter te di ke se pe pem pen peng peny per mempe memper diper"),

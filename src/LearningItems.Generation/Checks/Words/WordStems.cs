@@ -8,7 +8,7 @@ namespace LearningItems.Generation.Checks;
 /// <summary>
 /// Finds words in their forms without a dictionary: a form begins like its word, marks and case aside, and has most of it – <c>hablamos</c> of
 /// <c>hablar</c> –, or goes on where endings are strung together (<c>evlerimizde</c> of <c>ev</c>), or is of another stem that is known
-/// (<c>vais</c> of <c>aller</c>), with what a language writes together with the word before it (<c>والبيت</c> of <c>بيت</c>). An estimate for a figure, not for a verdict: <c>gegangen</c> of <c>gehen</c> is not found.
+/// (<c>vais</c> of <c>aller</c>), with what a language writes together with the word before it (<c>والبيت</c> of <c>بيت</c>). An estimate for a figure, not for a verdict: <c>genas</c> of <c>genesen</c> is not found.
 /// </summary>
 internal sealed class WordStems
 {

@@ -115,8 +115,8 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     [GeneratedRegex(@"[\u4E00-\u9FFF々](?<ending>[\u3041-\u309F]*)[(（【\[〔][\u3041-\u309F\u30FC]+\k<ending>[)）】\]〕]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FuriganaInBrackets();
 
-    // /wazo/, [mɒtʃkɒ], (ˈrumah), (o-bree-GAH-doo), (sono = sleep).
-    [GeneratedRegex(@"/[\p{Ll}\u02B0-\u02FF.‿]{2,}/|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*(\p{Ll}-\p{Lu}{2,}|\p{Lu}{2,}-\p{Ll})[^)]*\)|\([^)=]+ = [^)=]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // /wazo/, [mɒtʃkɒ], (ˈrumah), (o-bree-GAH-doo), (sono = sleep), [tomorrow].
+    [GeneratedRegex(@"/[\p{Ll}\u02B0-\u02FF.‿]{2,}/|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*(\p{Ll}-\p{Lu}{2,}|\p{Lu}{2,}-\p{Ll})[^)]*\)|\([^)=]+ = [^)=]+\)|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sounds();
 
     [GeneratedRegex(@"[(\[][^)\]]+[)\]]|\s[–—=]\s.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

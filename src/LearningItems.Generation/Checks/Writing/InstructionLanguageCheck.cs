@@ -60,7 +60,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
-        else if (RunningLanguage.OtherThan(instruction, context.Course.ToldByFunctionWords, Told(text), FewestWords, SmallestWordShare) is { } other)
+        else if (OtherOfWhole(text, context) is { } other)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }
@@ -68,6 +68,13 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
         }
+    }
+
+    private static LanguageProfile? OtherOfWhole(string text, DraftContext context)
+    {
+        var (instruction, known) = (context.InstructionLanguage, context.Course.ToldByFunctionWords);
+        var all = RunningLanguage.OtherThan(instruction, known, text, FewestWords, SmallestWordShare);
+        return all is null || !LanguageWords.HasOwn(text, instruction, all) ? all : RunningLanguage.OtherThan(instruction, known, Told(text), FewestWords, SmallestWordShare);
     }
 
     // What stands in brackets – hvala ti, hvala Vam –, and after a colon up to the end of its sentence, is shown and not told.

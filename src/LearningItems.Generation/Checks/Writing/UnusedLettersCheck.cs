@@ -35,11 +35,19 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             return;
         }
 
+        if (!OpensQuestions(context.Language) && examples.FirstOrDefault(example => example.Text.AsSpan().IndexOfAny('¿', '¡') >= 0)?.Text is { } opened)
+        {
+            findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{opened}' begins as a question or a call does in Spanish."));
+            return;
+        }
+
         if (context.Strategy.Category != LearningItemCategory.Pronunciation && LatinAlphabets.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
         {
             InspectWords(letters, context, findings);
         }
     }
+
+    private static bool OpensQuestions(LanguageProfile language) => language.Scripts == Scripts.None || language.Tag is "es" or "gl" or "ast" or "eu" or "ca";
 
     private static void InspectWords(SearchValues<char> letters, DraftContext context, ICollection<Finding> findings)
     {

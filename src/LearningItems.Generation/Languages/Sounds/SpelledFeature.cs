@@ -18,6 +18,11 @@ internal static class SpelledFeature
     {
         var colon = feature.IndexOf(':', StringComparison.Ordinal);
         var (name, value) = colon < 0 ? (feature, string.Empty) : (feature[..colon], feature[(colon + 1)..].Trim());
+        if (name == "apostrophe")
+        {
+            return word.Text.AsSpan().IndexOfAny("'’ʼ") >= 0;
+        }
+
         return profile.Tag switch
         {
             "ko" => KoreanSounds.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),

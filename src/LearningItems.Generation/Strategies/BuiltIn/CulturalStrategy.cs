@@ -6,7 +6,7 @@ internal sealed class CulturalStrategy : LearningItemStrategy
     private static readonly DraftField[] Fields =
     [
         new("do", "what to do"),
-        new("dont", "what to avoid, beside the reverse of do"),
+        new("dont", "something else to avoid, not the reverse of do; null if there is nothing") { Optional = true },
         new("when", "when it holds, and when not"),
     ];
 

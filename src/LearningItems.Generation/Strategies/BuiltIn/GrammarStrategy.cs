@@ -7,7 +7,7 @@ internal sealed class GrammarStrategy : LearningItemStrategy
 {
     private static readonly DraftField[] Fields =
     [
-        new("form", "the pattern: its words in the language taught, its slots named in the instruction language, joined by +, alternatives by ;, null for a point of one word without slots or without words of its own") { Optional = true },
+        new("form", "the pattern: its words in the language taught, its slots named in the instruction language, joined by +, alternatives of a part by /, patterns by ;, null for one word with nothing beside it, and for a point without words of its own") { Optional = true },
         new("common_error", "a mistake learners make, quoted, and the right form; null if none is common") { Optional = true },
     ];
 

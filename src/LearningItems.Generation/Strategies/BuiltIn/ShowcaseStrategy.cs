@@ -21,10 +21,10 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
 
     public static ShowcaseStrategy Sociolinguistic { get; } = new(
         LearningItemCategory.Sociolinguistic,
-        "Each item teaches a pair of variants that mean the same but belong to different speakers, hearers or situations; at least one has a content word or grammar point of the rows, "
-        + "which are cited. The target is the variant a learner should know first; between them the examples use both.",
+        "Each item teaches a pair of variants that do the same but belong to different speakers, hearers or situations; at least one has a content word or grammar point of the rows, "
+        + "which are cited. The target is the variant that is safe with strangers; between them the examples use both.",
         OneIn35,
-        new DraftField("register", "where the target belongs: formal, neutral, informal, spoken, written"),
+        new DraftField("register", "where the target belongs: formal, neutral or informal; spoken or written, if that differs"),
         new DraftField("who_to_whom", "who says the target to whom"),
         new DraftField("variant", "the other variant, in the language taught"))
     {
@@ -50,18 +50,18 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
     public static ShowcaseStrategy Pattern { get; } = new(
         LearningItemCategory.Pattern,
         "Each item teaches a productive sentence frame that the rows can fill. The target is the frame in the language taught, its slots named in the instruction language in square brackets, "
-        + "such as [noun]. The examples are whole sentences built on it.",
+        + "such as [noun], variants of a suffix with a slash. Cite the rows of the frame and of its fillings. The examples are whole sentences built on it.",
         OneIn35,
         new DraftField("template", "the target again, which is not asked for twice") { IsTarget = true },
-        new DraftField("fillings", "two to four phrases in the language taught: the target with its slots filled by the rows") { IsList = true })
+        new DraftField("fillings", "two to four phrases in the language taught: the target with its slots filled by words of the rows, inflected, with small words where natural") { IsList = true })
     {
         OwnChecks = [new TemplateCheck()],
     };
 
     public static ShowcaseStrategy Other { get; } = new(
         LearningItemCategory.Other,
-        "Each item teaches one idea about the rows that is worth knowing and that is not vocabulary, grammar, pronunciation, idiom, function, culture, writing, "
-        + "register, implication, text type or pattern. The target names the idea; the examples are words, phrases or sentences that show it; two are enough, whatever the number above. If there is none, return no items.",
+        "Each item teaches one idea about the rows that is worth knowing – a way to learn, remember or guess words, a contrast with the learner's language – and that is not vocabulary, grammar, pronunciation, idiom, function, culture, writing, "
+        + "register, implication, text type or pattern. The target names the idea in the instruction language; the examples are words, phrases or sentences that show it; two are enough, whatever the number above. If there is none, return no items.",
         _ => 3,
         new DraftField("why_other", "why no other category holds it; null where that needs no saying") { Optional = true })
     {

@@ -10,7 +10,7 @@ internal static class CategoriesCases
 
     public static IReadOnlyList<FindingCase> All { get; } =
     [
-        FindingCase.Error<FieldCheck>(FindingCodes.MissingField, Formula("""{"function":"thanking"}"""), Formula("""{"function":"thanking","politeness":"polite"}"""), "no 'politeness': how polite it is"),
+        FindingCase.Error<FieldCheck>(FindingCodes.MissingField, Formula("""{"function":"thanking"}"""), Formula("""{"function":"thanking","politeness":"polite"}"""), "no 'politeness': how polite the target is"),
         FindingCase.Error<FieldCheck>(FindingCodes.FieldType, Formula("""{"function":["thanking"],"politeness":"polite"}"""), Formula("""{"function":"thanking","politeness":"polite"}"""), "'function' must be a text"),
         FindingCase.Error<FieldCheck>(FindingCodes.FieldValue, Formula("""{"function":"thanking","politeness":"nice"}"""), Formula("""{"function":"thanking","politeness":"Casual"}"""), "'nice' is not one of the values of 'politeness': casual, neutral, polite"),
 

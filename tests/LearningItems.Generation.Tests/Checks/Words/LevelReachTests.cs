@@ -12,7 +12,8 @@ public class LevelReachTests
     [InlineData("en", "go|home", "She went shopping.", 0.67)] // went is known of go, and she is a function word
     [InlineData("de", "der Hund|das Haus|groß", "Die Hunde sind müde.", 0.75)]
     [InlineData("de", "das Haus", "Häuser", 1)]
-    [InlineData("de", "gehen", "gegangen", 0)] // no dictionary, no such form
+    [InlineData("de", "gehen", "gegangen", 1)] // another stem, which is known
+    [InlineData("de", "genesen", "genas", 0)] // no dictionary, no such form
     [InlineData("fr", "la mer", "mercredi", 0)] // begins like it, and is another word
     [InlineData("fr", "aller", "vais", 1)]
     [InlineData("es", "hablar|buenos días", "Hablamos buenos", 1)]

@@ -20,6 +20,8 @@ public class RightExampleTests
     [InlineData("zh", "𠮷野家的饭好吃😀。")]
     [InlineData("ja", "LINEで連絡してください。")]
     [InlineData("ja", "X線をとります。")]
+    [InlineData("ja", "私はA型ですね。")]
+    [InlineData("ja", "ビタミンCを飲みます。")]
     [InlineData("ja", "Wi-Fiがありますか。")]
     [InlineData("ja", "YouTubeを見ます。")]
     [InlineData("ja", "Tシャツを買いました。")]
@@ -48,7 +50,7 @@ public class RightExampleTests
 
     [Theory]
     [InlineData("zh", "我认识Anna。", "latin_name")]
-    [InlineData("ja", "私はA型ですね。", "latin_letter")]
+    [InlineData("ja", "私はQ型ですね。", "latin_letter")]
     [InlineData("ja", "Bさんは来ません。", "latin_letter")]
     [InlineData("zh", "他们去K歌。", "latin_letter")]
     [InlineData("ja", "駅の前の新しくて大きいcaféで友だちを待っています。", "latin_word")]

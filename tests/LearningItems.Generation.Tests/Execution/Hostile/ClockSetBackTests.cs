@@ -22,7 +22,8 @@ public class ClockSetBackTests
         Assert.Equal(usual.Result.Report.Calls.Select(call => (call.Started, call.Ended)), run.Result.Report.Calls.Select(call => (call.Started, call.Ended)));
     }
 
-    // Turned away once and failing once; the clock is set at every request.
+    // One call, turned away once and failing once; the clock is set at every request. A second call would start before or after the first one's waits, as
+    // threads have it.
     private static async Task<(GenerationResult Result, IReadOnlyList<TimeSpan> Waits)> RunAsync(int hours)
     {
         var clock = new TouchedClock();
@@ -39,7 +40,7 @@ public class ClockSetBackTests
         });
         var options = new LearningItemGenerationOptions { MaxConcurrency = 1, RequestsPerMinute = 600, TokensPerMinute = 100_000 };
         var generator = new LearningItemGenerator(client, options, timeProvider: clock) { Random = () => 0.5 };
-        return (await generator.GenerateAsync(Sources.Request(Sources.Words(60), LearningItemCategory.Vocab)), clock.Waits);
+        return (await generator.GenerateAsync(Sources.Request(Sources.Words(10), LearningItemCategory.Vocab)), clock.Waits);
     }
 
     /// <summary>Time that passes as ever, on a clock that can be set.</summary>

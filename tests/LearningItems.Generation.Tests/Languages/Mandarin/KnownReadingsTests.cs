@@ -9,6 +9,10 @@ public class KnownReadingsTests
     [InlineData("银行", "yínháng")]
     [InlineData("銀行", "yínháng")]
     [InlineData("行", null)]
+    [InlineData("穿着", null)]
+    [InlineData("转动", null)]
+    [InlineData("倒车", null)]
+    [InlineData("結果", null)]
     public void Word_has_the_reading_of_its_sense(string word, string? reading) => Assert.Equal(reading, KnownReadings.Of(word));
 
     [Fact]
