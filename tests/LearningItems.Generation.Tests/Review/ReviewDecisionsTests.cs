@@ -27,6 +27,18 @@ public class ReviewDecisionsTests
         Assert.Equal([item.Item.Id], decisions.Apply(result.Items, decidedOnly: true).Select(kept => kept.Item.Id));
     }
 
+    [Theory]
+    [InlineData(ReviewVerdict.Accepted)]
+    [InlineData(ReviewVerdict.Rejected)]
+    public async Task Edit_that_came_with_a_wish_for_the_item_anew_is_dropped_with_the_wish(ReviewVerdict verdict)
+    {
+        var (_, item) = await ResultAsync();
+
+        var decisions = new ReviewDecisions([Decision(item, ReviewVerdict.AskAgain) with { Item = item.Item with { Definition = "half mended" } }, Decision(item, verdict)]);
+
+        Assert.Equal(Decision(item, verdict), decisions.Of(item.Item.Id));
+    }
+
     [Fact]
     public async Task Undoing_gives_the_item_of_the_run_back()
     {
