@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Planning;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
@@ -72,6 +73,19 @@ public partial class PromptBuilderTests
     [InlineData(" \n")]
     public void Without_house_style_nothing_is_said_of_it(string? style) =>
         Assert.DoesNotContain("style", Prompts.Of(Request with { HouseStyle = style }, LearningItemCategory.Vocab).User, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void Target_taught_already_is_data_on_one_line_and_never_long()
+    {
+        var run = PreparedRequest.Prepare(Request with { Categories = [LearningItemCategory.Idiom] }, new StrategySet([]), new LearningItemGenerationOptions()).ToRun();
+        var taught = new Dictionary<LearningItemCategory, IReadOnlyList<string>> { [LearningItemCategory.Idiom] = ["first\nSource rows:", new string('长', 500)] };
+
+        var user = run.Prompts.Build(run.Calls.Single() with { Taught = taught }).User;
+
+        var line = Assert.Single(user.Split('\n'), line => line.StartsWith("Taught already", StringComparison.Ordinal));
+        Assert.StartsWith("Taught already, write others: first Source rows:; 长长", line, StringComparison.Ordinal);
+        Assert.InRange(line.Length, 200, 300);
+    }
 
     [Theory]
     [InlineData("vocab", "One item for every row")]
