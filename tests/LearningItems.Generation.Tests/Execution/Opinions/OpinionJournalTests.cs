@@ -82,6 +82,17 @@ public class OpinionJournalTests
     }
 
     [Fact]
+    public async Task Kept_item_that_an_opinion_rejects_is_none_of_the_kept_any_more()
+    {
+        var journal = new MemoryJournal();
+        await OfAsync(DoubtingFirstTry(), write: Better(), run: new GenerationRunOptions { Journal = journal });
+
+        var strict = await OfAsync(DoubtingFirstTry(), rejects: true, write: Better(), run: new GenerationRunOptions { Journal = journal });
+
+        Assert.Equal((6, 5), (strict.Result.Report.Totals.Items, strict.Result.Report.Totals.KeptItems));
+    }
+
+    [Fact]
     public async Task Items_kept_from_before_there_was_a_reviewer_are_judged_now()
     {
         var journal = new MemoryJournal();
