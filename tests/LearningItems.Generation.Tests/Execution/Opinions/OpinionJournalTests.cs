@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Journal;
 using static LearningItems.Generation.Tests.Execution.Opinions.ReviewedRun;
@@ -92,6 +93,26 @@ public class OpinionJournalTests
         Assert.Equal((6, 5), (strict.Result.Report.Totals.Items, strict.Result.Report.Totals.KeptItems));
     }
 
+    // The item of which the journal has an opinion is written once more, and taken back by the reply that wrote it.
+    [Fact]
+    public async Task Opinion_of_an_item_that_its_reply_takes_back_is_not_told()
+    {
+        var journal = new MemoryJournal();
+        var first = await OfAsync(call => Doubting(call, 1), words: 2, run: new GenerationRunOptions { Journal = journal });
+        var opinions = new MemoryJournal();
+        foreach (var entry in journal.Entries.Where(entry => entry is not (JournaledItem or JournaledOutcomes)))
+        {
+            await opinions.AppendAsync(entry);
+        }
+
+        var run = await OfAsync(AllRight, words: 2, write: FirstRowTwice, run: new GenerationRunOptions { Journal = opinions });
+
+        Assert.Equal(Assert.Single(first.Updates.OfType<ItemDoubted>()).ItemId, Assert.Single(run.Updates.OfType<ItemWithdrawn>()).ItemId);
+        Assert.Empty(run.Updates.OfType<ItemDoubted>());
+        Assert.All(run.Result.Items, item => Assert.Empty(item.Warnings));
+        run.AssertBooks();
+    }
+
     [Fact]
     public async Task Items_kept_from_before_there_was_a_reviewer_are_judged_now()
     {
@@ -141,6 +162,13 @@ public class OpinionJournalTests
             })))
             : ModelReplies.Items([ModelReplies.Pattern(call, [1, 2], "目标一").With(item => item["definition"] = "a first try, which is wrong"), ModelReplies.Pattern(call, [3], "目标二")]);
     };
+
+    // The items of a good model, and behind the first another for the same row.
+    private static string FirstRowTwice(SentCall call)
+    {
+        var items = JsonNode.Parse(ModelReplies.Good(call))!["items"]!.AsArray().Select(item => item!.DeepClone().AsObject()).ToList();
+        return ModelReplies.Items([items[0], items[0].DeepClone().AsObject().With(item => item["definition"] = "a better word of the list"), .. items.Skip(1)]);
+    }
 
     private static IEnumerable<string> Shown(ReviewedRun run) =>
         run.Result.Items.Select(item => $"{item.Item.TargetItem} {item.Item.Definition} {string.Join(",", item.Warnings.Select(warning => warning.Code))}");
