@@ -55,6 +55,22 @@ public class ForeignCodeTests
     }
 
     [Fact]
+    public async Task Permit_that_comes_after_the_run_was_cancelled_is_given_back()
+    {
+        using var source = new CancellationTokenSource();
+        var limiter = new LateLimiter();
+        var run = new LearningItemGenerator(new FakeChatClient(ModelReplies.Good), new LearningItemGenerationOptions { Limiter = limiter })
+            .GenerateAsync(Sources.Request(Sources.Words(3), LearningItemCategory.Vocab), cancellationToken: source.Token);
+        await limiter.Asked;
+        await source.CancelAsync();
+        await Assert.ThrowsAsync<GenerationCanceledException>(() => run);
+
+        limiter.Give();
+
+        await limiter.GivenBack.WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task Token_counter_that_throws_on_a_reply_costs_nothing()
     {
         var options = new LearningItemGenerationOptions { CountTokens = text => text.StartsWith("{\"items\"", StringComparison.Ordinal) ? throw new InvalidOperationException("no") : 1 };
