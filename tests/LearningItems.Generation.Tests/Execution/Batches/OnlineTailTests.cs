@@ -78,6 +78,20 @@ public class OnlineTailTests
         Assert.Contains(result.Ledger.Entries, entry => entry.Outcome == SourceOutcome.BudgetExhausted);
     }
 
+    // Written down before it was sent, and never sent: the next run has its place among the calls made at once.
+    [Fact]
+    public async Task Call_at_once_that_the_budget_refuses_is_written_down_as_one_at_once_that_never_was()
+    {
+        var probe = Run(tail: 0, expired: 2).Run;
+        await probe.FinishAsync();
+        var run = new BatchedRun { Client = new FakeChatClient(ModelReplies.Good), OnlineTail = 2, Request = Words, Budget = new GenerationBudget { MaxCalls = probe.Provider.Paid.Count - 2 } };
+        run.Provider.Fate = Expire(2);
+
+        await run.FinishAsync();
+
+        Assert.True(Assert.Single(run.Journal.Entries.OfType<JournaledBatchEnd>(), end => end.IsAbsent).IsAtOnce);
+    }
+
     [Fact]
     public async Task Death_in_the_tail_pays_for_the_calls_in_flight_and_no_others()
     {
