@@ -20,6 +20,19 @@ public class BatchBookTests
     }
 
     [Fact]
+    public void What_calls_at_once_may_have_used_is_done_with_their_batches()
+    {
+        var book = new BatchBook();
+        book.Note(new JournaledBatch { Key = "a", At = DateTimeOffset.UnixEpoch, Requests = [Request], IsAtOnce = true });
+        book.Note(new JournaledBatchEnd { Key = "a", IsAtOnce = true });
+
+        book.Note(new JournaledBatchesDone { Key = "done" });
+
+        Assert.Empty(book.Unknown);
+        Assert.Equal(0, book.AtOnce);
+    }
+
+    [Fact]
     public void Call_at_once_that_was_never_sent_or_told_what_it_used_is_known()
     {
         var book = new BatchBook();
