@@ -104,6 +104,20 @@ public sealed partial class ResultPageTests
         }
     }
 
+    [Theory]
+    [InlineData(1.5, "1.5 s")]
+    [InlineData(119, "119.0 s")]
+    [InlineData(120, "2 min 0 s")]
+    [InlineData(3_903, "65 min 3 s")]
+    public void Time_is_seconds_up_to_two_minutes_and_minutes_however_many(double seconds, string time)
+    {
+        var result = Results.Result();
+
+        var page = Page(result with { Report = result.Report with { Duration = TimeSpan.FromSeconds(seconds) } });
+
+        Assert.Contains($"<dt>Time</dt><dd>{time}<", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_missing_stands_with_its_reason()
     {
