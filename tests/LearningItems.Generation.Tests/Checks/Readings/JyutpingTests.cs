@@ -13,6 +13,7 @@ public class JyutpingTests
     [InlineData("蘋果", "ping gwo", FindingCodes.InvalidReading)]
     [InlineData("蘋果", "ping4 gwo2 zi2", FindingCodes.InvalidReading)]
     [InlineData("你 nei5/lei5", "lei5", null)]
+    [InlineData("你", "nei5/lei5", null)] // two ways to read one character
     [InlineData("你 nei5", "lei5", FindingCodes.ReadingDiffers)]
     [InlineData("女 neoi5", "neoi2", FindingCodes.ReadingUnusual)] // a changed tone
     [InlineData("T恤 ti1 seot1", "T seot1", null)] // letters are read as they are said
