@@ -36,6 +36,19 @@ public class SharedBudgetTests
     }
 
     [Fact]
+    public void Call_that_the_shared_budget_refuses_is_none_of_the_runs_own_calls()
+    {
+        var shared = new SharedBudget(new GenerationBudget { MaxTokens = 150 });
+        var run = new BudgetMeter(new GenerationBudget { MaxCalls = 2 }, shared, null);
+        Assert.True(run.TryReserve(Call));
+        Assert.False(run.TryReserve(Call));
+
+        run.Settle(Call, new TokenUsage(30, 0, 20));
+
+        Assert.True(run.TryReserve(Call));
+    }
+
+    [Fact]
     public void Costs_of_runs_with_different_prices_add_up()
     {
         var shared = new SharedBudget(new GenerationBudget { MaxCost = 0.0010m });
