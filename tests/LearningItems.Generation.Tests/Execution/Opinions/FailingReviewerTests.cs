@@ -66,6 +66,22 @@ public class FailingReviewerTests
         run.AssertBooks();
     }
 
+    // A template that opened the reasoning itself: where it ends is seen when verdicts have been read.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Row_that_only_the_reasoning_doubts_is_asked_about_once_more(bool streaming)
+    {
+        var run = await OfAsync(
+            call => call.Rows.Count == 1 ? AllRight(call) : $"{Doubting(call, 1)} hmm </think>{Verdicts(call.Rows.Skip(1).Select((_, index) => Right(index + 2)))}",
+            options: new LearningItemGenerationOptions { UseStreaming = streaming });
+
+        Assert.Empty(run.Updates.OfType<ItemDoubted>());
+        Assert.Equal([6, 1], run.Reviewer.Calls.Select(call => call.Rows.Count));
+        Assert.Equal((6, 0), (run.Opinion!.Judged, run.Opinion.Doubted));
+        run.AssertBooks();
+    }
+
     [Fact]
     public async Task Remark_is_told_on_one_line_and_none_too_long()
     {
