@@ -89,6 +89,18 @@ public sealed class SharedRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Item_that_a_person_wants_anew_is_not_taken_from_the_store()
+    {
+        var made = await RunAsync(First);
+        var wish = new ReviewDecision { Id = made.Items[0].Item.Id, Decision = ReviewVerdict.AskAgain, Comment = "too hard" };
+
+        await RunAsync(First, request => new ReviewDecisions([wish]).ToRequest(request, made));
+
+        Assert.Equal([made.Items[0].Item.TargetItem], _client.Calls[^1].Rows);
+        Assert.Equal(21, Paid.Count());
+    }
+
+    [Fact]
     public async Task Items_drawn_from_many_sources_are_not_shared()
     {
         await RunAsync(First, request => request with { Categories = [Idiom] });
