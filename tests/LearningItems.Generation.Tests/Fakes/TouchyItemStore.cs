@@ -1,6 +1,6 @@
 namespace LearningItems.Generation.Tests.Fakes;
 
-/// <summary>A store that fails when told to, or claims for an owner that never gives anything back.</summary>
+/// <summary>A store that fails or loses items when told to, or claims for an owner that never gives anything back.</summary>
 internal sealed class TouchyItemStore(IItemStore store) : IItemStore
 {
     /// <summary>How often it is said of every key that others are asking for it.</summary>
@@ -16,6 +16,9 @@ internal sealed class TouchyItemStore(IItemStore store) : IItemStore
 
     public bool FailsToKeep { get; init; }
 
+    /// <summary>Whether items that it said it has are gone when they are asked for.</summary>
+    public bool LosesWhatItHas { get; init; }
+
     /// <summary>Who claims, in place of the run; null for the run.</summary>
     public string? Owner { get; init; }
 
@@ -23,7 +26,8 @@ internal sealed class TouchyItemStore(IItemStore store) : IItemStore
 
     public TimeSpan Lease => store.Lease;
 
-    public ValueTask<IReadOnlyDictionary<string, GeneratedItem>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) => store.FindAsync(keys, cancellationToken);
+    public ValueTask<IReadOnlyDictionary<string, GeneratedItem>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
+        store.FindAsync(LosesWhatItHas ? [] : keys, cancellationToken);
 
     public async ValueTask<ItemClaims> ClaimAsync(IReadOnlyCollection<string> keys, string owner, CancellationToken cancellationToken = default)
     {

@@ -263,6 +263,18 @@ public sealed class SharedRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Item_that_has_gone_from_the_store_since_the_plan_is_asked_for()
+    {
+        await RunAsync(First);
+        var store = new TouchyItemStore(_store) { LosesWhatItHas = true };
+
+        var result = Assert.Single(await _clock.RunAsync([Generator().GenerateAsync(Sources.Request(First, Vocab), new GenerationRunOptions { ItemStore = store })]));
+
+        Assert.Equal((true, 20, 0), (result.IsComplete, result.Items.Count, result.Report.Totals.KeptItems));
+        Assert.Equal(40, Paid.Count());
+    }
+
+    [Fact]
     public async Task Claims_of_a_question_without_an_answer_are_given_back()
     {
         var store = new TouchyItemStore(_store) { FailingClaim = 1, ClaimsBeforeItFails = true };
