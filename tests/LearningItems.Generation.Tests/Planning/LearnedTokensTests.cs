@@ -66,6 +66,19 @@ public class LearnedTokensTests
         Assert.All(fitted, part => Assert.InRange(part.MaxOutputTokens, 400 * part.Sources.Count, 8_192));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Parts_of_a_follow_up_are_follow_ups(bool isFollowUp)
+    {
+        var run = Prepare(Vocab, outputLimit: 8_192);
+        _learned.Note(Vocab, 4_000, 10);
+
+        var fitted = run.Planner.Fit(run.Calls[0] with { IsFollowUp = isFollowUp }, _learned, () => 1_001);
+
+        Assert.Equal([isFollowUp, isFollowUp], fitted.Select(part => part.IsFollowUp));
+    }
+
     [Fact]
     public void Pattern_call_is_never_split()
     {
