@@ -12,13 +12,18 @@ namespace LearningItems.Generation.Checks;
 /// <remarks>Placeholders written by hand; licence MIT, as the library; checked by <c>RowFormsTests</c>.</remarks>
 internal static partial class RowForms
 {
-    private static readonly SearchValues<char> AllMarks = SearchValues.Create(",;/|(–—=");
+    private static readonly SearchValues<char> AllMarks = SearchValues.Create(",;/|(–—=+");
 
     private static readonly WordIndex Placeholders = new("sth sb something someone somebody etw jd jdn jdm jemanden jemandem etwas qn qch qc quelqu'un quelque chose algo alguien a qcs qcno qualcosa qualcuno coś ktoś что-л кого-л något någon noget nogen iets iemand".Split(' '));
 
     public static bool Have(string row, string word, LanguageProfile language)
     {
         var rule = language.CaseRule;
+        if (HasPoints(row) && TextKey.Same(Points().Replace(row, string.Empty), Points().Replace(word, string.Empty), rule))
+        {
+            return true;
+        }
+
         if (!row.AsSpan().ContainsAny(AllMarks) && !row.Contains(' ', StringComparison.Ordinal))
         {
             return false;
@@ -27,6 +32,8 @@ internal static partial class RowForms
         var plain = row.Replace("|", string.Empty, StringComparison.Ordinal).Replace("·", string.Empty, StringComparison.Ordinal);
         return BeginsWith(plain, word, rule) || BeginsWith(Bare(plain, language), word, rule) || Forms(plain).Any(form => Is(form, word, language));
     }
+
+    private static bool HasPoints(string row) => Points().IsMatch(row);
 
     // The row's text up to one of its marks: μου, σου, του of μου, σου, του/της.
     private static bool BeginsWith(string row, string word, CaseRule rule)
@@ -63,10 +70,14 @@ internal static partial class RowForms
     private static string Bare(string text, LanguageProfile language) =>
         Genders.BareWord(LanguageTags.LanguageOf(language.Tag).ToLowerInvariant(), Infinitive().Replace(text, string.Empty)).ToString();
 
+    // Stress marks, and the vowel points of Arabic and Hebrew, which lists write for learners: замо́к, كِتَاب.
+    [GeneratedRegex(@"(?<=\p{IsCyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670\u0640\u0591-\u05BD\u05BF-\u05C7]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Points();
+
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"[,;/=]|\s[–—-]\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;/=+]|\s[–—-]\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
 
     // The mark of an infinitive: to put off, at få, å gjøre, att läsa, a citi.

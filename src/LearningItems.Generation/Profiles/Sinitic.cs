@@ -90,7 +90,7 @@ internal static class Sinitic
         WordFacts = [WordFact.Classifier],
         LatinLexicon =
         [
-            .. LatinWords.Common, "卡拉OK", "T恤", "AA制", "X光", "K房", "App", "Email", "IG", "MTR", "MV", "OT", "IQ", "CEO", "ATM", "PPT", "DJ", "3D", "5G",
+            .. LatinWords.Common, "卡拉OK", "T恤", "AA制", "X光", "S碼", "M碼", "L碼", "K房", "App", "Email", "IG", "MTR", "MV", "OT", "IQ", "CEO", "ATM", "PPT", "DJ", "3D", "5G",
             "Octopus", "book", "call", "check", "send", "share", "download", "fans", "feel", "firm", "friend", "project", "meeting", "part-time", "full-time", "sir",
             "sorry", "bye-bye", "vs",
         ],

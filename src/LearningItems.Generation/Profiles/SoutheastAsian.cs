@@ -16,7 +16,7 @@ internal static class SoutheastAsian
         Marking = "เขา*นอน*ไม่*หลับ*",
         OptInCategories = [LearningItemCategory.Pronunciation, LearningItemCategory.WritingSystem],
         WordFacts = [WordFact.Classifier],
-        LatinLexicon = [.. LatinWords.Common, "email", "online", "LINE", "Grab", "BTS", "MRT", "ATM", "QR", "SIM", "KFC", "7-Eleven", "PM2.5", "K-pop", "3D", "4G", "5G"],
+        LatinLexicon = [.. LatinWords.Common, "email", "online", "LINE", "Grab", "BTS", "MRT", "ATM", "QR", "SIM", "KFC", "7-Eleven", "PM2.5", "วิตามิน A", "วิตามิน B", "วิตามิน C", "วิตามิน D", "วิตามิน E", "K-pop", "3D", "4G", "5G"],
         TokensPerExample = 20,
         Focus = new Dictionary<LearningItemCategory, string>
         {

@@ -32,11 +32,11 @@ internal sealed record CorpusCase(
     [JsonIgnore]
     public bool IsRight => Defect is null;
 
-    /// <summary>The cases of a folder of the corpus – tuning, held-out – of all rounds in which they were written, or of the third alone, or but for it.</summary>
+    /// <summary>The cases of a folder of the corpus – tuning, held-out – of all rounds in which they were written, or of the third alone, or of the first two.</summary>
     public static IReadOnlyList<CorpusCase> Read(string folder, bool? isThird = null) =>
     [
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", folder), "*.jsonl").Order(StringComparer.Ordinal)
-            .Where(file => isThird is null || file.EndsWith("-3.jsonl", StringComparison.Ordinal) == isThird)
+            .Where(file => isThird is null || (file.EndsWith("-3.jsonl", StringComparison.Ordinal) == isThird && !file.EndsWith("-4.jsonl", StringComparison.Ordinal)))
             .SelectMany(File.ReadLines)
             .Select(line => JsonSerializer.Deserialize<CorpusCase>(line, SnakeCase)!),
     ];

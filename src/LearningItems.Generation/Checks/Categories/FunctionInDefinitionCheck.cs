@@ -8,7 +8,7 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
 {
     private static readonly (string[] Functions, WordIndex Words)[] Families =
     [
-        (["thanking", "responding_to_thanks", "wishing", "refusing", "accepting", "farewell", "greeting"], new("thank thanks thanking gratitude grateful".Split(' '))),
+        (["thanking", "responding_to_thanks", "wishing", "refusing", "accepting", "farewell", "greeting"], new("thank thanks thanking gratitude grateful welcome".Split(' '))),
         (["apologizing", "attracting_attention", "requesting", "reassuring", "refusing", "disagreeing", "expressing_feeling"], new("apologize apologizes apology apologies apologizing pardon sorry forgiveness excuse".Split(' '))),
         (["greeting", "introducing", "farewell"], new("greet greets greeting hello".Split(' '))),
         (["farewell", "greeting"], new("goodbye farewell parting".Split(' '))),

@@ -53,27 +53,11 @@ internal sealed class TemplateCheck : IDraftCheck
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' still has a slot: write a whole phrase."));
             }
-            else if (!Matches(filling, template, ref parts, context.Language) && !IsShown(filling, template, ref parts, context))
+            else if (!Matches(filling, template, ref parts, context.Language))
             {
                 findings.Add(Finding.Error(FindingCodes.TemplateMismatch, $"'{filling}' does not match the template '{template}'."));
             }
         }
-    }
-
-    // dos años viviendo of llevar [length of time] [gerund]: what fills the slots alone, as an example of the frame has it.
-    private static bool IsShown(string filling, string template, ref List<string[]>? parts, DraftContext context)
-    {
-        var values = filling.Split('…', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var examples = context.Draft.Examples;
-        for (var index = 0; index < examples.Count; index++)
-        {
-            if (Array.TrueForAll(values, value => RunningText.Has(examples[index].Text, value, context.Language.WordSeparation)) && Matches(examples[index].Text, template, ref parts, context.Language))
-            {
-                return values.Length > 0;
-            }
-        }
-
-        return false;
     }
 
     private static void InspectExamples(string template, ref List<string[]>? parts, DraftContext context, ICollection<Finding> findings)

@@ -63,12 +63,15 @@ internal sealed partial class FactsCheck : IDraftCheck
     private static void InspectGender(DraftContext context, ICollection<Finding> findings)
     {
         var named = context.Draft.Field("gender");
-        if (named.Length > 0 && Genders.Parse(named) is Gender.Masculine or Gender.Feminine or Gender.Neuter && Said().Matches(context.Draft.Definition) is [var only]
+        if (named.Length > 0 && !NamesBoth(context.Draft.Definition) && Genders.Parse(named) is Gender.Masculine or Gender.Feminine or Gender.Neuter && Said().Matches(context.Draft.Definition) is [var only]
             && Genders.Parse(only.Groups["value"].Value) is not Gender.None and var said && (said & Genders.Parse(named)) == 0)
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says {only.Groups["value"].Value}, the field gender '{named}'."));
         }
     }
+
+    // o capital, masculine, is capital in the sense of money; a capital is feminine.
+    private static bool NamesBoth(string definition) => definition.Contains("masculine", StringComparison.OrdinalIgnoreCase) && definition.Contains("feminine", StringComparison.OrdinalIgnoreCase);
 
     // die Geschwister has no Geschwisters beside it.
     private static void InspectPlural(DraftContext context, ICollection<Finding> findings)
@@ -123,7 +126,7 @@ internal sealed partial class FactsCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{partner}' is named as its own aspect partner."));
         }
-        else if (!AspectPairs.MayBe(partner, source.Text))
+        else if (!AspectPairs.MayBe(partner, Verb(source.Text)))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{partner}' shares no stem with '{source.Text}', whose aspect partner it is said to be."));
         }
@@ -132,6 +135,9 @@ internal sealed partial class FactsCheck : IDraftCheck
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The list pairs '{source.Text}'; the item names '{partner}' as the aspect partner."));
         }
     }
+
+    // wziąć (dk.), идти (иду; шёл), нсв: the verb, without the notes of its row.
+    private static string Verb(string text) => text.Split(',', ';', '(')[0].TrimEnd();
 
     private static bool Names(string field, string verb) => field.Contains(verb, StringComparison.OrdinalIgnoreCase);
 

@@ -17,7 +17,7 @@ internal static partial class TargetForms
 
     public static bool Has(string text, SourceItem source, LanguageProfile language)
     {
-        if (language.Tag == "vi" && RunningText.Has(VietnameseSpelling.Key(text), VietnameseSpelling.Key(source.Text), WordSeparation.Spaces))
+        if (language.Tag == "vi" && Spellings(source.Text).Any(spelling => RunningText.Has(VietnameseSpelling.Key(text), VietnameseSpelling.Key(spelling), WordSeparation.Spaces)))
         {
             return true;
         }

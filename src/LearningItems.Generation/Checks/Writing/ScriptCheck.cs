@@ -77,9 +77,9 @@ internal sealed class ScriptCheck : IDraftCheck
         }
     }
 
-    // The number π: a Greek letter that stands for itself.
+    // The number π, the letters Ж, Ш: what stands for itself. Of Cyrillic only what looks like no Latin letter and is no word.
     private static bool IsSymbol(Scripts script, Rune letter, string text) =>
-        script == Scripts.Greek && letter.IsBmp && text.IndexOf((char)letter.Value, StringComparison.Ordinal) is var at && !IsLetter(text, at - 1) && !IsLetter(text, at + 1);
+        letter.IsBmp && (script == Scripts.Greek || (script == Scripts.Cyrillic && "БГДЖЗЙЛПФЦЧШЩЪЫЬЭЮбгджзйлпфцчшщъыьэю".Contains((char)letter.Value, StringComparison.Ordinal))) && text.IndexOf((char)letter.Value, StringComparison.Ordinal) is var at && !IsLetter(text, at - 1) && !IsLetter(text, at + 1);
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]) && ScriptOf.Letter(new Rune(text[at])) is Scripts.Greek or Scripts.Latin or Scripts.Cyrillic;
 

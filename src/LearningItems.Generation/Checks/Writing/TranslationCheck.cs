@@ -154,6 +154,11 @@ internal sealed partial class TranslationCheck : IDraftCheck
         var (words, shared, small) = (0, 0, 0);
         foreach (var word in new WordsOf(translation))
         {
+            if (char.IsDigit(word[0]))
+            {
+                continue; // prices and years stay
+            }
+
             words++;
             if (RunningText.Has(text, word, WordSeparation.Spaces))
             {

@@ -63,7 +63,7 @@ internal static class ContradictionCases
     private static DraftCase Scissors(string gender) => DraftCase.Vocab("es", "tijeras", "", "Corta con las tijeras.", "Quiero unas tijeras nuevas.").But(draft => draft.With($$"""{"gender":"{{gender}}"}"""));
 
     private static DraftCase Water(string definition) =>
-        DraftCase.Pattern("es", LearningItemCategory.Idiom, "beber agua", """{"literal":"to drink water","figurative":"to lose hours","register":"neutral"}""", "agua").WithExamples("Bebe agua.", "Siempre quiere beber agua.").But(draft => draft with { Definition = definition });
+        DraftCase.Pattern("es", LearningItemCategory.Idiom, "beber agua", """{"literal":"to drink water","figurative":"to take in water","register":"neutral"}""", "agua").WithExamples("Bebe agua.", "Siempre quiere beber agua.").But(draft => draft with { Definition = definition });
 
     private static DraftCase Cedilla(string example) =>
         DraftCase.Feature("pt", LearningItemCategory.WritingSystem, "letter:ç", "praça", "coração").WithExamples("praça", example);

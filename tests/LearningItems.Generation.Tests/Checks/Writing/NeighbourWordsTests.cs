@@ -7,11 +7,11 @@ namespace LearningItems.Generation.Tests.Checks.Writing;
 public class NeighbourWordsTests
 {
     [Theory]
-    [InlineData("pt-BR", "Vou de comboio para casa.", "which says 'trem'")]
-    [InlineData("pt-BR", "Vou de trem para casa.", null)]
-    [InlineData("pt-PT", "Vou de trem para casa.", "which says 'comboio'")]
-    [InlineData("pt-PT", "Vou de comboio para casa.", null)]
-    [InlineData("pt", "Vou de comboio ou de trem para casa.", null)]
+    [InlineData("pt-BR", "Vou de autocarro para casa.", "which says 'ônibus'")]
+    [InlineData("pt-BR", "Vou de ônibus para casa.", null)]
+    [InlineData("pt-PT", "Vou de ônibus para casa.", "which says 'autocarro'")]
+    [InlineData("pt-PT", "Vou de autocarro para casa.", null)]
+    [InlineData("pt", "Vou de autocarro ou de ônibus para casa.", null)]
     [InlineData("pt-BR", "Vou para casa hoy.", "which says 'hoje'")] // of another language, in any of them
     public void Word_of_another_region_is_a_warning_that_says_the_own_one(string language, string example, string? says)
     {
