@@ -44,10 +44,13 @@ internal static class LongerWords
         ["th"] = Thai,
     }.ToFrozenDictionary(row => row.Key, row => new WordIndex(row.Value.Split(' ')), StringComparer.Ordinal);
 
+    /// <summary>Those of a language; none where they are not known.</summary>
+    public static WordIndex Of(string language) => ByLanguage.GetValueOrDefault(language, WordIndex.Empty);
+
     /// <summary>The length of the longest of them that a text begins with; 0 where it begins with none.</summary>
-    public static int LongestPrefix(string language, ReadOnlySpan<char> text)
+    public static int LongestPrefix(WordIndex words, ReadOnlySpan<char> text)
     {
-        var length = ByLanguage.TryGetValue(language, out var words) ? words.LongestPrefix(text) : 0;
+        var length = words.LongestPrefix(text);
         return length > 0 && length < text.Length && IsThaiVowel(text[length]) ? 0 : length; // กินยาวัน has ยา and วัน, and no ยาว
     }
 

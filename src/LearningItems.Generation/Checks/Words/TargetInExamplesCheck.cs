@@ -139,11 +139,11 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
             return;
         }
 
-        var words = context.Course.KnownWords;
+        var (words, usual) = (context.Course.KnownWords, LongerWords.Of(context.Language.Tag));
         var longer = string.Empty;
         for (var at = 0; at < text.Length;)
         {
-            var length = Math.Max(1, Math.Max(words.LongestPrefix(text.AsSpan(at)), LongerWords.LongestPrefix(context.Language.Tag, text.AsSpan(at))));
+            var length = Math.Max(1, Math.Max(words.LongestPrefix(text.AsSpan(at)), LongerWords.LongestPrefix(usual, text.AsSpan(at))));
             var inside = text.AsSpan(at, length).IndexOf(target, StringComparison.OrdinalIgnoreCase);
             if (length <= target.Length && text.AsSpan(at).StartsWith(target, StringComparison.OrdinalIgnoreCase))
             {

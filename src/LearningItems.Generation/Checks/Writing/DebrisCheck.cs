@@ -64,11 +64,25 @@ internal sealed partial class DebrisCheck : IDraftCheck
             return null;
         }
 
-        return text.Contains('\uFFFD', StringComparison.Ordinal) ? "\uFFFD"
-            : Left().Match(text) is { Success: true } left ? left.Value
-            : null;
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return "\uFFFD";
+        }
+
+        for (var left = Left().Match(text); left.Success; left = left.NextMatch())
+        {
+            if (!ClosesQuotation(left, text))
+            {
+                return left.Value;
+            }
+        }
+
+        return null;
     }
 
-    [GeneratedRegex(@"</[a-zA-Z][a-zA-Z0-9]{0,20}>|<[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{1,200}|\s?/)>|【\d+(:\d+)?†[^】]{0,200}】|[\uE000-\uF8FF]|[ÃÂ](?!»(?<=«.{0,60}))[\u0080-\u00BF]|[ÐÑ][\u0080-\u009F\u00A1-\u00AA\u00AC-\u00AF\u00B1-\u00B6\u00B8-\u00BA\u00BC-\u00BF]|á(?!»(?<=«.{0,60}))[»º][\u0080-\u00BF\u2018-\u203A\u2020-\u2122]|â€[\u0080-\u00BF\u2018-\u2122]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // «mamá», «Ã»: the mark that closes what was opened before.
+    private static bool ClosesQuotation(Match left, string text) => left.Value.Contains('»', StringComparison.Ordinal) && text.AsSpan(0, left.Index).Contains('«');
+
+    [GeneratedRegex(@"</[a-zA-Z][a-zA-Z0-9]{0,20}>|<[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{1,200}|\s?/)>|【\d+(:\d+)?†[^】]{0,200}】|[\uE000-\uF8FF]|[ÃÂ][\u0080-\u00BF]|[ÐÑ][\u0080-\u009F\u00A1-\u00AA\u00AC-\u00AF\u00B1-\u00B6\u00B8-\u00BA\u00BC-\u00BF]|á[»º][\u0080-\u00BF\u2018-\u203A\u2020-\u2122]|â€[\u0080-\u00BF\u2018-\u2122]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Left();
 }

@@ -18,7 +18,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private const int FewestWordsOfPart = 5;
     private const int ShortestInParts = 40;
 
-    private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?");
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?:()[]");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘«„「『\"'*");
 
     // Fields that tell about the target; others quote the language taught, or are as short as a label.
@@ -64,7 +64,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
         }
-        else if (OtherOfPart(Told(text), context) is { } ofPart)
+        else if (OtherOfPart(text, context) is { } ofPart)
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
         }
@@ -89,15 +89,17 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         }
 
         var rest = text.AsSpan();
-        while (!rest.IsEmpty)
+        for (var isShown = false; !rest.IsEmpty;)
         {
             var end = rest.IndexOfAny(PartEnds);
             var part = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
-            if (!NamesTarget(part, context.Target) && RunningLanguage.OtherThan(context.InstructionLanguage, context.Course.ToldByFunctionWords, part, FewestWordsOfPart, SmallestWordShare) is { } other)
+            if (!isShown && RunningLanguage.OtherThan(context.InstructionLanguage, context.Course.ToldByFunctionWords, part, FewestWordsOfPart, SmallestWordShare) is { } other && !NamesTarget(part, context.Target))
             {
                 return other;
             }
+
+            isShown = end >= 0 && rest[end] is '(' or '[' or ':'; // hvala ti, hvala Vam
+            rest = end < 0 ? [] : rest[(end + 1)..];
         }
 
         return null;

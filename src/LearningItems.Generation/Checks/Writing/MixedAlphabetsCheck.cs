@@ -43,9 +43,9 @@ internal sealed partial class MixedAlphabetsCheck : IDraftCheck
             return true;
         }
 
-        foreach (var word in new WordsOf(text.AsSpan().ContainsAny("/[") ? Transcription().Replace(text, " ") : text))
+        foreach (var word in new WordsOf(text))
         {
-            if (IsMixed(word) && !IsUnit(word))
+            if (IsMixed(word) && !IsUnit(word) && !IsTranscribed(text, word))
             {
                 findings.Add(Finding.Error(FindingCodes.MixedScripts, $"'{word}' in '{text}' mixes letters of two alphabets."));
                 return false;
@@ -57,6 +57,8 @@ internal sealed partial class MixedAlphabetsCheck : IDraftCheck
 
     // 5 kΩ, 3 μg: Greek letters of units.
     private static bool IsUnit(ReadOnlySpan<char> word) => word.Length <= 3 && word.ContainsAny("Ωμ");
+
+    private static bool IsTranscribed(string text, ReadOnlySpan<char> word) => text.AsSpan().ContainsAny("/[") && !Transcription().Replace(text, " ").AsSpan().Contains(word, StringComparison.Ordinal);
 
     // Sounds are spelt with β, θ and χ: /breθ/, [naχt].
     [GeneratedRegex(@"/[^/\s]+/|\[[^\]]+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

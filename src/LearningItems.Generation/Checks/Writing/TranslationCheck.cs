@@ -68,7 +68,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
         if ((context.Language.Scripts & context.InstructionLanguage.Scripts) == 0 && context.InstructionLanguage.Scripts != Scripts.None)
         {
             return LeftInScript(translation, context.Language.Scripts)
-                ?? (context.Language.Romanization is not null && Romanized().Match(translation) is { Success: true } romanized ? romanized.Value : null);
+                ?? (context.Language.Romanization is not null && MayBeRomanized(translation) && Romanized().Match(translation) is { Success: true } romanized ? romanized.Value : null);
         }
 
         var forms = context.Draft.Forms;
@@ -78,7 +78,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
 
     private static string? LeftInScript(string translation, Scripts taught)
     {
-        if (translation.AsSpan().ContainsAny(Quoting))
+        if (!translation.AsSpan().ContainsAnyExceptInRange('\0', '\u024F') || translation.AsSpan().ContainsAny(Quoting))
         {
             return null;
         }
@@ -93,6 +93,8 @@ internal sealed partial class TranslationCheck : IDraftCheck
 
         return null;
     }
+
+    private static bool MayBeRomanized(ReadOnlySpan<char> translation) => translation.ContainsAnyInRange('1', '6') || translation.Contains("mas", StringComparison.Ordinal) || translation.Contains("des", StringComparison.Ordinal);
 
     // radio is radio in many a language: where the list glosses it so, or nearly.
     private static bool IsLikeGloss(string form, DraftContext context)

@@ -35,7 +35,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             return;
         }
 
-        if (!OpensQuestions(context.Language) && examples.FirstOrDefault(example => example.Text.AsSpan().IndexOfAny('¿', '¡') >= 0)?.Text is { } opened)
+        if (!OpensQuestions(context.Language) && Opened(examples) is { } opened)
         {
             findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{opened}' begins as a question or a call does in Spanish."));
             return;
@@ -45,6 +45,19 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         {
             InspectWords(letters, context, findings);
         }
+    }
+
+    private static string? Opened(IReadOnlyList<LearningItemExample> examples)
+    {
+        for (var index = 0; index < examples.Count; index++)
+        {
+            if (examples[index].Text.AsSpan().IndexOfAny('¿', '¡') >= 0)
+            {
+                return examples[index].Text;
+            }
+        }
+
+        return null;
     }
 
     private static bool OpensQuestions(LanguageProfile language) => language.Scripts == Scripts.None || language.Tag is "es" or "gl" or "ast" or "eu" or "ca";
