@@ -32,10 +32,10 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         && TextKey.Same(definition, context.Target, CaseRule.Folded)
         && !(context.IsOnePerSource && context.Sources is [{ Gloss: { } gloss }] && TextKey.Same(gloss, definition, CaseRule.Folded));
 
-    // What tells little tells the meaning where it has some meaning of the gloss as it stands, however small its words: to go, there is.
     private static bool LacksGloss(string definition, DraftContext context) =>
         context.Strategy.Category == LearningItemCategory.Vocab && context.Sources is [{ Gloss.Length: > 0 }] && EmptyDefinition.TellsLittle(definition, context);
 
+    // A definition tells the meaning where it has some meaning of the gloss as it stands, however small its words: to go, there is.
     private static bool HasMeaning(string definition, DraftContext context)
     {
         if (context.Strategy.Category != LearningItemCategory.Vocab || context.Sources is not [{ Gloss: { Length: > 0 } gloss }])

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace LearningItems.Generation.Languages;
 
-/// <summary>Words before a noun that tell its gender and stand for nothing else: una, cette, ten. Those that a plural of another gender has too tell both.</summary>
+/// <summary>Words before a noun that tell its gender and stand for nothing else: una, cette, ten; no meinen, which is a dative plural too, and no tu, which is here. Those that a plural of another gender has too tell both.</summary>
 /// <remarks>Written by hand; licence MIT, as the library; checked by <c>DeterminersTests</c>.</remarks>
 internal static class Determiners
 {
@@ -13,14 +13,13 @@ internal static class Determiners
         ["it"] = ("questo quel quello un uno nostro suo mio tuo del nel al dal sul", "questa quella una nostra sua mia tua della nella alla dalla sulla", "", ""),
         ["fr"] = ("ce cet le un du au", "cette la une", "", ""),
         ["pt"] = ("este esse um meu nosso do no ao pelo neste nesse", "esta essa uma minha nossa da na pela nesta nessa", "", ""),
-        ["de"] = ("einen keinen meinen deinen diesen", "eine", "das dieses", ""),
-        ["nl"] = ("", "", "het dit", ""),
+        ["de"] = ("einen", "", "", ""),
         ["sv"] = ("", "", "ett mitt ditt vårt", ""),
         ["da"] = ("", "", "et mit dit vort", ""),
         ["nb"] = ("", "", "et mitt ditt", ""),
         ["pl"] = ("ten mój twój nasz", "ta tę tą moja twoja nasza moją", "", ""),
-        ["cs"] = ("ten můj tvůj", "tu tou té moji", "", "ta"),
-        ["hr"] = ("taj ovaj moj tvoj", "tu ovu moju tvoju", "", "ta ova"),
+        ["cs"] = ("ten můj tvůj", "tou moji", "", "ta"),
+        ["hr"] = ("taj ovaj moj tvoj", "ovu moju tvoju", "", "ta ova"),
         ["ru"] = ("этот мой твой наш", "эта эту моя мою твоя твою наша нашу", "", ""),
         ["uk"] = ("цей мій твій наш", "ця цю моя мою твоя твою наша нашу", "", ""),
         ["el"] = ("ο ένας", "η μια μία", "", ""),

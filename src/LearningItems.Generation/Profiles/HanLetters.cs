@@ -76,6 +76,6 @@ internal static class HanLetters
         "亜悪圧囲壱隠営縁応穏価壊絵拡覚楽渇巻歓観陥帰気戯犠拠挙郷暁駆勲薫経継渓軽鶏撃倹剣圏検権険顕験厳娯黒砕斎剤桜雑歳済児収従渋獣縦粛処奨焼乗剰壌嬢浄畳譲"
         + "醸図粋酔髄摂絶専戦繊銭捜挿巣騒増臓蔵続対帯択単団弾遅庁徴聴逓闘徳読縄弐悩脳廃拝髪抜払仏変舗穂満黙戻薬訳様謡頼猟塁涙霊暦労駅円塩仮広込実総転売発両歴鉄";
 
-    /// <summary>What that reform took away, and what stands in no usual name: 學, 讀.</summary>
-    public const string BeforeReform = "學來讀寫賣聽氣發點數實驗變鐵經當歸對體戰單譯圖廳藥號";
+    /// <summary>What that reform took away, and what stands in no usual name: 讀, 賣.</summary>
+    public const string BeforeReform = "讀寫賣聽氣發點數驗變鐵經當歸對體戰單譯圖廳藥號";
 }

@@ -15,13 +15,16 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
         (["congratulating", "wishing"], new("congratulate congratulates congratulations".Split(' '))),
     ];
 
+    // The functions that a definition names by such words; of others it may speak as it likes: "thank goodness" expresses a feeling.
+    private static readonly string[] Named = ["thanking", "responding_to_thanks", "apologizing", "attracting_attention", "greeting", "farewell", "congratulating", "wishing"];
+
     // Whoever asks may greet, apologize or warn, and neither thanks nor congratulates.
     private static readonly WordIndex Asking = new("asks request requests requesting".Split(' '));
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var function = context.Draft.Field("function");
-        if (function.Length == 0)
+        if (Array.IndexOf(Named, function) < 0)
         {
             return;
         }
@@ -42,8 +45,8 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
             said = word;
         }
 
-        said ??= function is "thanking" or "responding_to_thanks" or "congratulating" or "farewell" ? First(context.Draft.Definition, Asking) : null;
-        if (said is not null && Array.Exists(Families, family => Array.IndexOf(family.Functions, function) >= 0))
+        said ??= function is "thanking" or "responding_to_thanks" or "congratulating" ? First(context.Draft.Definition, Asking) : null;
+        if (said is not null)
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{said}', the field function '{function}'."));
         }

@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// The register that a field names is none that the definition speaks against: "coarse slang" is not formal, "only in formal letters" not informal. A
-/// definition that names both ends compares, and is left alone.
+/// definition that names both ends compares, and is left alone. Of a pair of variants, register and speakers agree: no slang to superiors.
 /// </summary>
 /// <remarks>English; written by hand; licence MIT, as the library; checked by the cases of the check.</remarks>
 internal sealed class RegisterCheck : IDraftCheck

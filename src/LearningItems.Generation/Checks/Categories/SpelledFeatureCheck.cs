@@ -6,6 +6,8 @@ namespace LearningItems.Generation.Checks;
 /// <summary>The words cited for a sound or a sign can have it, as they are spelt: jamo, Arabic letters, French nasals, the conditions of Korean tensing.</summary>
 internal sealed class SpelledFeatureCheck : FeatureShownCheck
 {
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" -–—/→,、()");
+
     public override void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var feature = context.Draft.Field("feature");
@@ -36,8 +38,6 @@ internal sealed class SpelledFeatureCheck : FeatureShownCheck
             }
         }
     }
-
-    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" -–—/→,、()");
 
     protected override bool Knows(DraftContext context, string feature) =>
         context.Strategy.Category == LearningItemCategory.Pronunciation || (context.Strategy.Category == LearningItemCategory.WritingSystem && !feature.StartsWith("kana:", StringComparison.Ordinal));

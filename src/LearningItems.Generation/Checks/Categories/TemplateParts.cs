@@ -40,10 +40,11 @@ internal static partial class TemplateParts
     /// <summary>Whether the parts stand in a text: in their order, or – where words inflect and stand apart – the first half of each word anywhere.</summary>
     public static bool StandIn(string text, List<string[]> parts, LanguageProfile language)
     {
-        text = VowelHarmony.Fold(Simple(text), language.Tag);
+        var plain = Simple(text);
+        text = VowelHarmony.Fold(plain, language.Tag);
         if (language is { Inflects: true, WordSeparation: WordSeparation.Spaces })
         {
-            return parts.TrueForAll(part => Array.Exists(part, wording => Array.TrueForAll(wording.Split(' '), word => HasStem(text, VowelHarmony.Fold(word, language.Tag)) || HasOtherStem(text, word, language.Tag))));
+            return parts.TrueForAll(part => Array.Exists(part, wording => Array.TrueForAll(wording.Split(' '), word => HasStem(text, VowelHarmony.Fold(word, language.Tag)) || HasOtherStem(plain, word, language.Tag))));
         }
 
         var from = 0;

@@ -45,9 +45,9 @@ internal static class FormOfWord
 
     private static bool MayBe(string form, string word, bool isNoun, LanguageProfile language)
     {
-        foreach (var variant in word.Split('/', ',', ';', '('))
+        foreach (var variant in word.Split(['/', ',', ';', '('], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (IsReflexive(variant, language.Tag) is { } verb && MayBeOfSeveral(form, verb, language))
+            if (VerbOfReflexive(variant, language.Tag) is { } verb && MayBeOfSeveral(form, verb, language))
             {
                 return true;
             }
@@ -62,7 +62,7 @@ internal static class FormOfWord
     }
 
     // irse: se fue, te vas, vámonos; alzarsi: ci alziamo.
-    private static string? IsReflexive(string word, string language) => language switch
+    private static string? VerbOfReflexive(string word, string language) => language switch
     {
         "es" when word.EndsWith("rse", StringComparison.Ordinal) => word[..^2],
         "it" when word.EndsWith("rsi", StringComparison.Ordinal) => word[..^2] + "e",

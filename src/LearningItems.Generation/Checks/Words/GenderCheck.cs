@@ -5,7 +5,8 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// The gender that an item names is that of the article its word stands with in the list: il problema is masculine. A word with several
+/// The gender that an item names is that of the article its word stands with in the list – il problema is masculine –, of its ending, of the article at the
+/// beginning of its definition, and of articles and other determiners before it in its examples, where one of these tells another and none the same. A word with several
 /// articles, an item with several genders (m/f) or with a plural-only noun (pl), and an article that
 /// tells nothing (l') are left alone; die may be that of a plural, so that it only warns.
 /// </summary>

@@ -24,10 +24,14 @@ internal static class MarkInWord
         ["pl"] = Words("nie naj"),
         ["ro"] = Words("ne"),
         ["hu"] = Words("leg"),
-        ["ko"] = [],
-        ["vi"] = [],
+        ["sr"] = Words("ne naj не нај"),
+        ["sr-Latn"] = Words("ne naj"),
+        ["sr-Cyrl"] = Words("не нај"),
+        ["ru"] = Words("не наи по"),
+        ["uk"] = Words("не най по"),
     };
 
+    // Nothing named: endings are strung together there, and up to five letters of them may stand outside.
     private static readonly Dictionary<string, string[]> After = new(StringComparer.Ordinal)
     {
         ["es"] = Words("me te se lo la le los las les nos os melo mela melos melas telo tela selo sela selos selas noslo nosla oslo mos mente cito cita ito ita"),

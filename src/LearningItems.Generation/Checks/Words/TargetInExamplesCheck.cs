@@ -20,7 +20,7 @@ internal sealed class TargetInExamplesCheck : IDraftCheck
 
         var source = context.Sources[0];
         var word = TurkicCase.Fold(TextKey.InSentence(source.Text), context.Language.CaseRule);
-        var isNoun = source.PartOfSpeech is { Length: > 0 } partOfSpeech ? PartsOfSpeech.Find(partOfSpeech) == "noun" : Genders.Parse(context.Draft.Field("gender")) != Gender.None;
+        var isNoun = PartsOfSpeech.Find(source.PartOfSpeech) is { } partOfSpeech ? partOfSpeech == "noun" : Genders.Parse(context.Draft.Field("gender")) != Gender.None;
         var (examples, forms) = (context.Draft.Examples, context.Draft.Forms);
         for (var index = 0; index < examples.Count; index++)
         {

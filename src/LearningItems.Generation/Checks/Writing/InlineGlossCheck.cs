@@ -62,7 +62,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     // word alone – (an), (so) – may be of either language.
     private static void InspectBrackets(string text, DraftContext context, ICollection<Finding> findings)
     {
-        if (!context.Strategy.ShowsReadings && !context.Strategy.NamesTargetInInstructionLanguage && text.AsSpan().ContainsAny("(/[") && Sounds().Match(text) is { Success: true } sounds)
+        if (context.Language.Scripts != Scripts.None && !context.Strategy.ShowsReadings && !context.Strategy.NamesTargetInInstructionLanguage && text.AsSpan().ContainsAny("(/[") && Sounds().Match(text) is { Success: true } sounds)
         {
             findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{sounds.Value}' in '{text}' tells how it sounds, or what it means: write the bare sentence."));
             return;
@@ -116,7 +116,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     private static partial Regex FuriganaInBrackets();
 
     // /wazo/, [mɒtʃkɒ], (ˈrumah), (o-bree-GAH-doo), (sono = sleep), [tomorrow].
-    [GeneratedRegex(@"/[\p{Ll}\u02B0-\u02FF.‿]{2,}/|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*(\p{Ll}-\p{Lu}{2,}|\p{Lu}{2,}-\p{Ll})[^)]*\)|\([^)=]+ = [^)=]+\)|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}/:.])/[\p{Ll}\u02B0-\u02FF.‿]{2,}/(?![\p{L}/])|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*\p{Ll}-\p{Lu}{2,}-\p{Ll}[^)]*\)|\([^)=]+ = [^)=]+\)|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sounds();
 
     [GeneratedRegex(@"[(\[][^)\]]+[)\]]|\s[–—=]\s.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -40,7 +40,7 @@ internal readonly ref struct LatinRun(ReadOnlySpan<char> text, char? before, cha
     public bool IsSpeaker => IsLoneLetter && After is ':' or '：';
 
     /// <summary>One letter with a space on one side and a letter on the other (你 F可以): neither part of a word (A型, C位), nor a speaker, nor a word of its own (成绩是 A。).</summary>
-    public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && ((Before == ' ' && IsLetter(After)) || (After == ' ' && (Before is null || IsLetter(Before))));
+    public bool IsStrayLetter => IsLoneLetter && !IsSpeaker && ((Before == ' ' && IsLetter(After)) || (After == ' ' && IsLetter(Before)));
 
     /// <summary>All capitals up to six letters (PC, ATM), or a capital inside the word (YouTube, iPhone), or a letter with a number (A4).</summary>
     public bool IsAbbreviationOrBrand

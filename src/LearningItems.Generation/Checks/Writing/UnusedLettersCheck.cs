@@ -5,8 +5,8 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
-/// No example has a letter that belongs to the right script and to another language: ы in Ukrainian, ў in Russian, 这 in traditional
-/// Chinese. A letter of a neighbour's Latin alphabet – ñ in Portuguese – is a warning, and right in a name. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
+/// No example, and no target that is a phrase, has a letter that belongs to the right script and to another language: ы in Ukrainian, ў in Russian, 这 in traditional
+/// Chinese. A letter of a neighbour's Latin alphabet – ñ in Portuguese – is a warning, and right in a name; so is ¿ where questions do not begin with it. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
 /// </summary>
 internal sealed class UnusedLettersCheck : IDraftCheck
 {

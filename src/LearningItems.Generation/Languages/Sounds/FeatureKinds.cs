@@ -8,13 +8,15 @@ internal static class FeatureKinds
 {
     private static readonly FrozenDictionary<string, string[]> Languages = new (string Kinds, string Languages)[]
     {
-        ("tones tone tone_pair sandhi", "zh yue th vi lo my nan hak pa yo ig zu"),
+        ("tones tone tone_pair", "zh yue th vi lo my nan hak pa yo ig zu sv nb nn"),
+        ("sandhi", "zh yue nan hak th vi my hi sa mr"),
         ("erhua", "zh"),
         ("changed_tone", "yue"),
         ("class silent_mark", "th lo km"),
         ("tone_mark", "th lo vi"),
         ("batchim tensing jamo", "ko"),
-        ("sokuon yoon moraic_n kana pitch", "ja"),
+        ("sokuon yoon moraic_n kana", "ja"),
+        ("pitch", "ja sv nb nn hr sr bs sl lt"),
         ("component stroke", "zh yue ja nan hak"),
         ("matra conjunct nukta", "hi mr ne bn gu pa ta te kn ml sa ur"),
         ("emphatic sun_letters hamza non_joining", "ar fa ur ps ku ckb ug"),

@@ -57,7 +57,7 @@ internal static class SpelledFeature
     {
         for (var at = 1; at < word.Length; at++)
         {
-            if (char.ToLowerInvariant(word[at]) == char.ToLowerInvariant(word[at - 1]) && "aeiouyäöåáéíóúőűü".Contains(word[at], StringComparison.OrdinalIgnoreCase) == vowel)
+            if (char.IsLetter(word[at]) && char.ToLowerInvariant(word[at]) == char.ToLowerInvariant(word[at - 1]) && "aeiouyäöåáéíóúőűü".Contains(word[at], StringComparison.OrdinalIgnoreCase) == vowel)
             {
                 return true;
             }
@@ -72,7 +72,7 @@ internal static class SpelledFeature
         : name is "silent" && IsLatin(value) && value.Length <= 2 ? word.Contains(value, StringComparison.OrdinalIgnoreCase)
         : null);
 
-    // One sound in two spellings: Dutch ei and ij, ou and au, Spanish qu and k.
+    // One sound in two spellings: Dutch ei and ij, ou and au; other languages have no such diphthong, or one spelling.
     private static string[] Spellings(string value) => value switch
     {
         "ei" or "ij" => ["ei", "ij"],

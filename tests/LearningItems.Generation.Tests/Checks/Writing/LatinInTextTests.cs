@@ -16,7 +16,7 @@ public class LatinInTextTests
     [InlineData("zh", "WQ JZ VX", "off_language")]
     [InlineData("zh", "WQ tea", "off_language")]
     [InlineData("zh", "A：好。", null)]
-    [InlineData("zh", "A 好。", "stray_letter")]
+    [InlineData("zh", "A 好。", "latin_letter")]
     [InlineData("ko", "A 좋아요.", "latin_letter")] // where words stand apart, so does a letter
     [InlineData("ko", "金曜日", "off_language")]
     [InlineData("ko", "金요일", null)]
