@@ -44,7 +44,7 @@ internal sealed class NearExamplesCheck : IDraftCheck
 
         for (var index = 0; index < context.Sources.Count; index++)
         {
-            if (IsMostly(text, context.Sources[index].Text))
+            if (IsMostly(text, context.Sources[index].Text) || (context.Sources[index].Citation is { } citation && IsMostly(text, citation)))
             {
                 return true;
             }

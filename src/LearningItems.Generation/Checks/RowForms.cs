@@ -19,7 +19,7 @@ internal static partial class RowForms
     public static bool Have(string row, string word, LanguageProfile language)
     {
         var rule = language.CaseRule;
-        if (HasPoints(row) && TextKey.Same(Points().Replace(row, string.Empty), Points().Replace(word, string.Empty), rule))
+        if (Points().IsMatch(row) && TextKey.Same(Points().Replace(row, string.Empty), Points().Replace(word, string.Empty), rule))
         {
             return true;
         }
@@ -32,8 +32,6 @@ internal static partial class RowForms
         var plain = row.Replace("|", string.Empty, StringComparison.Ordinal).Replace("·", string.Empty, StringComparison.Ordinal);
         return BeginsWith(plain, word, rule) || BeginsWith(Bare(plain, language), word, rule) || Forms(plain).Any(form => Is(form, word, language));
     }
-
-    private static bool HasPoints(string row) => Points().IsMatch(row);
 
     // The row's text up to one of its marks: μου, σου, του of μου, σου, του/της.
     private static bool BeginsWith(string row, string word, CaseRule rule)

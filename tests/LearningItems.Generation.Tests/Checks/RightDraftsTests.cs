@@ -33,6 +33,15 @@ public class RightDraftsTests
     }
 
     [Fact]
+    public void What_stands_around_a_long_citation_may_be_alike()
+    {
+        var quoted = DraftCase.Vocab("da", "mand", "", "1 × “en mand, mænd”", "2 × “en mand, mænd”");
+
+        Assert.Empty((quoted with { Rows = [new() { Text = "mand", Citation = "en mand, mænd" }] }).Inspect());
+        Assert.NotEmpty(quoted.Inspect());
+    }
+
+    [Fact]
     public void Sounds_in_a_definition_are_of_no_second_alphabet()
     {
         var breath = DraftCase.Vocab("en", "breath", "", "Take a breath.", "Her breath was warm.");

@@ -18,7 +18,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
     private static readonly SearchValues<char> Quoting = SearchValues.Create("“‘«„「『\"()[]（）");
     private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
 
-    private static readonly string[][] Sisters = [["zh", "yue", "nan", "hak"], ["da", "nb", "nn", "no"], ["hr", "sr", "bs", "me"], ["id", "ms"], ["cs", "sk"], ["hi", "ur"]];
+    private static readonly string[][] Sisters = [["ZH", "YUE", "NAN", "HAK"], ["DA", "NB", "NN"], ["HR", "SR", "BS"], ["ID", "MS"], ["CS", "SK"], ["HI", "UR"]];
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -120,18 +120,9 @@ internal sealed partial class TranslationCheck : IDraftCheck
     // Whole sentences are written alike in these: 我有三個蘋果, Hun har en hund.
     private static bool AreSisters(string one, string other)
     {
-        foreach (var sisters in Sisters)
-        {
-            if (Array.Exists(sisters, tag => IsOf(one, tag)) && Array.Exists(sisters, tag => IsOf(other, tag)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var (first, second) = (LanguageTags.LanguageOf(one), LanguageTags.LanguageOf(other));
+        return Array.Exists(Sisters, sisters => Array.IndexOf(sisters, first) >= 0 && Array.IndexOf(sisters, second) >= 0);
     }
-
-    private static bool IsOf(string tag, string language) => tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 
     // Variants that mean the same are what these categories teach.
     private static bool MayShareTranslation(LearningItemCategory category) =>
