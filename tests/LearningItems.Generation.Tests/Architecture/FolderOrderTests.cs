@@ -3,13 +3,12 @@ namespace LearningItems.Generation.Tests.Architecture;
 /// <summary>Data goes down one way: a folder of the library uses those that stand earlier in <c>folders.txt</c>, and no other.</summary>
 public class FolderOrderTests
 {
-    private static readonly string Library = Path.Combine(RepositoryRoot(), "src", "LearningItems.Generation");
-    private static readonly FolderOrder Order = new(File.ReadLines(Path.Combine(Library, "folders.txt")));
+    private static readonly FolderOrder Order = new(File.ReadLines(Path.Combine(LibrarySources.Library, "folders.txt")));
 
     [Fact]
     public void No_folder_uses_one_above_its_own()
     {
-        var against = Order.Against(FolderUse.Among(Sources())).ToList();
+        var against = Order.Against(FolderUse.Among(LibrarySources.Files)).ToList();
 
         Assert.True(against.Count == 0, string.Join(Environment.NewLine, against)); // whole lines, which a comparison of lists cuts
     }
@@ -17,7 +16,7 @@ public class FolderOrderTests
     [Fact]
     public void Every_folder_is_listed_once_and_every_listed_folder_is_there()
     {
-        var folders = Sources().Keys.Select(path => path.Split('/')[0]).Distinct().Order(StringComparer.Ordinal);
+        var folders = LibrarySources.Files.Keys.Select(path => path.Split('/')[0]).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(folders, Order.Folders.Order(StringComparer.Ordinal));
     }
@@ -38,25 +37,9 @@ public class FolderOrderTests
     [Fact]
     public void Architecture_page_shows_the_same_order()
     {
-        var page = File.ReadLines(Path.Combine(RepositoryRoot(), "docs", "architecture.md"))
+        var page = File.ReadLines(Path.Combine(LibrarySources.Repository, "docs", "architecture.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1].TrimEnd('/')).Where(folder => !folder.Contains('/', StringComparison.Ordinal));
 
         Assert.Equal(Order.Folders, page);
-    }
-
-    private static Dictionary<string, string> Sources() => Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Library, path).Replace('\\', '/'))
-        .Where(path => !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal))
-        .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(Library, path)), StringComparer.Ordinal);
-
-    private static string RepositoryRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "LearningItems.Generation.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException($"No LearningItems.Generation.sln above {AppContext.BaseDirectory}.");
-        }
-
-        return directory.FullName;
     }
 }

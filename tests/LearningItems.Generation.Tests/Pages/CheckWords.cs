@@ -1,18 +1,22 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using LearningItems.Generation.Tests.Architecture;
 
 namespace LearningItems.Generation.Tests.Pages;
 
 /// <summary>What a check looks for, in the words of its own documentation.</summary>
 internal static partial class CheckWords
 {
-    private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.ChangeExtension(typeof(IDraftCheck).Assembly.Location, ".xml"))
-        .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")!, StringComparer.Ordinal);
-
     /// <summary>A line of a list for each check.</summary>
     public static IEnumerable<string> Lines(IEnumerable<IDraftCheck> checks) => checks.Select(check => $"- `{check.GetType().Name}`: {Of(check.GetType())}");
 
-    private static string Of(Type check) => Space().Replace(string.Concat(Members[$"T:{check.FullName}"].Nodes().Select(Text)), " ").Trim();
+    // Out of the source: what is released has no documentation of what is internal.
+    private static string Of(Type check)
+    {
+        var (_, source) = LibrarySources.Files.Single(file => file.Key.StartsWith("Checks/", StringComparison.Ordinal) && file.Key.EndsWith($"/{check.Name}.cs", StringComparison.Ordinal));
+        var summary = XElement.Parse(Marks().Replace(Summary().Match(source).Value, string.Empty), LoadOptions.PreserveWhitespace);
+        return Space().Replace(string.Concat(summary.Nodes().Select(Text)), " ").Trim();
+    }
 
     private static string Text(XNode node) => node switch
     {
@@ -21,6 +25,12 @@ internal static partial class CheckWords
         XElement element => $"`{element.Value}`",
         _ => string.Empty,
     };
+
+    [GeneratedRegex("<summary>.*?</summary>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex("^ */// ?", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Space();

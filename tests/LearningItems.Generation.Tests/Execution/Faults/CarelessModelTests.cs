@@ -28,9 +28,7 @@ public class CarelessModelTests(ITestOutputHelper output)
         var clean = await new LearningItemGenerator(new FakeChatClient(ModelReplies.Good)).GenerateAsync(request);
         var model = new CarelessModel(seed);
 
-        // One call at a time: of several at once, which ends first says how many words are asked for again together.
-        var options = new LearningItemGenerationOptions { MaxConcurrency = 1 };
-        var result = await new LearningItemGenerator(new FakeChatClient(model.Reply), options).GenerateAsync(request);
+        var result = await RunAsync(request, model, new OrderedTimeProvider(seed));
 
         var (totals, ledger) = (result.Report.Totals, result.Ledger.Entries);
         output.WriteLine($"{totals.Calls} calls, clean {clean.Report.Totals.Calls}; {model.OffLanguage} off-language, {model.Duplicates} duplicates; {totals.Covered} of {ledger.Count} covered");
@@ -47,6 +45,21 @@ public class CarelessModelTests(ITestOutputHelper output)
 
         Assert.InRange(totals.Calls, clean.Report.Totals.Calls, clean.Report.Totals.Calls * MostCalls);
         Assert.InRange(totals.Covered, (int)(words.Count * 0.95), words.Count);
+    }
+
+    // In one order: which of several calls ends first says how many words are asked for again together.
+    private static Task<GenerationResult> RunAsync(GenerationRequest request, CarelessModel model, OrderedTimeProvider clock)
+    {
+        var calls = 0;
+        var client = new FakeChatClient(async (call, cancellationToken) =>
+        {
+            await clock.AnswerAsync(Interlocked.Increment(ref calls), isStreamed: false, cancellationToken);
+            return FakeChatClient.Reply(model.Reply(call));
+        });
+        var options = FaultyRun.Options(streaming: false);
+        options.MaxConcurrency = new LearningItemGenerationOptions().MaxConcurrency;
+        var updates = clock.Read(new LearningItemGenerator(client, options, timeProvider: clock) { Random = clock.NextDouble }.GenerateStreamingAsync(request));
+        return Updates.Replay(updates).ToGenerationResultAsync();
     }
 
     /// <summary>What is wrong depends on the seed, the word and how often it was sent, not on the order of calls.</summary>
