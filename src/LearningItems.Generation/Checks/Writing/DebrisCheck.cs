@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Checks;
@@ -6,9 +5,6 @@ namespace LearningItems.Generation.Checks;
 /// <summary>Nothing that a program or a model left behind reaches a learner: characters that were lost on the way, tags, marks of citations, private characters.</summary>
 internal sealed partial class DebrisCheck : IDraftCheck
 {
-    // What bytes of UTF-8 look like when they are read as Latin letters: thư viá»‡n, cafÃ©.
-    private static readonly SearchValues<char> Misread = SearchValues.Create("ÃÂÐÑáâ");
-
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var draft = context.Draft;
@@ -59,7 +55,7 @@ internal sealed partial class DebrisCheck : IDraftCheck
 
     private static string? What(string text)
     {
-        if (text.AsSpan().IndexOfAny("\uFFFD<【") < 0 && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') && !text.AsSpan().ContainsAny(Misread))
+        if (!MayHaveAny(text))
         {
             return null;
         }
@@ -80,9 +76,26 @@ internal sealed partial class DebrisCheck : IDraftCheck
         return null;
     }
 
+    // Nearly no text has, so that nearly none is searched. What follows a letter that was misread is no letter: a sign of Latin-1, or of the page of Windows in its place.
+    private static bool MayHaveAny(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '<' or '【' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF'):
+                case 'Ã' or 'Â' or 'Ð' or 'Ñ' or 'á' or 'â' when at + 1 < text.Length && text[at + 1] is (>= '\u0080' and <= '\u00BF') or '€':
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     // «mamá», «Ã»: the mark that closes what was opened before.
     private static bool ClosesQuotation(Match left, string text) => left.Value.Contains('»', StringComparison.Ordinal) && text.AsSpan(0, left.Index).Contains('«');
 
+    // The later ones are what bytes of UTF-8 look like when they are read as Latin letters: thư viá»‡n, cafÃ©.
     [GeneratedRegex(@"</[a-zA-Z][a-zA-Z0-9]{0,20}>|<[a-zA-Z][a-zA-Z0-9]{0,20}( [^<>]{1,200}|\s?/)>|【\d+(:\d+)?†[^】]{0,200}】|[\uE000-\uF8FF]|[ÃÂ][\u0080-\u00BF]|[ÐÑ][\u0080-\u009F\u00A1-\u00AA\u00AC-\u00AF\u00B1-\u00B6\u00B8-\u00BA\u00BC-\u00BF]|á[»º][\u0080-\u00BF\u2018-\u203A\u2020-\u2122]|â€[\u0080-\u00BF\u2018-\u2122]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Left();
 }

@@ -36,12 +36,17 @@ internal sealed class FunctionWordsCheck : IDraftCheck
     private static void Inspect(string what, string text, DraftContext context, ICollection<Finding> findings)
     {
         var (own, instruction) = (context.Language, context.InstructionLanguage);
-        if (LanguageWords.HasOwn(text, own, instruction) && !IsMostly(instruction, text, own))
+        if (LanguageWords.HasOwn(text, own, instruction, fewest: 2))
+        {
+            return; // as nearly every right text has
+        }
+
+        var words = LanguageWords.Count(text, own, instruction);
+        if (words.Own > 0 && !IsMostlyOther(words, instruction))
         {
             return;
         }
 
-        var words = LanguageWords.Count(text, own, instruction);
         var other = words.Other >= FewestWords && words.Other >= words.All * SmallestShare ? instruction
             : RunningLanguage.OtherThan(own, context.Course.ToldByFunctionWords, text, FewestWordsOfThird, SmallestShareOfThird);
         if (other is not null)
@@ -51,6 +56,6 @@ internal sealed class FunctionWordsCheck : IDraftCheck
     }
 
     // My bạn will come to Hanoi on Sunday morning: a word of the language taught in a sentence of the other.
-    private static bool IsMostly(LanguageProfile instruction, string text, LanguageProfile own) =>
-        !instruction.FunctionWordIndex.IsEmpty && LanguageWords.Count(text, own, instruction) is { Own: 1 } words && words.Other >= FewestWordsBesideOwn && words.Other >= words.All * SmallestShareBesideOwn;
+    private static bool IsMostlyOther(LanguageWords words, LanguageProfile instruction) =>
+        !instruction.FunctionWordIndex.IsEmpty && words.Own == 1 && words.Other >= FewestWordsBesideOwn && words.Other >= words.All * SmallestShareBesideOwn;
 }

@@ -10,6 +10,7 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed partial class InlineGlossCheck : IDraftCheck
 {
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("(（【[〔");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？.!?");
     private static readonly SearchValues<char> Contrasts = SearchValues.Create("–—/／,，、;；≠↔|");
 
@@ -52,9 +53,9 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
             }
         }
 
-        if (FuriganaInBrackets().IsMatch(text))
+        if (text.AsSpan().ContainsAny(OpeningBrackets) && FuriganaInBrackets().Match(text) is { Success: true } furigana)
         {
-            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{FuriganaInBrackets().Match(text).Value}' in '{text}' carries its reading: write the bare sentence."));
+            findings.Add(Finding.Error(FindingCodes.InlineRomanization, $"'{furigana.Value}' in '{text}' carries its reading: write the bare sentence."));
         }
     }
 

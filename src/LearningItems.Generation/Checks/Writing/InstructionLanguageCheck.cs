@@ -83,7 +83,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     // A text may begin in the right language and go on in another. What is quoted is to be in another.
     private static LanguageProfile? OtherOfPart(string text, DraftContext context)
     {
-        if (text.Length < ShortestInParts || text.AsSpan().IndexOfAny(PartEnds) < 0 || text.AsSpan().ContainsAny(Quotes))
+        if (text.Length < ShortestInParts || text.AsSpan(0, text.Length - 1).IndexOfAny(PartEnds) < 0 || text.AsSpan().ContainsAny(Quotes))
         {
             return null;
         }
@@ -134,6 +134,11 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     // Counts the whole text, or the text without quotations and words taught: a definition may cite more than it says.
     private static bool IsMostlyIn(Scripts instruction, string text, DraftContext context)
     {
+        if (instruction.HasFlag(Scripts.Latin) && Ascii.IsValid(text))
+        {
+            return true;
+        }
+
         var all = default(Letters);
         foreach (var rune in text.EnumerateRunes())
         {

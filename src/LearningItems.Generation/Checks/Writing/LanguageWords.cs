@@ -20,12 +20,12 @@ internal readonly record struct LanguageWords(int Own, int Other, int All)
         return count;
     }
 
-    /// <summary>Whether one word at least is a function word of the first language and not of the other.</summary>
-    public static bool HasOwn(ReadOnlySpan<char> text, LanguageProfile own, LanguageProfile other)
+    /// <summary>Whether some words – one, or the fewest that are asked for – are function words of the first language and not of the other.</summary>
+    public static bool HasOwn(ReadOnlySpan<char> text, LanguageProfile own, LanguageProfile other, int fewest = 1)
     {
         foreach (var word in new WordsOf(text))
         {
-            if (own.FunctionWordIndex.Contains(word) && !other.FunctionWordIndex.Contains(word))
+            if (own.FunctionWordIndex.Contains(word) && !other.FunctionWordIndex.Contains(word) && --fewest == 0)
             {
                 return true;
             }

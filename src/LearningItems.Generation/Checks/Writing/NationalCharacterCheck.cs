@@ -40,7 +40,7 @@ internal sealed partial class NationalCharacterCheck : IDraftCheck
 
     private static bool Inspect(string text, DraftContext context, ICollection<Finding> findings)
     {
-        if (!MayNamePeople(text, context.InstructionLanguage.Tag) || Of(context.InstructionLanguage.Tag) is not { } pattern)
+        if (Of(context.InstructionLanguage.Tag) is not { } pattern || !MayNamePeople(text, context.InstructionLanguage.Tag))
         {
             return false;
         }
@@ -65,15 +65,26 @@ internal sealed partial class NationalCharacterCheck : IDraftCheck
             return text.Contains("os ", StringComparison.Ordinal) || text.Contains("es ", StringComparison.Ordinal);
         }
 
-        foreach (var word in new WordsOf(text))
+        for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsUpper(word[0]) && Names.Contains(word))
+            if (char.IsUpper(text[at]) && Names.Contains(WordAt(text.AsSpan(at))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && WordsOf.IsInWord(text[end]))
+        {
+            end++;
+        }
+
+        return text[..end];
     }
 
     private static Regex? Of(string language) => language switch

@@ -11,6 +11,9 @@ internal static class RunningLanguage
     // From so many words on, a letter that English does not write tells as much as a function word.
     private const int FewestForLetters = 6;
 
+    // A word counts as a function word of another language, and for its letters.
+    private const int MostPerWord = 2;
+
     /// <summary>The language a text seems to be in instead of the right one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="own">The language the text should be in.</param>
@@ -25,34 +28,60 @@ internal static class RunningLanguage
             return null;
         }
 
-        var (words, marked, owns) = (0, 0, 0);
+        var (words, owns) = OwnWords(own, text);
+        var least = Math.Max(Math.Max(fewest, (int)Math.Ceiling(words * share)), owns + 1);
+        if (owns > MostShared || words < fewest || owns * 2 > words || (words - owns) * MostPerWord < least)
+        {
+            return null; // nearly every text that is right, before any other language is looked at
+        }
+
         var counts = new Counts(stackalloc int[known.Languages.Count * 2]);
         foreach (var word in new WordsOf(text))
         {
-            words++;
-            marked += own.Tag == "en" && word.IndexOfAnyInRange('\u00C0', '\u017F') >= 0 ? 1 : 0;
             var isOwn = own.FunctionWordIndex.Contains(word);
-            owns += isOwn && word.Length > 1 ? 1 : 0;
-            if (owns > MostShared)
-            {
-                return null;
-            }
-
             foreach (var language in known.With(word))
             {
                 counts.Add(language, isOwn, word.Length);
             }
         }
 
-        return words < fewest || owns * 2 > words ? null
-            : Best(known, counts, owns, Math.Max(fewest, (int)Math.Ceiling(words * share)), words >= FewestForLetters ? marked : 0);
+        return Best(known, counts, owns, least, own.Tag == "en" && words >= FewestForLetters ? Marked(text) : 0);
+    }
+
+    // How many words there are, and how many of them are function words of the right language; counted until these are too many.
+    private static (int Words, int Own) OwnWords(LanguageProfile own, ReadOnlySpan<char> text)
+    {
+        var (words, owns) = (0, 0);
+        foreach (var word in new WordsOf(text))
+        {
+            words++;
+            owns += word.Length > 1 && own.FunctionWordIndex.Contains(word) ? 1 : 0;
+            if (owns > MostShared)
+            {
+                break;
+            }
+        }
+
+        return (words, owns);
+    }
+
+    // How many words have a letter that English does not write.
+    private static int Marked(ReadOnlySpan<char> text)
+    {
+        var marked = 0;
+        foreach (var word in new WordsOf(text))
+        {
+            marked += word.IndexOfAnyInRange('\u00C0', '\u017F') >= 0 ? 1 : 0;
+        }
+
+        return marked;
     }
 
     // The language with the most function words that are not of the right language, among those that share all that are.
-    private static LanguageProfile? Best(FunctionWordLanguages known, Counts counts, int owns, int fewest, int marked)
+    private static LanguageProfile? Best(FunctionWordLanguages known, Counts counts, int owns, int least, int marked)
     {
         LanguageProfile? best = null;
-        var most = Math.Max(fewest - 1, owns);
+        var most = least - 1;
         for (var language = 0; language < known.Languages.Count; language++)
         {
             if (counts.Shared(language) < owns)

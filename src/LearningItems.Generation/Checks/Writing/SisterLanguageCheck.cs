@@ -10,7 +10,7 @@ internal sealed class SisterLanguageCheck : IDraftCheck
     {
         var category = context.Strategy.Category;
         if (!HanMarks.ByLanguage.TryGetValue(context.Language.Tag, out var marks) || category == LearningItemCategory.WritingSystem || category == LearningItemCategory.Sociolinguistic
-            || context.Rows.Any(row => row.Text.AsSpan().ContainsAny(marks.Other)))
+            || AreInRows(marks.Other, context))
         {
             return;
         }
@@ -26,6 +26,8 @@ internal sealed class SisterLanguageCheck : IDraftCheck
             }
         }
     }
+
+    private static bool AreInRows(SearchValues<char> marks, DraftContext context) => context.Rows.Any(row => row.Text.AsSpan().ContainsAny(marks));
 
     private static int Different(string text, SearchValues<char> marks) => text.Where(marks.Contains).Distinct().Count();
 }

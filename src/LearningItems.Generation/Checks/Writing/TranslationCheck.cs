@@ -120,8 +120,28 @@ internal sealed partial class TranslationCheck : IDraftCheck
     // Whole sentences are written alike in these: 我有三個蘋果, Hun har en hund.
     private static bool AreSisters(string one, string other)
     {
-        var (first, second) = (LanguageTags.LanguageOf(one), LanguageTags.LanguageOf(other));
-        return Array.Exists(Sisters, sisters => Array.IndexOf(sisters, first) >= 0 && Array.IndexOf(sisters, second) >= 0);
+        foreach (var sisters in Sisters)
+        {
+            if (IsAmong(one, sisters) && IsAmong(other, sisters))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(string tag, string[] languages)
+    {
+        foreach (var language in languages)
+        {
+            if (LanguageTags.AreOfOneLanguage(tag, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Variants that mean the same are what these categories teach.
