@@ -2,10 +2,11 @@ using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>The draft has what every item has: a target, a definition of fair length, and examples that are examples.</summary>
+/// <summary>The draft has what every item has: a target, a definition of fair length – longer than asked for is a warning, far longer an error –, and examples that are examples.</summary>
 internal sealed class ShapeCheck : IDraftCheck
 {
     private const int LongestDefinition = 500;
+    private const int LongestAsked = 200;
     private const int ShortestAlphabeticDefinition = 10;
     private const int FewestExamples = 2;
     private const int MostExamples = 5;
@@ -30,6 +31,10 @@ internal sealed class ShapeCheck : IDraftCheck
         else if (definition.Length > LongestDefinition)
         {
             findings.Add(Finding.Error(FindingCodes.DefinitionTooLong, $"The definition has {definition.Length} characters; at most {LongestDefinition} are allowed."));
+        }
+        else if (definition.Length > LongestAsked)
+        {
+            findings.Add(Finding.Warning(FindingCodes.DefinitionTooLong, $"The definition has {definition.Length} characters; {LongestAsked} at most were asked for."));
         }
         else if (definition.Length < ShortestAlphabeticDefinition && !ScriptOf.Any(definition, Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Hangul))
         {

@@ -23,7 +23,7 @@ public class ShapeTests
     [Fact]
     public void Definition_of_500_characters_is_right_and_of_501_an_error()
     {
-        Assert.Empty(Inspect(Right with { Definition = new string('d', 500) }));
+        Assert.Empty(Inspect(Right with { Definition = new string('d', 500) }).Errors());
         Assert.Equal(["definition_too_long"], Inspect(Right with { Definition = new string('d', 501) }).Errors());
     }
 

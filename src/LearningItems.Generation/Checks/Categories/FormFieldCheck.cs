@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -5,9 +6,9 @@ namespace LearningItems.Generation.Checks;
 /// <summary>
 /// The form of a grammar point has the word it is the form of, where words do not change: V + 咗 + object for 咗. Where they change, the form of a
 /// point that is written as a formula – stare + gerundio – has the beginning of some part of it. An ending alone, a word in brackets and what is
-/// only a name for the point may be written in many ways.
+/// only a name for the point may be written in many ways. Endings and prefixes of the form are some of those that its definition names.
 /// </summary>
-internal sealed class FormFieldCheck : IDraftCheck
+internal sealed partial class FormFieldCheck : IDraftCheck
 {
     private const int LongestWord = 8;
     private const int LongestStem = 4;
@@ -23,6 +24,7 @@ internal sealed class FormFieldCheck : IDraftCheck
         if (context.Language.Inflects)
         {
             InspectParts(form, context, findings);
+            InspectAffixes(form, context, findings);
             return;
         }
 
@@ -61,6 +63,19 @@ internal sealed class FormFieldCheck : IDraftCheck
         }
     }
 
+    // -na/-ne in the definition, -t in the form: endings and prefixes that are named in both places are not all different ones.
+    private static void InspectAffixes(string form, DraftContext context, ICollection<Finding> findings)
+    {
+        var (own, told) = (Affixes().Matches(form), Affixes().Matches($"{context.Draft.Definition} {context.Target}"));
+        if (own.Count > 0 && told.Count > 0 && !own.Any(affix => told.Any(other => AreOne(affix.ValueSpan.Trim('-'), other.ValueSpan.Trim('-')))))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The form '{form}' has '{own[0].Value}', its definition '{told[0].Value}'."));
+        }
+    }
+
+    private static bool AreOne(ReadOnlySpan<char> affix, ReadOnlySpan<char> other) =>
+        affix.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(affix, StringComparison.OrdinalIgnoreCase) || affix.EndsWith(other, StringComparison.OrdinalIgnoreCase) || other.EndsWith(affix, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsWord(string word, LanguageProfile language)
     {
         foreach (var c in word)
@@ -87,4 +102,7 @@ internal sealed class FormFieldCheck : IDraftCheck
 
         return true;
     }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])-[\p{L}\p{M}]+|[\p{L}\p{M}]+-(?![\p{L}\p{M}])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Affixes();
 }

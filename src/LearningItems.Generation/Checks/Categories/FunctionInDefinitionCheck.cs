@@ -18,6 +18,11 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
     // The functions that a definition names by such words; of others it may speak as it likes: "thank goodness" expresses a feeling.
     private static readonly string[] Named = ["thanking", "responding_to_thanks", "apologizing", "attracting_attention", "greeting", "farewell", "congratulating", "wishing"];
 
+    // A definition that begins with them tells a formula of thanks, or an answer to it, whatever comes with it.
+    private static readonly WordIndex Thanks = new("thank thanks thanking".Split(' '));
+    private static readonly string[] OfThanks = ["thanking", "responding_to_thanks", "reassuring", "refusing", "accepting"];
+    private const int FirstWords = 4;
+
     // Whoever asks may greet, apologize or warn, and neither thanks nor congratulates.
     private static readonly WordIndex Asking = new("asks request requests requesting".Split(' '));
 
@@ -29,33 +34,44 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
             return;
         }
 
+        var definition = context.Draft.Definition;
+        if (((Array.IndexOf(OfThanks, function) < 0 ? First(definition, Thanks, FirstWords) : null) ?? OfOther(definition, function)) is { } said)
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{said}', the field function '{function}'."));
+        }
+    }
+
+    // The word by which a definition tells another function; null where it tells this one, none, or several.
+    private static string? OfOther(string definition, string function)
+    {
         string? said = null;
         foreach (var (functions, words) in Families)
         {
-            if (First(context.Draft.Definition, words) is not { } word)
+            if (First(definition, words) is not { } word)
             {
                 continue;
             }
 
             if (said is not null || Array.IndexOf(functions, function) >= 0)
             {
-                return;
+                return null;
             }
 
             said = word;
         }
 
-        said ??= function is "thanking" or "responding_to_thanks" or "congratulating" ? First(context.Draft.Definition, Asking) : null;
-        if (said is not null)
-        {
-            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{said}', the field function '{function}'."));
-        }
+        return said ?? (function is "thanking" or "responding_to_thanks" or "congratulating" ? First(definition, Asking) : null);
     }
 
-    private static string? First(string definition, WordIndex words)
+    private static string? First(string definition, WordIndex words, int among = int.MaxValue)
     {
         foreach (var word in new WordsOf(definition))
         {
+            if (among-- == 0)
+            {
+                return null;
+            }
+
             if (words.Contains(word))
             {
                 return word.ToString();

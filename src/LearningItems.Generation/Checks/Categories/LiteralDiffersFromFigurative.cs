@@ -12,6 +12,11 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     // Enough to tell stems apart and to pass over endings: wash, washed.
     private const int StemLength = 4;
 
+    private const int ShortestOfRow = 3;
+
+    // What stands for any person and thing in meanings of both kinds.
+    private static readonly WordIndex Anybody = new("one someone somebody something anyone anything people person thing".Split(' '));
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var (literal, figurative) = (context.Draft.Field("literal"), context.Draft.Field("figurative"));
@@ -28,7 +33,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"The definition of '{context.Target}' says no more than its words: '{literal}'."));
         }
-        else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex))
+        else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex) || KeepsWordOfRow(literal, figurative, context))
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
         }
@@ -46,6 +51,28 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
             if (!functionWords.Contains(word) && HasStem(figurative, word))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Teeth in "to clean one's teeth", in "to brush one's teeth" and in the definition: what a row means is meant, whatever stands beside it.
+    private static bool KeepsWordOfRow(string literal, string figurative, DraftContext context)
+    {
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            if (context.Sources[index].Text.Length >= context.Target.Length)
+            {
+                continue; // the idiom itself, whose gloss is what it means
+            }
+
+            foreach (var word in new WordsOf(context.Sources[index].Gloss))
+            {
+                if (word.Length >= ShortestOfRow && !Anybody.Contains(word) && !context.InstructionLanguage.FunctionWordIndex.Contains(word) && HasStem(literal, word) && HasStem(figurative, word) && HasStem(context.Draft.Definition, word))
+                {
+                    return true;
+                }
             }
         }
 

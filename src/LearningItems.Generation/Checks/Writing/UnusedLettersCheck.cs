@@ -6,7 +6,7 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// No example, and no target that is a phrase, has a letter that belongs to the right script and to another language: ы in Ukrainian, ў in Russian, 这 in traditional
-/// Chinese. A letter of a neighbour's Latin alphabet – ñ in Portuguese – is a warning, and right in a name; so is ¿ where questions do not begin with it. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
+/// Chinese. A letter of a neighbour's alphabet – ñ in Portuguese – is a warning, and right in a name; so is ¿ where questions do not begin with it. A list that has such letters itself is in another way of writing than its tag says, and an item about the writing may show both.
 /// </summary>
 internal sealed class UnusedLettersCheck : IDraftCheck
 {
@@ -41,7 +41,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             return;
         }
 
-        if (context.Strategy.Category != LearningItemCategory.Pronunciation && LatinAlphabets.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
+        if (context.Strategy.Category != LearningItemCategory.Pronunciation && NeighbourLetters.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
         {
             InspectWords(letters, context, findings);
         }
@@ -75,7 +75,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
 
             foreach (var word in new WordsOf(text))
             {
-                if (!char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
+                if (word.Length > 1 && !char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
                 {
                     findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{word[at]}' of '{word}' in '{text}' is not written in {context.Language.Name}."));
                     return;

@@ -30,7 +30,7 @@ public static class FindingCodes
     /// <summary>Error: the definition is empty or a placeholder.</summary>
     public const string MissingDefinition = "missing_definition";
 
-    /// <summary>Error: the definition has over 500 characters.</summary>
+    /// <summary>Error: the definition has over 500 characters. Warning: it has over 200, which is what was asked for.</summary>
     public const string DefinitionTooLong = "definition_too_long";
 
     /// <summary>Warning: the definition is a bare gloss of under 10 characters in an alphabetic script.</summary>
@@ -120,7 +120,7 @@ public static class FindingCodes
     /// <summary>Error: an example does not show the target in any form.</summary>
     public const string TargetAbsent = "target_absent";
 
-    /// <summary>Warning: an example of a formula or an idiom has nothing of it.</summary>
+    /// <summary>Warning: an example of a formula or an idiom has nothing of it, or none of them has.</summary>
     public const string TargetInNoForm = "target_in_no_form";
 
     /// <summary>Warning: an example has the target only as part of a longer word of the list: 行 in 银行.</summary>

@@ -20,7 +20,9 @@ internal static class ItemCases
 
         FindingCase.Error<ShapeCheck>(FindingCodes.MissingTarget, Idea.But(draft => draft with { Target = " " }), Idea, "target is empty"),
         FindingCase.Error<ShapeCheck>(FindingCodes.MissingDefinition, Idea.But(draft => draft with { Definition = "N/A" }), Idea.But(draft => draft with { Definition = "N/A is written on forms." }), "'N/A' says nothing"),
-        FindingCase.Error<ShapeCheck>(FindingCodes.DefinitionTooLong, Idea.But(draft => draft with { Definition = new string('d', 501) }), Idea.But(draft => draft with { Definition = new string('d', 500) }), "501 characters"),
+        FindingCase.Error<ShapeCheck>(FindingCodes.DefinitionTooLong, Idea.But(draft => draft with { Definition = new string('d', 501) }), Idea, "501 characters; at most 500 are allowed"),
+        FindingCase.Warning<ShapeCheck>(FindingCodes.DefinitionTooLong, Idea.But(draft => draft with { Definition = new string('d', 500) }), Idea, "500 characters; 200 at most were asked for"),
+        FindingCase.Warning<ShapeCheck>(FindingCodes.DefinitionTooLong, Idea.But(draft => draft with { Definition = new string('d', 201) }), Idea.But(draft => draft with { Definition = new string('d', 200) }), "201 characters"),
         FindingCase.Warning<ShapeCheck>(FindingCodes.DefinitionShort, Idea.But(draft => draft with { Definition = "hot drink" }), Idea.But(draft => draft with { Definition = "a hot drink" }), "'hot drink' is a bare gloss"),
         FindingCase.Error<ShapeCheck>(FindingCodes.ExampleCount, Idea.WithExamples("Je bois du thé."), Idea.WithExamples("Je bois du thé.", "Il lit."), "1 examples; 3 were asked for, 2 to 5 are allowed"),
         FindingCase.Error<ShapeCheck>(FindingCodes.ExampleEmpty, Idea.WithExamples("Je bois du thé.", "..."), Idea.WithExamples("Je bois du thé.", "Il lit..."), "empty or only a placeholder"),

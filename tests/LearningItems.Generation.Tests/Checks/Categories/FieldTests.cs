@@ -21,7 +21,7 @@ public class FieldTests
     [Fact]
     public void Error_of_a_closed_field_names_the_value_and_the_possible_ones()
     {
-        var draft = Drafts.Pattern("merci", Drafts.Examples("fr")).With("""{"function":"gratitude","politeness":"polite"}""");
+        var draft = Drafts.Pattern("merci", Drafts.Examples("fr")).With("""{"function":"gratitude","politeness":"polite"}""") with { Examples = [new() { Text = "Merci bien." }, new() { Text = "Merci, madame." }] };
 
         var finding = Assert.Single(Drafts.Inspect("fr", LearningItemCategory.Functional, draft, "merci"));
 

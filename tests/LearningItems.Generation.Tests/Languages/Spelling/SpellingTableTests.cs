@@ -39,6 +39,7 @@ public class SpellingTableTests
     [Theory]
     [InlineData("sv", "Degen är seg, och Mange vet det.")]
     [InlineData("hr", "Neko vrijeme smo pili dva deca s Nikom i gledali supa.")]
+    [InlineData("hr", "Ptica leti, let traje sat leta, a Sveta Ana je svet dan.")]
     [InlineData("id", "Pejabat itu membaca polis dan menandaskan.")]
     [InlineData("sr", "Zrak sunca, prečnik točka, kolovoz.")]
     [InlineData("pt-PT", "A biologia celular e o trem de aterragem.")]
@@ -68,7 +69,14 @@ public class SpellingTableTests
     [InlineData("hr", "sâm", false)]
     [InlineData("da", "á", false)]
     [InlineData("nl", "zÿn", true)]
-    public void Letter_of_another_alphabet_is_told(string language, string text, bool isOther) => Assert.Equal(isOther, text.AsSpan().ContainsAny(LatinAlphabets.NotOf[language]));
+    [InlineData("hu", "fûszer", true)]
+    [InlineData("tr", "xerkes", true)]
+    [InlineData("ar", "كتاپ", true)]
+    [InlineData("fa", "خانة", true)]
+    [InlineData("fa", "پنجره", false)]
+    [InlineData("ja", "學校", true)]
+    [InlineData("ja", "龍之介と澤田", false)]
+    public void Letter_of_another_alphabet_is_told(string language, string text, bool isOther) => Assert.Equal(isOther, text.AsSpan().ContainsAny(NeighbourLetters.NotOf[language]));
 
     [Fact]
     public void Word_of_a_language_without_spaces_is_found_anywhere()
@@ -92,5 +100,5 @@ public class SpellingTableTests
 
     [Fact]
     public void Letters_of_an_alphabet_are_those_of_its_function_words() => Assert.All(
-        LatinAlphabets.NotOf, table => Assert.All(LanguageProfiles.Find(table.Key, []).FunctionWords, word => Assert.False(word.AsSpan().ContainsAny(table.Value), word)));
+        NeighbourLetters.NotOf, table => Assert.All(LanguageProfiles.Find(table.Key, []).FunctionWords, word => Assert.False(word.AsSpan().ContainsAny(table.Value), word)));
 }
