@@ -1,13 +1,13 @@
 using LearningItems.Cli.Display;
 using LearningItems.Generation;
-using LearningItems.Generation.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Cli.Tests.Display;
 
 public sealed class RunNoticesTests : IDisposable
 {
     private readonly StringWriter _output = new();
-    private readonly ManualTimeProvider _time = new();
+    private readonly FakeTimeProvider _time = new();
     private readonly RunNotices _notices;
 
     public RunNoticesTests() => _notices = new RunNotices(new Screen(_output, TextWriter.Null), _time);

@@ -1,5 +1,6 @@
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Generation.Tests.Accounting;
 
@@ -93,10 +94,24 @@ public class FiguresTests
         Assert.Equal(4, result.Ledger.Count(LearningItemCategory.Pronunciation, SourceOutcome.Unused));
     }
 
+    // The loop is reckoned without mishaps, though it would have them too.
+    [Fact]
+    public async Task Comparison_with_a_loop_leaves_out_what_was_wasted()
+    {
+        var replies = 0;
+        var client = new FakeChatClient(call => ++replies == 1 ? "Sorry, I cannot do that." : ModelReplies.Good(call));
+        var generator = new LearningItemGenerator(client, new LearningItemGenerationOptions { Prices = new TokenPrices(Input: 1, Output: 2) }, timeProvider: new InstantTimeProvider());
+
+        var report = (await generator.GenerateAsync(Sources.Request(Sources.Words(1), Vocab))).Report;
+
+        Assert.Equal((100, 50), (report.Totals.OutputTokens, report.Loop!.OutputTokens));
+        Assert.Equal((report.Loop.InputTokens + (2 * 50)) / 1_000_000m, report.Loop.Cost);
+    }
+
     [Fact]
     public async Task Report_and_time_come_from_the_injected_clock()
     {
-        var time = new ManualTimeProvider();
+        var time = new FakeTimeProvider();
         var client = new FakeChatClient((call, _) =>
         {
             time.Advance(TimeSpan.FromSeconds(2));
@@ -108,7 +123,7 @@ public class FiguresTests
 
         Assert.Equal(TimeSpan.FromSeconds(4), result.Report.Duration);
         Assert.Equal(TimeSpan.FromSeconds(2), result.Report.FirstItem);
-        Assert.All(result.Items, item => Assert.Equal(new ManualTimeProvider().GetUtcNow(), item.Item.CreatedAt));
+        Assert.All(result.Items, item => Assert.Equal(new FakeTimeProvider().GetUtcNow(), item.Item.CreatedAt));
         Assert.Contains("\"duration_seconds\":4", LearningItemJson.Serialize(result.Report), StringComparison.Ordinal);
     }
 }

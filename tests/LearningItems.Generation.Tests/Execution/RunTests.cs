@@ -1,5 +1,6 @@
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Generation.Tests.Execution;
 
@@ -185,7 +186,7 @@ public class RunTests
     {
         var request = Sources.Request([.. Sources.Words(60), .. Sources.GrammarPoints(20)]);
         var options = new LearningItemGenerationOptions { MaxConcurrency = 100 };
-        var forwards = new LearningItemGenerator(new FakeChatClient(ModelReplies.Good), options, timeProvider: new ManualTimeProvider());
+        var forwards = new LearningItemGenerator(new FakeChatClient(ModelReplies.Good), options, timeProvider: new FakeTimeProvider());
         var calls = (await forwards.PlanAsync(request)).Calls.Count;
         var inOrder = await forwards.GenerateAsync(request);
 
@@ -213,7 +214,7 @@ public class RunTests
 
             return FakeChatClient.Reply(ModelReplies.Good(call));
         });
-        var reversed = await new LearningItemGenerator(backwards, options, timeProvider: new ManualTimeProvider()).GenerateAsync(request);
+        var reversed = await new LearningItemGenerator(backwards, options, timeProvider: new FakeTimeProvider()).GenerateAsync(request);
 
         Assert.Equal(inOrder.Items.Select(item => item.Item.Id), reversed.Items.Select(item => item.Item.Id));
         Assert.Equal(inOrder.Ledger.Entries.Select(entry => (entry.SourceId, entry.Outcome)), reversed.Ledger.Entries.Select(entry => (entry.SourceId, entry.Outcome)));

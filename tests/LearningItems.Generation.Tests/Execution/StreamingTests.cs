@@ -1,5 +1,6 @@
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Generation.Tests.Execution;
 
@@ -143,7 +144,7 @@ public sealed class StreamingTests
     public async Task Collected_stream_equals_the_result_of_the_run()
     {
         using var client = new FakeChatClient(ModelReplies.Good);
-        var generator = new LearningItemGenerator(client, timeProvider: new ManualTimeProvider());
+        var generator = new LearningItemGenerator(client, timeProvider: new FakeTimeProvider());
         var request = Sources.Request([.. Sources.Words(60), .. Sources.GrammarPoints(10)]);
 
         var run = await generator.GenerateAsync(request);

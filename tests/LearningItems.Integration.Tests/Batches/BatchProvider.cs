@@ -1,13 +1,13 @@
 using LearningItems.Generation;
-using LearningItems.Generation.Tests.Fakes;
 using LearningItems.LoopbackModel;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Integration.Tests.Batches;
 
 /// <summary>A provider with batches, whose clock stands still until it is told to go on, and its client.</summary>
 public abstract class BatchProvider : IAsyncDisposable
 {
-    internal ManualTimeProvider Time { get; } = new();
+    internal FakeTimeProvider Time { get; } = new();
 
     /// <summary>The client; whoever makes another one has that of another process.</summary>
     public abstract IBatchChatClient Client { get; }

@@ -1,12 +1,12 @@
 using System.ClientModel;
-using LearningItems.Generation.Tests.Fakes;
 using LearningItems.LoopbackModel;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Integration.Tests.ModelServers;
 
 public class LimitsTests
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     [Fact]
     public async Task Request_beyond_the_requests_a_minute_is_turned_away_and_let_through_after_the_time_it_was_told()

@@ -1,7 +1,7 @@
 using System.Net;
-using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Web.Tests.Serving;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Web.Tests.Jobs;
 
@@ -13,7 +13,7 @@ public sealed class HeldListsTests
     [Fact]
     public async Task A_list_is_held_for_a_while_after_it_was_last_asked_for()
     {
-        var time = new ManualTimeProvider();
+        var time = new FakeTimeProvider();
         await using var server = await WebServer.StartAsync(services => services.AddSingleton<TimeProvider>(time), "Retention=01:00:00");
         using var visitor = server.Visit();
         var list = await visitor.ListAsync(Words);
@@ -30,7 +30,7 @@ public sealed class HeldListsTests
     [Fact]
     public async Task Where_there_is_no_room_a_list_that_was_only_looked_at_goes_and_a_result_stays()
     {
-        var time = new ManualTimeProvider();
+        var time = new FakeTimeProvider();
         await using var server = await WebServer.StartAsync(services => services.AddSingleton<TimeProvider>(time), "MaxJobs=2");
         using var visitor = server.Visit();
         var paid = await visitor.ListAsync(Words);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LearningItems.Generation.Files;
 using LearningItems.Generation.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
 using Xunit.Abstractions;
 
 namespace LearningItems.Generation.Tests.Execution.Batches;
@@ -39,7 +40,7 @@ public sealed class BatchMemoryTests(ITestOutputHelper output) : IDisposable
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var provider = new FiledBatchProvider(Path.Combine(_directory, $"{sources}.requests"), new BatchLimits(200, 2_000_000)) { Before = before };
         using var client = new FakeChatClient(_ => throw new InvalidOperationException("asked at once"));
-        var time = new ManualTimeProvider();
+        var time = new FakeTimeProvider();
         var generator = new BatchedLearningItemGenerator(new LearningItemGenerator(client, timeProvider: time), provider);
         using var journal = FileGenerationJournal.Open(Path.Combine(_directory, $"{sources}.jsonl"));
         var (rounds, waiting) = (0, 0L);

@@ -1,6 +1,7 @@
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Journal;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Generation.Tests.Execution.Batches;
 
@@ -15,7 +16,7 @@ internal sealed class BatchedRun
 
     public MemoryJournal Journal { get; } = new();
 
-    public ManualTimeProvider Time { get; } = new();
+    public FakeTimeProvider Time { get; } = new();
 
     public GenerationRequest Request { get; init; } = Sources.Request(
         [.. Sources.Words(45), .. Sources.GrammarPoints(12)], LearningItemCategory.Vocab, LearningItemCategory.Grammar, LearningItemCategory.Idiom, LearningItemCategory.Pronunciation);

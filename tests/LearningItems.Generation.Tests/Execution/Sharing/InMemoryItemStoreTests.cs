@@ -1,11 +1,11 @@
 using LearningItems.Generation.Tests.Contracts;
-using LearningItems.Generation.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Generation.Tests.Execution.Sharing;
 
 public sealed class InMemoryItemStoreTests : ItemStoreContract
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
     private readonly InMemoryItemStore _store;
 
     public InMemoryItemStoreTests() => _store = new InMemoryItemStore(_clock, Lease);

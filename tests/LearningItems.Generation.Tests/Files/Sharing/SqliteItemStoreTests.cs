@@ -2,12 +2,13 @@ using LearningItems.Generation.Files;
 using LearningItems.Generation.Tests.Contracts;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace LearningItems.Generation.Tests.Files.Sharing;
 
 public sealed class SqliteItemStoreTests : ItemStoreContract, IDisposable
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
     private readonly TempDirectory _directory = new();
     private readonly SqliteItemStore _store;
 
@@ -59,6 +60,16 @@ public sealed class SqliteItemStoreTests : ItemStoreContract, IDisposable
 
         Assert.Equal(words.Select(word => word.Text).Order(StringComparer.Ordinal), client.Calls.SelectMany(call => call.Rows).Order(StringComparer.Ordinal));
         Assert.All(results, result => Assert.Equal((true, 20), (result.IsComplete, result.Items.Count)));
+    }
+
+    [Fact]
+    public void Claims_hold_ten_minutes_or_what_is_said_up_to_a_day()
+    {
+        using var store = SqliteItemStore.Open(PathOf("other.db"));
+        using var longest = SqliteItemStore.Open(PathOf("other.db"), lease: TimeSpan.FromDays(1));
+
+        Assert.Equal((TimeSpan.FromMinutes(10), TimeSpan.FromDays(1)), (store.Lease, longest.Lease));
+        Assert.All([TimeSpan.Zero, TimeSpan.FromDays(1) + TimeSpan.FromTicks(1)], lease => Assert.Throws<ArgumentOutOfRangeException>(() => SqliteItemStore.Open(PathOf("other.db"), lease: lease)));
     }
 
     [Fact]
