@@ -44,7 +44,7 @@ internal sealed class AskTally
     public void Restart()
     {
         (Drafts, Accepted, Usable, Kept) = (0, 0, 0, 0);
-        (Rejection, RejectionHasSource) = (null, false);
+        (Rejection, RejectionHasSource, HasUnreadable) = (null, false, false);
     }
 
     public void Repeat(int length)

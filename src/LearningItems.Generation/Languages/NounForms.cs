@@ -14,15 +14,22 @@ namespace LearningItems.Generation.Languages;
 internal static partial class NounForms
 {
     // Nouns with forms of another stem, each with their beginnings; what is said of bok is true of ordbok.
-    private static readonly FrozenDictionary<string, string[]> Irregular = (
-        "людина:люд дитина:діт дівчина:дівч дошка:дощ тиждень:тижн четвер:четверг рік:рок цветок:цвет ребёнок:дет,ребят ребенок:дет,ребят дитя:дит,дет человек:люд год:лет,год судно:суд "
-        + "man:men woman:women foot:feet tooth:teeth goose:geese mouse:mice louse:lice child:children ox:oxen die:dice penny:pence person:people,persons brother:brethren life:lives "
-        + "œil:yeux ciel:cieux aïeul:aïeux monsieur:messieurs madame:mesdames mademoiselle:mesdemoiselles uomo:uomini dio:dei,dijel bue:buoi tempio:templi avô:avós jersey:jerséi "
-        + "saal:säle,sälen atlas:atlanten index:indiz,indic matrix:matriz kodex:kodiz "
-        + "stad:steden,stads,stan schip:schepen lid:leden kalf:kalveren blad:blaren koe:koeien gevoel:gevoelens "
-        + "far:fäder,faders,fadern,fader mor:mödrar,moder,modern bror:bröder,broder,brodern dotter:döttrar mus:möss lus:löss son:söner bok:böck fot:fött rot:rött bonde:bönd djävul:djävl morgon:morn dag:dar,dan "
-        + "dzień:dn oko:oč,ocz,ócz ucho:usz,uš uho:uš dech:tch otac:oc,oč podne:podnev nebo:nebes kći:kćer momče:momč čovjek:ljud fransman:fransen").Split(' ')
-        .Select(row => row.Split(':')).ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Irregular = new Dictionary<string, FrozenDictionary<string, string[]>>(StringComparer.Ordinal)
+    {
+        ["uk"] = Rows("людина:люд дитина:діт дитя:дит,дет дівчина:дівч дошка:дощ тиждень:тижн четвер:четверг рік:рок судно:суд"),
+        ["ru"] = Rows("цветок:цвет ребёнок:дет,ребят ребенок:дет,ребят дитя:дит,дет человек:люд год:лет,год судно:суд"),
+        ["en"] = Rows("man:men woman:women foot:feet tooth:teeth goose:geese mouse:mice louse:lice child:children ox:oxen die:dice penny:pence person:people,persons brother:brethren life:lives"),
+        ["fr"] = Rows("œil:yeux ciel:cieux aïeul:aïeux monsieur:messieurs madame:mesdames mademoiselle:mesdemoiselles"),
+        ["it"] = Rows("uomo:uomini dio:dei bue:buoi tempio:templi"),
+        ["pt"] = Rows("avô:avós"),
+        ["es"] = Rows("jersey:jerséi"),
+        ["de"] = Rows("saal:säle,sälen atlas:atlanten index:indiz,indic matrix:matriz kodex:kodiz"),
+        ["nl"] = Rows("stad:steden,stads,stan schip:schepen lid:leden kalf:kalveren blad:blaren koe:koeien gevoel:gevoelens fransman:fransen"),
+        ["sv"] = Rows("far:fäder,faders,fadern,fader mor:mödrar,moder,modern bror:bröder,broder,brodern dotter:döttrar mus:möss lus:löss son:söner bok:böck fot:fött rot:rött bonde:bönd djävul:djävl morgon:morn dag:dar,dan"),
+        ["pl"] = Rows("dzień:dn oko:oč,ocz,ócz ucho:usz,uš"),
+        ["cs"] = Rows("oko:oč,ocz,ócz ucho:usz,uš dech:tch"),
+        ["hr"] = Rows("oko:oč,ocz,ócz uho:uš otac:oc,oč podne:podnev nebo:nebes kći:kćer momče:momč čovjek:ljud dio:dijel"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" -/…'’");
 
@@ -35,12 +42,20 @@ internal static partial class NounForms
             return true;
         }
 
-        return IsRegular(language, noun, form) || IsIrregular(noun, form);
+        return IsRegular(language, noun, form) || IsIrregular(language, noun, form);
     }
 
-    private static bool IsIrregular(string noun, string form)
+    private static FrozenDictionary<string, string[]> Rows(string rows) =>
+        rows.Split(' ').Select(row => row.Split(':')).ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsIrregular(string language, string noun, string form)
     {
-        foreach (var (known, forms) in Irregular)
+        if (!Irregular.TryGetValue(language, out var rows))
+        {
+            return false;
+        }
+
+        foreach (var (known, forms) in rows)
         {
             var compound = noun.Length - known.Length;
             if (compound >= 0 && noun.EndsWith(known, StringComparison.Ordinal) && form.AsSpan().StartsWith(noun.AsSpan(0, compound), StringComparison.Ordinal)

@@ -1,5 +1,7 @@
+using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Strategies;
 using LearningItems.Generation.Tests.Fakes;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Assembly;
 
@@ -124,5 +126,18 @@ public sealed class ItemAssemblerTests
         var generated = Drafts.Assemble(Love, Drafts.OnePerSource);
 
         Assert.Equal(generated.Item.ComputeContentHash(), generated.Details.ContentHash);
+    }
+
+    [Theory]
+    [InlineData("HSK1", "w")]
+    [InlineData("HSK2", "w", FindingCodes.LevelAbove)]
+    public void Adopted_item_is_above_the_level_where_its_source_is_so_in_this_run(string level, params string[] warnings)
+    {
+        var made = Drafts.Assemble(Love);
+        made = made with { Warnings = [Finding.Warning(FindingCodes.LevelAbove, "'爱' is of level HSK2, the course of HSK1."), .. made.Warnings] };
+
+        var adopted = new ItemAssembler(Sources.Request([]), Drafts.Now, []).Adopt(made, new Source(Love with { Level = ProficiencyLevel.Parse(level) }, Love.Id!));
+
+        Assert.Equal(warnings, adopted.Warnings.Select(warning => warning.Code));
     }
 }

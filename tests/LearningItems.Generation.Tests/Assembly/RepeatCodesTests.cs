@@ -73,6 +73,23 @@ public sealed class RepeatCodesTests
         Assert.Null(AfterWord(still, Word("huán", "return", "to give back", 2)));
     }
 
+    // One word in two rows, say as a noun and as a verb, may have one definition.
+    [Fact]
+    public void Two_rows_of_one_sense_and_reading_may_have_one_definition() =>
+        Assert.Null(AfterWord(Word("hái", "still", "still, even now", 1), Word("hái", "still", "still, even now", 2)));
+
+    [Fact]
+    public void Definition_of_a_word_that_was_taken_back_is_free_for_the_other_that_is_written_alike()
+    {
+        var deduplicator = Homographs();
+        var (still, returned) = (Word("hái", "still", "to give back", 1), Word("huán", "return", "to give back", 2));
+        deduplicator.TakeIn(still, feature: null, isPattern: false);
+
+        deduplicator.Forget(still, isPattern: false);
+
+        Assert.Null(deduplicator.TakeIn(returned, feature: null, isPattern: false));
+    }
+
     private static LearningItem Item(string category, string target, string definition, int id) =>
         Thanks with { Id = Id(id), Category = new LearningItemCategory(category), TargetItem = target, Definition = definition };
 
@@ -97,9 +114,14 @@ public sealed class RepeatCodesTests
 
     private static Repeat? AfterWord(LearningItem first, LearningItem second)
     {
-        SourceItem[] rows = [new() { Text = "还", Reading = "hái" }, new() { Text = "还", Reading = "huán" }];
-        var deduplicator = new Deduplicator(Sources.Request(rows), CaseRule.Folded, new HashSet<string>());
+        var deduplicator = Homographs();
         deduplicator.TakeIn(first, feature: null, isPattern: false);
         return deduplicator.TakeIn(second, feature: null, isPattern: false);
+    }
+
+    private static Deduplicator Homographs()
+    {
+        SourceItem[] rows = [new() { Text = "还", Reading = "hái" }, new() { Text = "还", Reading = "huán" }];
+        return new Deduplicator(Sources.Request(rows), CaseRule.Folded, new HashSet<string>());
     }
 }

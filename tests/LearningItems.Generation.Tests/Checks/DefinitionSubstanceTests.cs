@@ -1,3 +1,6 @@
+using LearningItems.Generation.Checks;
+using LearningItems.Generation.Tests.Checks.Cases;
+
 namespace LearningItems.Generation.Tests.Checks;
 
 public class DefinitionSubstanceTests
@@ -14,6 +17,14 @@ public class DefinitionSubstanceTests
     [InlineData("A word for tea.")]
     [InlineData("What one drinks at five.")]
     public void Definition_that_says_anything_else_is_right(string definition) => Assert.Empty(Inspect(definition).Warnings());
+
+    [Theory]
+    [InlineData("taxi", true)] // the same in both languages
+    [InlineData("cab", false)]
+    public void Definition_may_be_the_word_itself_where_its_gloss_is(string gloss, bool isRight) => Assert.Equal(
+        isRight ? [] : [FindingCodes.DefinitionSaysNothing],
+        (DraftCase.Vocab("fr", "taxi", "") with { Rows = [new() { Text = "taxi", Gloss = gloss }] }).But(draft => draft with { Definition = "taxi" })
+            .InspectBy(new DefinitionSubstanceCheck()).Warnings());
 
     private static IReadOnlyList<Finding> Inspect(string definition) =>
         Drafts.Inspect("fr", LearningItemCategory.Vocab, Drafts.Vocab("thé", Drafts.Examples("fr")) with { Definition = definition }, "thé");

@@ -67,6 +67,12 @@ public class GroundingTests
         Assert.DoesNotContain("echo_mismatch", Drafts.Inspect(language, LearningItemCategory.Vocab, Drafts.Vocab(echo, Drafts.Examples(language)), text).Errors());
 
     [Theory]
+    [InlineData("de", "Abbildung", "die Abbildung, -en", "die Abbildung")] // the beginning of what the row shows
+    [InlineData("en", "mouse", "mouse, mice", "mice")]
+    public void Echo_of_what_the_row_shows_of_the_word_is_right(string language, string text, string citation, string echo) => Assert.Empty(
+        (DraftCase.Vocab(language, text, "") with { Rows = [new() { Text = text, Citation = citation }] }).But(draft => draft with { Word = echo }).InspectBy(new GroundingCheck()));
+
+    [Theory]
     [InlineData("de", "Essen", "essen")]
     [InlineData("hi", "का", "की")]
     [InlineData("en", "C++", "C#")]

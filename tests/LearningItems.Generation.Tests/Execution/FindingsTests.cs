@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using LearningItems.Generation.Execution;
 using LearningItems.Generation.Tests.Fakes;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,18 @@ public class FindingsTests
         Assert.Equal(1, result.Report.Totals.Rejected["forbidden_word"]);
         Assert.Contains("'我说好。' is not for our pupils", client.Calls[1].User, StringComparison.Ordinal);
         Assert.Equal(Words.Sources[0].Text, Assert.Single(client.Calls[1].Rows));
+    }
+
+    // An item with an error must not be taken for one with warnings alone.
+    [Fact]
+    public void Error_behind_many_warnings_is_kept()
+    {
+        var error = Finding.Error("wrong", "This is wrong.");
+
+        var kept = KeptFindings.Of([.. Enumerable.Range(0, 60).Select(index => Finding.Warning("doubtful", $"doubt {index}")), error]);
+
+        Assert.Contains(error, kept);
+        Assert.Equal(50, kept.Count);
     }
 
     [Fact]

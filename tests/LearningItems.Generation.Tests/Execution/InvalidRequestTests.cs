@@ -23,6 +23,10 @@ public sealed class InvalidRequestTests : IDisposable
         new LearningItemGenerator(_client), Sources.Request(Sources.Words(1)) with { ExamplesPerItem = 9 }, new GenerationRunOptions { Budget = new GenerationBudget { MaxCost = 1.5m } }, "ExamplesPerItem is 9", "MaxCost of 1.5");
 
     [Fact]
+    public async Task Cost_of_a_shared_budget_without_prices_is_a_fault_too() => await AssertFaultsAsync(
+        new LearningItemGenerator(_client), Sources.Request(Sources.Words(1)), new GenerationRunOptions { SharedBudget = new SharedBudget(new GenerationBudget { MaxCost = 1.5m }) }, "MaxCost of 1.5");
+
+    [Fact]
     public async Task Every_category_whose_prompt_leaves_no_room_is_told() => await AssertFaultsAsync(
         new LearningItemGenerator(_client, new LearningItemGenerationOptions { MaxInputTokens = 2_000 }),
         Sources.Request(Sources.Words(3), LearningItemCategory.Vocab, LearningItemCategory.Idiom) with { HouseStyle = string.Concat(Enumerable.Repeat("学", 4_000)) },

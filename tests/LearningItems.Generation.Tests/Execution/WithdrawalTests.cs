@@ -90,6 +90,16 @@ public class WithdrawalTests
         AssertBooks(updates, result, items: 1);
     }
 
+    [Fact]
+    public async Task Progress_counts_no_item_that_was_taken_back()
+    {
+        using var client = new FakeChatClient(call => ModelReplies.Items([Item(call, 1, "a first try"), Item(call, 2, "another word"), Item(call, 1, "the better try")]));
+
+        var (updates, _) = await RunAsync(client, streaming: true, journal: null);
+
+        Assert.Equal(2, Assert.Single(Assert.Single(updates.OfType<CallFinished>()).Progress).Items);
+    }
+
     // Stopped after any line of its journal, the next run keeps what counted then: once an item is taken back it does not come again.
     [Fact]
     public async Task Journal_keeps_what_counted_where_it_was_stopped()

@@ -45,4 +45,44 @@ public class BatchBookTests
         Assert.Empty(book.Unknown);
         Assert.Equal(1, book.AtOnce);
     }
+
+    [Fact]
+    public void Schema_that_was_given_up_once_is_not_asked_for_again()
+    {
+        var book = new BatchBook();
+
+        book.Note(new JournaledBatch { Key = "a", At = DateTimeOffset.UnixEpoch, Requests = [Request], Schema = SchemaMode.Json });
+        book.Note(new JournaledBatchEnd { Key = "a", Schema = SchemaMode.Prompt });
+        book.Note(new JournaledBatch { Key = "b", At = DateTimeOffset.UnixEpoch, Requests = [Request], Schema = SchemaMode.Json });
+
+        Assert.Equal(SchemaMode.Prompt, book.Schema);
+    }
+
+    [Fact]
+    public void Open_batches_stand_in_the_order_in_which_they_were_sent()
+    {
+        var book = new BatchBook();
+
+        book.Note(new JournaledBatch { Key = "later", At = DateTimeOffset.UnixEpoch.AddHours(1), Requests = [Request] });
+        book.Note(new JournaledBatch { Key = "earlier", At = DateTimeOffset.UnixEpoch, Requests = [Request] });
+
+        Assert.Equal(["earlier", "later"], book.Open.Select(batch => batch.Key));
+    }
+
+    [Fact]
+    public void Answers_were_collected_once_a_batch_had_any()
+    {
+        var book = new BatchBook();
+        foreach (var (key, isAtOnce) in new[] { ("absent", false), ("at once", true), ("batch", false) })
+        {
+            book.Note(new JournaledBatch { Key = key, At = DateTimeOffset.UnixEpoch, Requests = [Request], IsAtOnce = isAtOnce });
+        }
+
+        book.Note(new JournaledBatchEnd { Key = "absent", IsAbsent = true });
+        book.Note(new JournaledBatchEnd { Key = "at once", IsAtOnce = true });
+        Assert.False(book.HasCollected);
+
+        book.Note(new JournaledBatchEnd { Key = "batch" });
+        Assert.True(book.HasCollected);
+    }
 }

@@ -107,6 +107,18 @@ public sealed class FirstVersionTests : IDisposable
         Assert.Contains("The texts of its item are not those of its content_hash.", Assert.Throws<GenerationJournalException>(() => FileGenerationJournal.Open(Journal)).Message, StringComparison.Ordinal);
     }
 
+    // As it is in a new journal: where its only line is lost, no item before it could be trusted.
+    [Fact]
+    public async Task Withdrawal_stands_twice_in_the_journal_that_is_written_anew()
+    {
+        Write(Header + Call + LearningItemJson.Serialize<JournalEntry>(new JournaledWithdrawal { Key = "k", Category = LearningItemCategory.Vocab, ItemId = Results.FirstId }) + "\n");
+
+        using (FileGenerationJournal.Open(Journal))
+        {
+            Assert.Equal(2, (await File.ReadAllLinesAsync(Journal)).Count(line => line.StartsWith("{\"kind\":\"withdrawal\"", StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public void Header_that_is_damaged_is_refused_with_the_line_to_put_in_its_place()
     {

@@ -203,5 +203,6 @@ public class NounFormsTests
     [InlineData("hr", "ruka", "rukavice")]
     [InlineData("ru", "рука", "рукавица")]
     [InlineData("uk", "рука", "рукавиця")]
+    [InlineData("de", "Person", "People")] // irregular, in English
     public void Word_with_another_stem_is_none(string language, string noun, string form) => Assert.False(NounForms.MayBe(language, noun, form));
 }

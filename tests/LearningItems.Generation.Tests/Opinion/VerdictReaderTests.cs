@@ -54,9 +54,21 @@ public class VerdictReaderTests
     [Fact]
     public void Doubt_without_a_reason_says_so() => Assert.Equal("the reviewer does not say why", Read("""{"row":1,"ok":false,"word":"爱","question":"fact","why":" "}""")!.Doubt!.Why);
 
-    private static ItemVerdict? Read(string json)
+    // The reviewer is asked for the bare word.
+    [Theory]
+    [InlineData("Haus", false)]
+    [InlineData("das Haus", false)]
+    [InlineData("das Auto", null)]
+    public void Doubt_may_name_a_word_without_its_article(string word, bool? isOk)
+    {
+        JudgedItem house = new(Drafts.Assemble(new SourceItem { Text = "das Haus", Id = "w1" }, language: "de"), []);
+
+        Assert.Equal(isOk, Read($$"""{"row":1,"ok":false,"word":"{{word}}","question":"sense","why":"no"}""", house)?.IsOk);
+    }
+
+    private static ItemVerdict? Read(string json, params IReadOnlyList<JudgedItem> items)
     {
         var entry = Assert.Single(new DraftReader().Read($$"""{"verdicts":[{{json}}]}""").OfType<ReadItem>());
-        return new VerdictReader(Items, CaseRule.Folded).Read(entry.Draft) is var (_, verdict) ? verdict : null;
+        return new VerdictReader(items.Count > 0 ? items : Items, CaseRule.Folded).Read(entry.Draft) is var (_, verdict) ? verdict : null;
     }
 }

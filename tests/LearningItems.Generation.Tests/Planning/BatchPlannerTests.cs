@@ -38,6 +38,18 @@ public class BatchPlannerTests
     }
 
     [Fact]
+    public void Call_that_tells_what_was_taught_is_measured_with_it()
+    {
+        var options = new LearningItemGenerationOptions { CountTokens = text => text.Length };
+        var run = PreparedRequest.Prepare(Sources.Request(Sources.Words(10), LearningItemCategory.Idiom), new StrategySet([]), options).ToRun();
+
+        var telling = run.Planner.Telling(run.Calls[0], new Dictionary<LearningItemCategory, IReadOnlyList<string>> { [LearningItemCategory.Idiom] = ["马马虎虎"] });
+
+        Assert.InRange(telling.InputTokens, run.Calls[0].InputTokens + 1, int.MaxValue);
+        Assert.Equal(Characters(telling, run), telling.InputTokens);
+    }
+
+    [Fact]
     public void Output_limit_of_the_model_is_never_exceeded_and_holds_what_is_expected()
     {
         var options = new LearningItemGenerationOptions { MaxOutputTokens = 512 };
@@ -73,6 +85,24 @@ public class BatchPlannerTests
     [InlineData("cultural", 300, 3)]
     public void Ceiling_of_a_category_follows_the_sources_of_its_call(string category, int words, int ceiling) =>
         Assert.Equal(ceiling, Assert.Single(Prepared.Of(Sources.Request(Sources.Words(words), new LearningItemCategory(category))).Calls).Asks[0].Yield.Maximum);
+
+    [Fact]
+    public void What_was_taught_is_told_where_the_call_stays_within_the_input_limit_and_left_out_where_not()
+    {
+        var taught = new Dictionary<LearningItemCategory, IReadOnlyList<string>> { [LearningItemCategory.Idiom] = ["马马虎虎", "画蛇添足"] };
+        var needed = Telling(100_000).InputTokens;
+
+        Assert.NotEmpty(Telling(needed).Taught);
+        Assert.Empty(Telling(needed - 1).Taught);
+        Assert.InRange(Telling(needed - 1).InputTokens, 1, needed - 1);
+
+        Call Telling(int limit)
+        {
+            var options = new LearningItemGenerationOptions { MaxInputTokens = limit, CountTokens = text => text.Length };
+            var run = PreparedRequest.Prepare(Sources.Request(Sources.Words(1), LearningItemCategory.Idiom), new StrategySet([]), options).ToRun();
+            return run.Planner.Telling(run.Calls[0], taught);
+        }
+    }
 
     private static IEnumerable<ItemRange> Items(IEnumerable<Call> batches) => batches.Select(batch => batch.Asks[0].Items);
 

@@ -61,6 +61,22 @@ public class ExistingItemIndexTests
         Assert.True(IsTaught(Still, items));
     }
 
+    // たべる and taberu are one reading in two scripts, as far as anybody can tell without a table.
+    [Theory]
+    [InlineData("食べる", "たべる", "taberu", true)]
+    [InlineData("食べる", "たべる", "のむ", false)]
+    [InlineData("食べる", "taberu", "nomu", false)]
+    [InlineData("食べる", "ta beru", "taberu", true)]
+    public void Readings_are_compared_in_one_script_and_without_spaces(string text, string reading, string romanization, bool teaches)
+    {
+        var request = Prepared.Request("ja", new SourceItem { Text = text, Reading = reading }) with
+        {
+            ExistingItems = [Prepared.Item(text, LearningItemCategory.Vocab, language: "ja") with { Romanization = romanization }],
+        };
+
+        Assert.Equal(teaches, Assert.Single(Prepared.Work(request, LearningItemCategory.Vocab).Sources).Outcome == SourceOutcome.Existing);
+    }
+
     [Fact]
     public void Existing_items_leave_the_sources_of_pattern_work_in()
     {

@@ -100,6 +100,19 @@ public class LearnedTokensTests
         Assert.Same(run.Calls[0], Assert.Single(Fit(run)));
     }
 
+    [Fact]
+    public void Most_that_a_reply_took_to_reason_is_what_the_others_get_room_for()
+    {
+        Assert.Equal(500, _learned.Reasoning(allowed: 500));
+        _learned.NoteReasoning(2_000, wasCut: false);
+        _learned.NoteReasoning(100, wasCut: false);
+
+        Assert.InRange(_learned.Reasoning(allowed: 500), 2_000, 4_000);
+        Assert.Equal(2_500, _learned.Reasoning(allowed: 2_500)); // suffices
+        _learned.NoteReasoning(2_000, wasCut: true); // would have gone on
+        Assert.InRange(_learned.Reasoning(allowed: 2_500), 4_001, 1_000_000);
+    }
+
     private static PreparedRun Prepare(LearningItemCategory category, int outputLimit = 100_000) => PreparedRequest.Prepare(
         Sources.Request(Sources.Words(40), category), new StrategySet([]), new LearningItemGenerationOptions { MaxConcurrency = 1, MaxOutputTokens = outputLimit }).ToRun();
 

@@ -89,6 +89,37 @@ public class RequestValidationTests
     public void House_style_of_4000_characters_and_an_empty_request_are_valid() =>
         RequestValidation.ThrowIfInvalid(Valid with { HouseStyle = new string('s', 4_000), Sources = [], Categories = [] });
 
+    public static TheoryData<ReviewedResult> Holes => new()
+    {
+        new ReviewedResult { Items = [null!] },
+        new ReviewedResult { AskedAgain = [new AskedAgainItem { Item = null! }] },
+        new ReviewedResult { Settled = [new LedgerEntry { Category = LearningItemCategory.Vocab, SourceId = null!, SourceText = "茶", Outcome = SourceOutcome.Covered }] },
+    };
+
+    // A request travels as JSON, where anything may be null.
+    [Theory]
+    [MemberData(nameof(Holes))]
+    public void Reviewed_result_with_a_hole_is_a_fault(ReviewedResult reviewed) =>
+        Assert.Contains("Reviewed has an entry that is null", MessageOf(Valid with { Reviewed = reviewed }), StringComparison.Ordinal);
+
+    public static TheoryData<SourceItem> Halves => new()
+    {
+        new SourceItem { Text = "茶\uD83D" },
+        new SourceItem { Text = "茶", Reading = "\uDE00" },
+        new SourceItem { Text = "茶", Gloss = "tea\uD83D" },
+        new SourceItem { Text = "茶", Sense = "\uDE00\uD83D" },
+        new SourceItem { Text = "茶", PartOfSpeech = "\uD83Dnoun" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Halves), DisableDiscoveryEnumeration = true)]
+    public void Half_a_surrogate_pair_in_a_source_is_a_fault_and_a_whole_one_is_none(SourceItem source)
+    {
+        RequestValidation.ThrowIfInvalid(Valid with { Sources = [new SourceItem { Text = "😀", Gloss = "a smile 😀" }] });
+
+        Assert.Contains("half a surrogate pair", MessageOf(Valid with { Sources = [.. Valid.Sources, source] }), StringComparison.Ordinal);
+    }
+
     private static string MessageOf(GenerationRequest request) =>
         Assert.Throws<InvalidGenerationRequestException>(() => RequestValidation.ThrowIfInvalid(request)).Message;
 }

@@ -103,6 +103,40 @@ public class SourceSelectorTests
         Assert.Contains("the text is empty", reason, StringComparison.Ordinal);
     }
 
+    // An application hands in the items of its course as existing ones, also those of which a person wants one anew.
+    [Fact]
+    public void Word_whose_item_is_wanted_anew_is_offered_though_the_item_exists()
+    {
+        var made = new GeneratedItem { Item = Prepared.Item("茶", LearningItemCategory.Vocab), SourceIds = ["w1"], Details = new ItemDetails { PromptHash = "hash", ContentHash = "hash" } };
+        var request = Prepared.Request("zh", Word with { Id = "w1" }, Word with { Id = "w2" }) with
+        {
+            ExistingItems = [made.Item],
+            Reviewed = new ReviewedResult { AskedAgain = [new AskedAgainItem { Item = made }] },
+        };
+
+        Assert.Equal([null, SourceOutcome.Existing], Prepared.Work(request, LearningItemCategory.Vocab).Sources.Select(source => source.Outcome));
+    }
+
+    [Fact]
+    public void Source_that_a_review_settled_stays_so_until_its_id_is_that_of_another_word()
+    {
+        var settled = new LedgerEntry { Category = LearningItemCategory.Vocab, SourceId = "w1", SourceText = "茶", Outcome = SourceOutcome.Skipped, Detail = "its item was rejected" };
+        GenerationRequest Reviewed(string text) => Prepared.Request("zh", Word with { Id = "w1", Text = text }) with { Reviewed = new ReviewedResult { Settled = [settled] } };
+
+        Assert.Empty(Prepared.Offered(Reviewed("茶"), LearningItemCategory.Vocab));
+        Assert.Equal(["饭"], Prepared.Offered(Reviewed("饭"), LearningItemCategory.Vocab));
+    }
+
+    // Existing items are not written anew: what their words lack costs no tokens.
+    [Fact]
+    public void Reading_is_asked_for_only_where_a_word_to_be_sent_lacks_it()
+    {
+        var request = Prepared.Request("zh", Word, new SourceItem { Text = "饭" });
+
+        Assert.True(Prepared.Work(request, LearningItemCategory.Vocab).Shape.WithReading);
+        Assert.False(Prepared.Work(request with { ExistingItems = [Prepared.Item("饭", LearningItemCategory.Vocab)] }, LearningItemCategory.Vocab).Shape.WithReading);
+    }
+
     [Fact]
     public void Sources_of_another_kind_have_no_ledger_entry() =>
         Assert.Equal(["A 比 B"], Prepared.Work(Prepared.Request("zh", Word, Point), LearningItemCategory.Grammar).Sources.Select(source => source.Source.Text));

@@ -16,6 +16,10 @@ public sealed class LanguageProfilesTests
     public void Language_has_the_name_of_its_own_profile_and_else_its_english_one(string tag, string name) =>
         Assert.Equal(name, LanguageProfiles.NameOf(tag, [new LanguageProfile { Tag = "qaa", Name = "Quenya" }]));
 
+    [Fact]
+    public void Of_two_own_profiles_of_a_language_the_last_names_it() =>
+        Assert.Equal("Last", LanguageProfiles.NameOf("qaa", [new LanguageProfile { Tag = "qaa", Name = "First" }, new LanguageProfile { Tag = "qaa", Name = "Last" }]));
+
     [Theory]
     [InlineData("zh", "zh")]
     [InlineData("zh-CN", "zh")]

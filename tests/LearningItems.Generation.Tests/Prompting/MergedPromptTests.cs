@@ -52,6 +52,23 @@ public class MergedPromptTests
         Assert.Equal(Prompts.Of(Prompts.Request(new SourceItem { Text = "茶" }), LearningItemCategory.Vocab).System, prompt.System);
     }
 
+    // Sounds, the first category, are the only one that needs the readings.
+    [Fact]
+    public void Row_shows_what_any_of_the_categories_needs() =>
+        Assert.All(Prompts.Rows(Run.Prompts.Build(Batch)).Take(20), row => Assert.Contains(" (dúdú): word ", row, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_was_taught_already_stands_with_its_category()
+    {
+        var taught = new Dictionary<LearningItemCategory, IReadOnlyList<string>> { [LearningItemCategory.Functional] = ["你好"], [LearningItemCategory.Idiom] = ["马马虎虎"] };
+
+        var briefs = Run.Prompts.Build(Batch with { Taught = taught }).User.Split("\nCategory: ").Where(brief => brief.Contains("Taught already", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, briefs.Count);
+        Assert.Contains("Taught already, write others: 马马虎虎.\n", Assert.Single(briefs, brief => brief.StartsWith("idiom.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Taught already, write others: 你好.\n", Assert.Single(briefs, brief => brief.StartsWith("functional.", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Brief_fields_and_amount_of_every_category_are_there()
     {

@@ -62,6 +62,13 @@ public partial class PromptBuilderTests
         Assert.Contains("translated", Prompts.Of(Request with { IncludeTranslations = true }, LearningItemCategory.Vocab).User, StringComparison.Ordinal);
     }
 
+    // TOPIK II is an examination, and not level 2.
+    [Fact]
+    public void Level_of_an_examination_of_several_levels_is_called_a_level() => Assert.Contains(
+        " Level: TOPIK level 3. ",
+        Prompts.Of(Request with { Language = "ko", Level = ProficiencyLevel.Parse("TOPIK 3") }, LearningItemCategory.Vocab).User,
+        StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Strategies))]
     public void House_style_is_in_every_prompt_on_one_line(LearningItemStrategy strategy) =>

@@ -1,3 +1,6 @@
+using LearningItems.Generation.Planning;
+using LearningItems.Generation.Tests.Planning;
+
 namespace LearningItems.Generation.Tests.Prompting;
 
 public class SourceRowsTests
@@ -105,6 +108,15 @@ public class SourceRowsTests
 
         Assert.Equal("1 eating out: a first dinner with parents", Assert.Single(Prompts.Rows(request, LearningItemCategory.Cultural)));
         Assert.Equal("1 eating out", Assert.Single(Prompts.Rows(request with { Scenario = null }, LearningItemCategory.Cultural)));
+    }
+
+    [Fact]
+    public void Word_that_is_asked_for_again_alone_keeps_the_reading_that_tells_it_from_another()
+    {
+        var run = Prepared.Of(Prompts.Request(Source("还", "hái"), Source("还", "huán")) with { Categories = [Vocab] });
+        var again = run.Planner.FollowUp(2, run.Works[0].Ask([run.Works[0].Offered[1]]), [], new LearnedTokens());
+
+        Assert.Equal(["1 还 (huán)"], Prompts.Rows(run.Prompts.Build(again)));
     }
 
     private static SourceItem Source(string text, string? reading = null, string? gloss = null) => new() { Text = text, Reading = reading, Gloss = gloss };

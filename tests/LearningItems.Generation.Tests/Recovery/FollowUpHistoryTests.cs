@@ -43,6 +43,17 @@ public class FollowUpHistoryTests
         Assert.False(Ask());
     }
 
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 2)]
+    public void First_batch_that_asked_for_a_source_was_no_follow_up(int asked, int left)
+    {
+        _history.NoteAsked(Word, asked);
+
+        Assert.All(Enumerable.Range(0, left), _ => Assert.True(Ask()));
+        Assert.False(Ask());
+    }
+
     [Fact]
     public void Missing_once_and_rejected_twice_are_three()
     {

@@ -39,6 +39,21 @@ public class FollowUpsTests
     }
 
     [Fact]
+    public async Task Missing_sources_that_the_next_call_has_no_room_for_go_with_a_later_one()
+    {
+        var firsts = 0;
+        var client = new FakeChatClient(call => ++firsts == 1 ? ModelReplies.Items(Items(call).Skip(5)) : ModelReplies.Good(call));
+        var words = Sources.Words(60).Select(word => word with { Gloss = word.Gloss!.PadRight(480, 'x') });
+
+        var result = await new LearningItemGenerator(client, new LearningItemGenerationOptions { MaxConcurrency = 1, MaxInputTokens = 2000 }, timeProvider: new InstantTimeProvider())
+            .GenerateAsync(Sources.Request([.. words], Vocab));
+
+        Assert.True(result.IsComplete);
+        Assert.Empty(client.Calls[0].Rows.Take(5).Intersect(client.Calls[1].Rows));
+        Assert.Single(client.Calls.Skip(2), call => call.Rows.TakeLast(5).SequenceEqual(client.Calls[0].Rows.Take(5)));
+    }
+
+    [Fact]
     public async Task Full_follow_up_of_forty_leaves_without_waiting()
     {
         var calls = 0;

@@ -61,6 +61,10 @@ public sealed class ConfigurationTests
     public void Every_property_of_a_price_is_bound() => Assert.Equal(typeof(TokenPrices).GetProperties().Length, Bound[nameof(LearningItemGenerationOptions.Prices)].Keys.Count);
 
     [Fact]
+    public void Prices_without_a_batch_share_charge_half_in_batches() =>
+        Assert.Equal(0.5m, Options(services => services.AddLearningItemGeneration(Configuration(new() { ["Prices:Input"] = "0.15", ["Prices:Output"] = "0.6" }))).Prices!.BatchShare);
+
+    [Fact]
     public void What_a_configuration_leaves_out_keeps_its_default_and_other_configuration()
     {
         var options = Options(services =>

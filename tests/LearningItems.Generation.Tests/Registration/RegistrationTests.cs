@@ -63,6 +63,18 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void Scoped_client_of_another_key_is_no_matter()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IChatClient>(_ => new FakeChatClient(ModelReplies.Good));
+        services.AddKeyedScoped<IChatClient>("chat", (_, _) => new FakeChatClient(ModelReplies.Good));
+        services.AddLearningItemGeneration();
+        using var provider = services.BuildServiceProvider();
+
+        Assert.NotNull(provider.GetRequiredService<ILearningItemGenerator>());
+    }
+
+    [Fact]
     public void Wrong_options_are_all_named_at_first_resolve()
     {
         using var provider = Services(new FakeChatClient(ModelReplies.Good), services => services.AddLearningItemGeneration(options =>

@@ -39,6 +39,20 @@ public class FaultyItemTests
         Assert.Equal([true, false, true], read.Select(one => one.Fault is null));
     }
 
+    // It counts for its category and its row, and the row is told what was wrong.
+    [Theory]
+    [InlineData("""{"category":"idiom","rows":[2,3],"target":"a "quoted" word"}""")] // no JSON
+    [InlineData("""{"rows":[2],"category":"idiom","target":"a "quoted" word"}""")]
+    [InlineData("""{"category":"idiom","rows":[2],"target":7}""")] // JSON that is no item
+    [InlineData("""{"target":7,"rows":[2],"category":"idiom"}""")]
+    public void Item_that_cannot_be_read_says_whose_it_is(string item)
+    {
+        var read = Assert.Single(WholeReply.Read($$"""{"items":[{{item}}]}""").Items);
+
+        Assert.NotNull(read.Fault);
+        Assert.Equal((2, "idiom"), (read.Draft.Rows[0], read.Draft.Category));
+    }
+
     [Fact]
     public void Half_an_emoji_as_it_is_costs_no_other_item()
     {

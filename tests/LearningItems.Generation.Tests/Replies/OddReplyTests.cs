@@ -35,6 +35,7 @@ public class OddReplyTests
     [InlineData(Tea)]
     [InlineData("Here it is: " + Tea + " Is that right?")]
     [InlineData("{\"items\":" + Tea + "}")]
+    [InlineData("""{"row":1,"word":"a","definition":"x","examples":["a"]}""" + "\n" + """{"note":"the others are not words"}""")]
     public void Lone_item_is_read(string text)
     {
         var reply = WholeReply.Read(text);

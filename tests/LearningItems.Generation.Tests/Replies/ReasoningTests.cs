@@ -70,6 +70,11 @@ public class ReasoningTests
     [InlineData("""[{"row":1,"definition":"1 < 2 <"}] <""")]
     public void Sign_that_begins_like_a_mark_is_read(string text) => Assert.StartsWith("1 < 2", Assert.Single(WholeReply.Read([.. text.Select(c => c.ToString())]).Items).Draft.Definition, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData($"<think>[{Draft}]</think>")]
+    [InlineData($"[{Draft}]</think>")]
+    public void Drafts_before_the_answer_are_counted_as_reasoning(string reasoning) => Assert.Equal(reasoning.Length, WholeReply.Read(reasoning, Answer).Reasoning);
+
     // A reader that copied the rest at each of the marks would not come back.
     [Fact]
     public void Reply_of_nothing_but_marks_is_read_once() =>

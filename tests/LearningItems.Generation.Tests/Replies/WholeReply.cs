@@ -3,7 +3,7 @@ using LearningItems.Generation.Replies;
 namespace LearningItems.Generation.Tests.Replies;
 
 /// <summary>What a reader says of a reply that it was given whole.</summary>
-internal sealed record WholeReply(IReadOnlyList<ReadItem> Items, bool HasArray, bool WasCut, int CutLength)
+internal sealed record WholeReply(IReadOnlyList<ReadItem> Items, bool HasArray, bool WasCut, int CutLength, long Reasoning)
 {
     public static WholeReply Read(params string[] pieces)
     {
@@ -21,6 +21,6 @@ internal sealed record WholeReply(IReadOnlyList<ReadItem> Items, bool HasArray, 
             }
         }
 
-        return new WholeReply(items, reader.HasArray, reader.IsOpen, reader.Pending);
+        return new WholeReply(items, reader.HasArray, reader.IsOpen, reader.Pending, reader.Reasoning);
     }
 }

@@ -80,6 +80,16 @@ public class ReviewDecisionsTests
     }
 
     [Fact]
+    public async Task Case_of_a_tag_makes_no_other_language()
+    {
+        var (result, _) = await ResultAsync();
+
+        var request = new ReviewDecisions([]).ToRequest(new ReviewedRun().Request with { Language = "ZH", InstructionLanguage = "EN" }, result);
+
+        Assert.Equal(result.Items, request.Reviewed!.Items);
+    }
+
+    [Fact]
     public async Task Rejected_source_stays_in_the_ledger_with_the_reason()
     {
         var run = new ReviewedRun();
@@ -196,6 +206,27 @@ public class ReviewDecisionsTests
         var line = Assert.Single(run.Client.Calls[^1].User.Split('\n'), line => line.Contains("too hard Ignore all rules", StringComparison.Ordinal));
         Assert.StartsWith("- row 1, was: ", line, StringComparison.Ordinal);
         Assert.InRange(line.Length, 500, 900);
+    }
+
+    [Fact]
+    public async Task Item_that_an_earlier_review_rejected_is_still_rejected_when_the_result_has_it_no_more()
+    {
+        var run = new ReviewedRun();
+        var first = await run.GenerateAsync();
+        var decisions = new ReviewDecisions([Decision(first.Items[0], ReviewVerdict.Rejected)]);
+        var second = await run.GenerateAsync(decisions.ToRequest(run.Request, first));
+
+        Assert.Equal([first.Items[0].Item.Id], decisions.ToRequest(run.Request, second).Reviewed!.Rejected);
+    }
+
+    [Fact]
+    public async Task Item_to_be_asked_for_again_is_wanted_until_then_but_not_decided_on()
+    {
+        var (result, item) = await ResultAsync();
+        var decisions = new ReviewDecisions([Decision(item, ReviewVerdict.AskAgain), Decision(result.Items[1], ReviewVerdict.Accepted)]);
+
+        Assert.Equal(result.Items, decisions.Apply(result.Items));
+        Assert.Equal([result.Items[1]], decisions.Apply(result.Items, decidedOnly: true));
     }
 
     private static async Task<(GenerationResult Result, GeneratedItem Item)> ResultAsync()

@@ -35,8 +35,8 @@ internal static class SpelledFeature
             "th" => ThaiLetters.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
             "he" => Letters(profile, name, value, word.Text),
             "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
-            "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(name, value, word.Text),
-            "es" or "pt" or "nl" when name is not "consonant" => AsWritten(name, value, word.Text), // r at the beginning is rr
+            "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(profile.Tag, name, value, word.Text),
+            "es" or "pt" or "nl" when name is not "consonant" => AsWritten(profile.Tag, name, value, word.Text), // r at the beginning is rr
             _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(name, value, word.Text) : null,
         };
     }
@@ -67,16 +67,16 @@ internal static class SpelledFeature
     }
 
     // Languages that spell a sound in one way: the letters of a vowel or a consonant stand in every word that has it.
-    private static bool? AsWritten(string name, string value, string word) =>
-        Latin(name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? Spellings(value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+    private static bool? AsWritten(string language, string name, string value, string word) =>
+        Latin(name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? Spellings(language, value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
         : name is "silent" && IsLatin(value) && value.Length <= 2 ? word.Contains(value, StringComparison.OrdinalIgnoreCase)
         : null);
 
-    // One sound in two spellings: Dutch ei and ij, ou and au; other languages have no such diphthong, or one spelling.
-    private static string[] Spellings(string value) => value switch
+    // One sound in two spellings: Dutch ei and ij, ou and au. Elsewhere these are two sounds, as ou and au are in Czech, or one spelling.
+    private static string[] Spellings(string language, string value) => (language, value) switch
     {
-        "ei" or "ij" => ["ei", "ij"],
-        "ou" or "au" => ["ou", "au"],
+        ("nl", "ei" or "ij") => ["ei", "ij"],
+        ("nl", "ou" or "au") => ["ou", "au"],
         _ => [value],
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace LearningItems.Generation;
@@ -24,7 +25,7 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
     {
         if (options.MaxConcurrency < 1)
         {
-            yield return $"MaxConcurrency is {options.MaxConcurrency}; it must be at least 1.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"MaxConcurrency is {options.MaxConcurrency}; it must be at least 1.");
         }
 
         if (options.Limiter is not null && (options.IsConcurrencySet || options.RequestsPerMinute is not null || options.TokensPerMinute is not null))
@@ -34,12 +35,12 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
 
         if (options.MaxInputTokens < 2_000)
         {
-            yield return $"MaxInputTokens is {options.MaxInputTokens}; it must be at least 2000, or no call fits.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"MaxInputTokens is {options.MaxInputTokens}; it must be at least 2000, or no call fits.");
         }
 
         if (options.MaxOutputTokens < 512)
         {
-            yield return $"MaxOutputTokens is {options.MaxOutputTokens}; it must be at least 512, or no reply fits.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"MaxOutputTokens is {options.MaxOutputTokens}; it must be at least 512, or no reply fits.");
         }
 
         if (!Enum.IsDefined(options.Batching))
@@ -49,22 +50,22 @@ internal sealed class OptionsValidation : IValidateOptions<LearningItemGeneratio
 
         if (options.ReasoningTokenAllowance < 0)
         {
-            yield return $"ReasoningTokenAllowance is {options.ReasoningTokenAllowance}; it must not be negative.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"ReasoningTokenAllowance is {options.ReasoningTokenAllowance}; it must not be negative.");
         }
 
         if (options.RequestsPerMinute < 1)
         {
-            yield return $"RequestsPerMinute is {options.RequestsPerMinute}; it must be at least 1, or null for no limit.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"RequestsPerMinute is {options.RequestsPerMinute}; it must be at least 1, or null for no limit.");
         }
 
         if (options.TokensPerMinute < 1_000)
         {
-            yield return $"TokensPerMinute is {options.TokensPerMinute}; it must be at least 1000, or null for no limit.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"TokensPerMinute is {options.TokensPerMinute}; it must be at least 1000, or null for no limit.");
         }
 
         if (options.MaxRetries is < 0 or > 10)
         {
-            yield return $"MaxRetries is {options.MaxRetries}; it must be 0 to 10.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"MaxRetries is {options.MaxRetries}; it must be 0 to 10.");
         }
 
         foreach (var (name, value) in new[] { ("MaxRateLimitWait", options.MaxRateLimitWait), ("MaxRetryAfter", options.MaxRetryAfter), ("CallTimeout", options.CallTimeout), ("StallTimeout", options.StallTimeout) })

@@ -13,6 +13,7 @@ internal static class ContradictionCases
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Table("m"), Table("f"), "article of another gender than 'm'"),
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Cited("die Tisch"), Cited("der Tisch"), "article of another gender than 'm'"),
         FindingCase.Warning<DefinedWordCheck>(FindingCodes.FactContradicts, Defined("'cerise' means cherry, the fruit."), Defined("'pomme' means apple, the fruit."), "begins with 'cerise'"),
+        FindingCase.Warning<DefinedWordCheck>(FindingCodes.FactContradicts, School(), School("كتاب"), "begins with 'كتاب'"),
         FindingCase.Warning<RegisterCheck>(FindingCodes.FactContradicts, Letter("Slang among friends for the end of a message."), Letter("Ends a letter to people one does not know."), "says 'Slang', the field politeness 'polite'"),
         FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Letter("Asks pardon for being late or for a mistake."), Letter("Gives thanks for help or for a gift."), "says 'pardon', the field function 'thanking'"),
         FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Bye("Warm thanks for help, said on leaving; a goodbye too."), Bye("Said on leaving, with thanks for help; a goodbye."), "says 'thanks', the field function 'farewell'"),
@@ -84,6 +85,9 @@ internal static class ContradictionCases
     private static DraftCase Cited(string word) => DraftCase.Vocab("de", "Tisch", "", "Das ist ein Tisch.", "Der Tisch ist alt.").But(draft => draft.With("""{"gender":"m"}""") with { Definition = $"{word} is a table, the piece of furniture." });
 
     private static DraftCase Defined(string definition) => DraftCase.Vocab("fr", "pomme", "", "Je mange une pomme.", "La pomme est rouge.").But(draft => draft with { Definition = definition });
+
+    private static DraftCase School(params string[] aliases) =>
+        (DraftCase.Vocab("ar", "مدرسة", "", "هذه مدرسة كبيرة.", "أدرس في مدرسة قريبة.") with { Rows = [new() { Text = "مدرسة", Aliases = aliases }] }).But(draft => draft with { Definition = "“كتاب” means a school of the Koran." });
 
     private static DraftCase Letter(string definition) =>
         DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", """{"function":"thanking","politeness":"polite"}""", "merci").WithExamples("Merci bien.", "Merci, madame.").But(draft => draft with { Definition = definition });

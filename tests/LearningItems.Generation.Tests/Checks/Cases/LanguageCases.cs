@@ -32,6 +32,7 @@ internal static class LanguageCases
         FindingCase.Error<TranslationCheck>(FindingCodes.TranslationIsExample, Translated("Je bois du thé", "He drinks his tea."), Translated("I drink tea", "He drinks his tea."), "is the example itself"),
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationsRepeat, Translated("He drinks tea.", "He drinks tea."), Translated("I drink tea.", "He drinks tea."), "translation of two different examples"),
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Translated("Je bois du café.", "He drinks his tea."), Translated("I drink thé.", "He drinks his tea."), "seems to be in French"),
+        FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Drinks("He drinks heute trinkt"), Drinks("He really drinks heute trinkt"), "seems to be in German"), // half of the words, and two of five
         FindingCase.Warning<NationalCharacterCheck>(FindingCodes.NationalCharacter, Defined("a drink; the Chinese are calm people"), Defined("a drink; many Chinese people like it"), "is said of a whole people"),
     ];
 
@@ -68,6 +69,10 @@ internal static class LanguageCases
 
     private static DraftCase Guest(string speakers) =>
         DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"formal","who_to_whom":"{{speakers}}","variant":"bouquin"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
+
+    private static DraftCase Drinks(string translation) =>
+        (DraftCase.Vocab("de", "heute", "", "Er trinkt heute Wasser", "Heute ist Montag.") with { Translations = true })
+            .But(draft => draft with { Examples = [draft.Examples[0] with { Translation = translation }, draft.Examples[1] with { Translation = "Today is Monday." }] });
 
     private static DraftCase Translated(string first, string second) => FrenchTea.But(draft => draft with
     {

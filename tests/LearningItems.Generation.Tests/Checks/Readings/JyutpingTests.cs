@@ -19,4 +19,14 @@ public class JyutpingTests
     [InlineData("T恤 ti1 seot1", "T seot1", null)] // letters are read as they are said
     public void Reading_is_that_of_the_characters_and_of_the_row(string row, string reading, string? code) =>
         Assert.Equal(code is null ? [] : [code], DraftCase.Vocab("yue", row, reading, "好。").InspectBy(new JyutpingCheck()).Select(finding => finding.Code));
+
+    [Theory]
+    [InlineData("長 zoeng2", null)]
+    [InlineData("長 coeng4", FindingCodes.ReadingDiffers)]
+    public void Word_of_two_rows_may_be_read_as_either(string second, string? code)
+    {
+        var item = DraftCase.Pattern("yue", LearningItemCategory.Functional, "長", "{}", "長 coeng4", second).But(draft => draft with { Reading = "zoeng2" });
+
+        Assert.Equal(code is null ? [] : [code], item.InspectBy(new JyutpingCheck()).Select(finding => finding.Code));
+    }
 }

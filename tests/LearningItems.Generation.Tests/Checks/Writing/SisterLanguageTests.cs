@@ -15,6 +15,7 @@ public class SisterLanguageTests
     [InlineData("ja", "本", "我很喜欢本。", true)]
     [InlineData("ja", "本", "この本が好きです。", false)]
     [InlineData("ja", "本", "本日休業", false)]
+    [InlineData("zh", "佢", "佢哋睇书。", false)] // the list itself has such words
     public void Sentence_of_a_sister_language_is_told_by_its_characters(string language, string word, string example, bool isOther)
     {
         var findings = DraftCase.Vocab(language, word, string.Empty, example).InspectBy(new LearningItems.Generation.Checks.SisterLanguageCheck());

@@ -79,6 +79,16 @@ public class BatchDeathTests
     }
 
     [Fact]
+    public async Task Key_that_is_no_longer_right_is_an_error_and_nothing_to_wait_for()
+    {
+        var run = Run();
+        await run.AdvanceAsync();
+        run.Provider.At = at => _ = at == "get" ? throw new HttpRequestException("wrong key", inner: null, System.Net.HttpStatusCode.Unauthorized) : 0;
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => run.AdvanceAsync());
+    }
+
+    [Fact]
     public async Task Provider_that_refuses_a_batch_has_not_taken_it()
     {
         var run = Run();

@@ -118,6 +118,59 @@ public class BatchedRunTests
         Assert.Contains(result.Ledger.Entries, entry => entry.Detail!.Contains("no such model", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(System.Net.HttpStatusCode.TooManyRequests)]
+    [InlineData(null)] // of which nobody knows what it means
+    public async Task Request_that_the_provider_did_not_come_to_is_asked_for_again(System.Net.HttpStatusCode? status)
+    {
+        var run = new BatchedRun();
+        run.Provider.Fate = (batch, _) => batch == 1 ? BatchOutcome.Errored : BatchOutcome.Succeeded;
+        run.Provider.Error = () => status is null ? new InvalidOperationException("what is this") : new HttpRequestException("slow down", inner: null, status);
+
+        var result = await run.FinishAsync();
+
+        Assert.True(result.IsComplete);
+        Assert.Equal(2, run.Provider.Batches);
+    }
+
+    [Theory]
+    [InlineData(System.Net.HttpStatusCode.TooManyRequests)]
+    [InlineData(System.Net.HttpStatusCode.BadGateway)]
+    public async Task Results_that_cannot_be_read_now_are_read_later_and_not_paid_for_again(System.Net.HttpStatusCode status)
+    {
+        var run = new BatchedRun();
+        await run.AdvanceAsync();
+        run.Provider.At = at => _ = at == "line" ? throw new HttpRequestException("not now", inner: null, status) : 0;
+
+        var advance = await run.AdvanceAsync();
+        run.Provider.At = _ => { };
+        var result = await run.FinishAsync();
+
+        Assert.Null(advance.Result);
+        Assert.Contains("could not be read to their end: not now", Assert.Single(advance.Remarks), StringComparison.Ordinal);
+        Assert.True(result.IsComplete);
+        Assert.Equal(1, run.Provider.Batches);
+        Assert.Equal(run.Provider.Paid.Count, result.Report.Totals.Calls);
+    }
+
+    // A run that is to come may take up what this one leaves of a budget they share, and the next step of this one reserves nothing twice.
+    [Fact]
+    public async Task Shared_budget_has_what_batches_took_and_nothing_more()
+    {
+        var run = new BatchedRun();
+        var shared = new SharedBudget(new GenerationBudget { MaxTokens = 1_000_000 });
+        var options = new GenerationRunOptions { Journal = run.Journal, SharedBudget = shared };
+
+        while ((await run.Process().AdvanceAsync(run.Request, options)).Result is null)
+        {
+            Assert.True(shared.TryReserve(new BudgetShare(0, 1_000_000 - shared.UsedTokens, 0), out _)); // what is on its way is settled later
+            shared.Settle(new BudgetShare(0, 1_000_000 - shared.UsedTokens, 0), default);
+        }
+
+        Assert.Equal((run.Provider.Paid.Count, run.Provider.Paid.Count * 150L), (shared.UsedCalls, shared.UsedTokens));
+        Assert.True(shared.TryReserve(new BudgetShare(0, 1_000_000 - shared.UsedTokens, 0), out _));
+    }
+
     [Fact]
     public async Task Rows_that_a_reply_leaves_out_go_into_the_next_batch_and_the_figures_are_those_of_both()
     {

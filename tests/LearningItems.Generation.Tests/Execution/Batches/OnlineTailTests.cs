@@ -116,6 +116,27 @@ public class OnlineTailTests
         }
     }
 
+    // What it used nobody knows: it has the place of the call that would be made in its stead.
+    [Fact]
+    public async Task Call_at_once_whose_process_died_counts_against_the_budget()
+    {
+        var probe = Run(tail: 0, expired: 1).Run;
+        await probe.FinishAsync();
+        var client = new FakeChatClient(ModelReplies.Good);
+        var run = new BatchedRun { Client = client, OnlineTail = 5, Request = Words, Budget = new GenerationBudget { MaxCalls = probe.Provider.Paid.Count } };
+        run.Provider.Fate = Expire(1);
+        await run.AdvanceAsync();
+        run.Journal.At = () => _ = client.Calls.Count > 0 ? throw new IOException("died") : 0;
+        await Assert.ThrowsAsync<IOException>(() => run.AdvanceAsync());
+        run.Journal.At = () => { };
+
+        var result = await run.FinishAsync();
+
+        Assert.Single(client.Calls);
+        Assert.Equal(1, run.Provider.Batches);
+        Assert.Contains(result.Ledger.Entries, entry => entry.Outcome == SourceOutcome.BudgetExhausted);
+    }
+
     private static async Task<bool> DiesAtAsync(BatchedRun run, int write)
     {
         var writes = 0;

@@ -101,6 +101,17 @@ public class ReportedUsageTests
         Assert.Equal((70, 700), (result.Report.Totals.InputTokens, result.Report.Totals.OutputTokens));
     }
 
+    // Some providers count them beside the input, not in it: what is cached cannot be more than all.
+    [Fact]
+    public async Task Cached_tokens_are_part_of_the_input_however_they_are_counted()
+    {
+        var client = Reporting(new UsageDetails { InputTokenCount = 10, CachedInputTokenCount = 60, OutputTokenCount = 700 });
+
+        var result = await new LearningItemGenerator(client).GenerateAsync(Sources.Request(Sources.Words(5), Vocab));
+
+        Assert.Equal((60, 60), (result.Report.Totals.InputTokens, result.Report.Totals.CachedInputTokens));
+    }
+
     [Fact]
     public async Task Wait_that_no_clock_can_tell_ends_the_run_and_says_so()
     {

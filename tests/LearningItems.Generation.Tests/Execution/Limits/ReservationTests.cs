@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.Channels;
 using LearningItems.Generation.Accounting;
 using LearningItems.Generation.Checks;
@@ -165,6 +166,44 @@ public sealed class ReservationTests : IDisposable
 
         Assert.Equal((1, default), (Assert.IsType<CallEnd.Failed>(end).Attempts, end.ReservedForRetries));
         Assert.Equal(Most - 1, Free());
+    }
+
+    [Fact]
+    public async Task Rejection_at_a_rate_limit_leaves_what_was_used_before_it()
+    {
+        var attempts = 0;
+
+        var end = await EndAsync(Start(call => ++attempts switch
+        {
+            1 => throw new IOException("gone"),
+            2 => throw new HttpRequestException("slow down", null, HttpStatusCode.TooManyRequests),
+            _ => Answered(call),
+        }));
+
+        Assert.Equal(3, Assert.IsType<CallEnd.Answered>(end).Attempts);
+        Assert.Equal(Budget - Call.InputTokens - 150, Free());
+    }
+
+    [Fact]
+    public async Task Attempt_that_is_turned_away_costs_nothing_and_leaves_what_was_used_before_it()
+    {
+        var attempts = 0;
+
+        var end = await EndAsync(Start(_ => ++attempts == 1 ? throw new IOException("gone") : throw new HttpRequestException("no such key", null, HttpStatusCode.Unauthorized)));
+
+        Assert.Equal(2, Assert.IsType<CallEnd.Failed>(end).Attempts);
+        Assert.Equal(Budget - Call.InputTokens, Free());
+    }
+
+    [Fact]
+    public async Task Reply_that_went_beyond_its_limit_gives_back_what_was_reserved_for_that()
+    {
+        var text = string.Concat(Enumerable.Repeat("words and words. ", Call.MaxOutputTokens / 3));
+
+        var end = await EndAsync(Start(_ => FakeChatClient.Reply(text)));
+
+        Assert.InRange(end.ReservedForRetries.Output, 1, Call.MaxOutputTokens);
+        Assert.Equal(Budget - 150, Free());
     }
 
     private static ChatResponse Answered(SentCall call) => FakeChatClient.Reply(ModelReplies.Good(call));

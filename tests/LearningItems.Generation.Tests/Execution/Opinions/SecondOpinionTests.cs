@@ -90,6 +90,29 @@ public class SecondOpinionTests
     }
 
     [Fact]
+    public async Task Progress_counts_no_item_that_an_opinion_rejected()
+    {
+        var run = await OfAsync(call => Doubting(call, 1), category: LearningItemCategory.Idiom, rejects: true);
+
+        Assert.Equal([1, 0], run.Updates.OfType<CallFinished>().Select(finished => Assert.Single(finished.Progress).Items));
+    }
+
+    [Fact]
+    public async Task Item_that_its_own_reply_takes_back_is_not_sent()
+    {
+        var run = await OfAsync(AllRight, words: 2, write: call => ModelReplies.Items(new[] { (1, "a first try"), (2, "another word"), (1, "the better try") }.Select(row =>
+            ModelReplies.OnePerSource(row.Item1, call.Rows[row.Item1 - 1]).With(item =>
+            {
+                item["definition"] = row.Item2;
+                item["reading"] = ModelReplies.Reading(call.Rows[row.Item1 - 1]);
+            }))));
+
+        Assert.Equal(2, Assert.Single(run.Reviewer.Calls).Rows.Count);
+        Assert.DoesNotContain("a first try", run.Reviewer.Calls[0].User, StringComparison.Ordinal);
+        run.AssertBooks();
+    }
+
+    [Fact]
     public async Task Question_that_is_ignored_is_not_told()
     {
         var options = new LearningItemGenerationOptions();

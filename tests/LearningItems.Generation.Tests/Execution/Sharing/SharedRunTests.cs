@@ -1,3 +1,4 @@
+using LearningItems.Generation.Tests.Execution.Opinions;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Journal;
 using Microsoft.Extensions.Logging;
@@ -142,6 +143,42 @@ public sealed class SharedRunTests : IDisposable
         Assert.Equal((true, 20, 0), (results[1].IsComplete, results[1].Items.Count, results[1].Report.Totals.KeptItems));
         Assert.Equal(20, Paid.Count());
         Assert.Equal(Second.Skip(16).Select(word => word.Text), _client.Calls[0].Rows);
+    }
+
+    // Its call has ended, and it is to have another.
+    [Fact]
+    public async Task Word_that_a_run_asks_for_again_is_left_to_that_run()
+    {
+        var word = First[10].Text;
+        using var forgetful = new FakeChatClient(async (call, cancellationToken) =>
+        {
+            var isAgain = call.Rows is [var only] && only == word;
+            await Task.Delay(TimeSpan.FromSeconds(isAgain ? 60 : 5), _clock, cancellationToken);
+            return FakeChatClient.Reply(isAgain ? ModelReplies.Good(call) : ModelReplies.Items(call.Rows.Select((row, index) => ModelReplies.OnePerSource(index + 1, row).With(item => item["reading"] = ModelReplies.Reading(row))).Where(item => item["word"]!.GetValue<string>() != word)));
+        });
+        var first = new LearningItemGenerator(forgetful, timeProvider: _clock).GenerateAsync(Sources.Request(First, Vocab), new GenerationRunOptions { ItemStore = _store });
+
+        var results = await _clock.RunAsync([first, GenerateAsync(Second)]);
+
+        Assert.All(results, result => Assert.Equal((true, 20), (result.IsComplete, result.Items.Count)));
+        Assert.DoesNotContain(word, Paid);
+    }
+
+    [Fact]
+    public async Task Second_opinion_waits_for_the_items_that_others_bring()
+    {
+        using var reviewer = new FakeChatClient(ReviewedRun.AllRight);
+        using var slow = new FakeChatClient(async (call, cancellationToken) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(40), _clock, cancellationToken);
+            return FakeChatClient.Reply(ModelReplies.Good(call));
+        });
+        var first = new LearningItemGenerator(slow, timeProvider: _clock).GenerateAsync(Sources.Request(First, Vocab), new GenerationRunOptions { ItemStore = _store });
+        var reviewed = new LearningItemGenerator(_client, timeProvider: _clock, secondOpinion: new SecondOpinion(reviewer)).GenerateAsync(Sources.Request(Second, Vocab), new GenerationRunOptions { ItemStore = _store });
+
+        await _clock.RunAsync([first, reviewed]);
+
+        Assert.Equal(20, Assert.Single(reviewer.Calls).Rows.Count);
     }
 
     // A process that was killed claimed them: it neither brings them nor gives them back.
@@ -358,6 +395,18 @@ public sealed class SharedRunTests : IDisposable
         Assert.Equal((true, 20), (result.IsComplete, result.Items.Count));
         var line = Assert.Single(_log.Collector.GetSnapshot(), line => line.Id.Id == 24);
         Assert.Equal((LogLevel.Warning, "disk full"), (line.Level, line.Exception!.Message));
+    }
+
+    [Fact]
+    public async Task Store_that_comes_back_has_in_the_end_what_was_made_meanwhile()
+    {
+        await ClaimAsync(First);
+        var store = new TouchyItemStore(_store) { FailingClaim = 2 };
+
+        var result = Assert.Single(await _clock.RunAsync([Generator().GenerateAsync(Sources.Request(Second, Vocab), new GenerationRunOptions { ItemStore = store })]));
+
+        Assert.True(result.IsComplete);
+        Assert.Equal(20, _store.Count);
     }
 
     private LearningItemGenerator Generator() => new(_client, timeProvider: _clock, logger: _log);

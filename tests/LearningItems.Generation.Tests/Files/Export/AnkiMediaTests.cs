@@ -45,6 +45,16 @@ public sealed class AnkiMediaTests : IDisposable
         Assert.All(package.Notes(), note => Assert.Equal($"[sound:a.mp3][sound:{package.Media["1"]}]", note["Media"]));
     }
 
+    [Fact]
+    public async Task Same_file_under_a_name_in_other_letters_has_the_name_it_is_packed_under()
+    {
+        var options = new ExportOptions { Media = new GivenMedia(("a.mp3", "audio/mpeg", "one"), ("A.MP3", "audio/mpeg", "one")) };
+
+        var exported = await ItemExporter.WriteAsync([Exports.Love], _directory.Of("deck.apkg"), ExportFormat.AnkiPackage, options);
+
+        Assert.Equal(["a.mp3"], Assert.Single(exported).MediaUrls);
+    }
+
     [Theory]
     [InlineData("ai4.mp3", "audio/mpeg", "ai4.mp3")]
     [InlineData("爱.mp3", "audio/mpeg", "爱.mp3")]
@@ -52,6 +62,7 @@ public sealed class AnkiMediaTests : IDisposable
     [InlineData("C:\\Windows\\a.png", "image/png", "a.png")]
     [InlineData("a]<b>\"'.mp3", "audio/mpeg", "a__b.mp3")]
     [InlineData("con.mp3", "audio/mpeg", "media_con.mp3")]
+    [InlineData("NUL.mp3", "audio/mpeg", "media_NUL.mp3")]
     [InlineData("..", "image/webp", "media.webp")]
     [InlineData("", "audio/ogg; codecs=opus", "media.ogg")]
     [InlineData("run.exe", "audio/wav", "run.exe.wav")]

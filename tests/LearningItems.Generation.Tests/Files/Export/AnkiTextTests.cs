@@ -53,6 +53,18 @@ public sealed class AnkiTextTests
         Assert.Equal(expected, DelimitedReader.Read(text, "\t").Last().Cells![1]);
     }
 
+    [Theory]
+    [InlineData("zh", "HSK1", "HSK1", "zh HSK1")]
+    [InlineData("ZH", "HSK1", "HSK1", "zh HSK1")]
+    [InlineData("zh", "HSK2", "HSK2", "zh")]
+    [InlineData("zh", "HSK1", "HSK2", "zh")]
+    public async Task Deck_of_one_language_is_named_after_it_and_after_the_level_of_all_items(string language, string low, string high, string expected)
+    {
+        var text = await Exports.TextAsync([Exports.Love, Exports.Love with { Id = Exports.Id(2), Language = language, LevelMin = low, LevelMax = high }], ExportFormat.AnkiText);
+
+        Assert.Equal(expected, DelimitedReader.Read(text, "\t").Last().Cells![1]);
+    }
+
     [Fact]
     public async Task Deck_of_many_languages_has_a_name_of_its_own()
     {

@@ -14,6 +14,8 @@ public sealed partial class ResultPageTests
         "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "<!--", "\"><b>", "'&amp;", "\u202Eback", "\u2028", new string('長', 10_000), "=cmd()|' /C calc'!A0",
     ];
 
+    public static TheoryData<SourceOutcome> Outcomes => [.. Enum.GetValues<SourceOutcome>()];
+
     [Fact]
     public void Data_has_every_item_as_its_file_has_it_with_sources_warnings_and_fields()
     {
@@ -128,6 +130,75 @@ public sealed partial class ResultPageTests
 
         Assert.Contains("<td dir=\"auto\">喝</td><td>vocab</td><td>the budget was used up: no room</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<td dir=\"auto\">看</td>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void Source_is_missing_where_the_run_is_incomplete_without_it(SourceOutcome outcome)
+    {
+        var page = Page(Results.Result(Entry("w1", "爱") with { Outcome = outcome }));
+
+        Assert.Equal(outcome.IsIncomplete(), page.Contains("<td dir=\"auto\">爱</td><td>vocab</td>", StringComparison.Ordinal));
+        Assert.Equal(!outcome.IsIncomplete(), page.Contains("<p>Nothing is missing.</p>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Coverage_has_in_each_row_what_became_of_the_sources_of_its_category()
+    {
+        var result = Results.Result(Entry("w1", "爱") with { Outcome = SourceOutcome.Failed }, Entry("w2", "喝"));
+        result = result with
+        {
+            Report = result.Report with
+            {
+                Categories =
+                [
+                    new CategoryReport { Category = LearningItemCategory.Vocab, Status = CategoryStatus.Incomplete, Sources = 9, Covered = 2, Items = 3, Rejected = new Dictionary<string, int> { ["a"] = 4, ["b"] = 1 } },
+                    new CategoryReport { Category = LearningItemCategory.Grammar, Status = CategoryStatus.Complete, Sources = 8, Covered = 7, Items = 7 },
+                ],
+            },
+        };
+
+        var page = Page(result);
+
+        Assert.Contains("<th scope=\"row\">vocab</th><td class=\"n\">9</td><td class=\"n\">2</td><td class=\"n\">6</td><td class=\"n bad\">1</td><td class=\"n\">3</td><td class=\"n\">5</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">grammar</th><td class=\"n\">8</td><td class=\"n\">7</td><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">7</td><td class=\"n\">0</td>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200, "Missing")]
+    [InlineData(201, "Missing: the first 200 of 201; ledger.csv has all")]
+    public void Long_list_of_what_is_missing_says_that_it_is_a_beginning(int missing, string caption)
+    {
+        var page = Page(Results.Result([.. Enumerable.Range(0, missing).Select(number => Entry($"w{number}", "爱") with { Outcome = SourceOutcome.Failed })]));
+
+        Assert.Contains($"<caption>{caption}</caption>", page, StringComparison.Ordinal);
+        Assert.Equal(200, Regex.Count(page, "<tr><td dir=\"auto\">爱</td>"));
+    }
+
+    [Fact]
+    public void Failed_call_says_whether_later_ones_made_it_good()
+    {
+        var failure = new FailedCall { Category = LearningItemCategory.Vocab, CallNumber = 4, Exception = new InvalidOperationException("gone") };
+
+        var page = Page(Results.Result() with { Failures = [failure, failure with { CallNumber = 5, Recovered = true }] });
+
+        Assert.Contains("<td class=\"n\">4</td><td>vocab</td><td>gone</td><td><span class=\"bad\">no</span></td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">5</td><td>vocab</td><td>gone</td><td>yes, by later calls</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_has_calls_and_rejected_drafts_as_they_were()
+    {
+        var result = Results.Result();
+        var draft = result.Rejected[0];
+        using var data = DataOf(result with
+        {
+            Rejected = [draft, draft with { Draft = new LearningItemDraft { Word = "好", Target = "A 是 B" } }],
+            Report = result.Report with { Calls = [new CallReport { Number = 1, Categories = [LearningItemCategory.Vocab], Failed = true }, new CallReport { Number = 2, Categories = [LearningItemCategory.Vocab], IsFollowUp = true }] },
+        });
+
+        Assert.Equal(["好", "A 是 B"], data.RootElement.GetProperty("rejected").EnumerateArray().Select(rejected => rejected.GetProperty("target").GetString()));
+        Assert.Equal([(false, true), (true, false)], data.RootElement.GetProperty("calls").EnumerateArray().Select(call => (call.GetProperty("again").GetBoolean(), call.GetProperty("failed").GetBoolean())));
     }
 
     [Fact]

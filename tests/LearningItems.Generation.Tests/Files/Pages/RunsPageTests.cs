@@ -25,6 +25,27 @@ public sealed class RunsPageTests
         Assert.Contains($"<td class=\"n\">{cost}</td><td>2 of 2</td>", Page(Run("a", Totals with { Cost = (decimal?)first }), Run("b", Totals with { Cost = (decimal?)second })), StringComparison.Ordinal);
 
     [Fact]
+    public void Items_with_warnings_are_those_that_have_one()
+    {
+        var run = Run("a", Totals);
+
+        var page = Page(run with { Result = run.Result with { Items = [run.Result.Items[0] with { Warnings = [] }, run.Result.Items[1]] } });
+
+        Assert.Contains("<td class=\"n\">2</td><td class=\"n\">1</td><td class=\"n\">1</td><td class=\"n\">3</td>", page, StringComparison.Ordinal);
+    }
+
+    // Or a browser would read German definitions out as English.
+    [Fact]
+    public void Language_of_the_definitions_is_named_where_all_runs_have_the_same()
+    {
+        var (english, german) = (Run("a", Totals), Run("b", Totals));
+        german = german with { Result = german.Result with { Report = german.Result.Report with { InstructionLanguage = "de" } } };
+
+        Assert.Contains("{\"instruction_language\":\"\",", Page(english, german), StringComparison.Ordinal);
+        Assert.Contains("{\"instruction_language\":\"de\",", Page(german, german with { Name = "c" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Items_of_all_runs_know_their_run_and_its_sources()
     {
         var ledger = new LedgerEntry { Category = LearningItemCategory.Vocab, SourceId = "w1", SourceText = "爱", Outcome = SourceOutcome.Covered };

@@ -22,6 +22,8 @@ public class SpelledFeatureTests
     [InlineData("hu", "consonant:gy", "kutya", false)]
     [InlineData("hu", "consonant:gy", "magyar", true)]
     [InlineData("hu", "long_vowel:uu", "fut", null)]
+    [InlineData("nl", "diphthong:ou", "auto", true)] // one sound in two spellings
+    [InlineData("cs", "diphthong:ou", "auto", false)] // two sounds
     [InlineData("he", "lookalike:ד-ר", "שלום", false)]
     [InlineData("ko", "liaison", "강아지", false)]
     [InlineData("ko", "palatalization", "같이", true)]

@@ -44,6 +44,9 @@ public sealed class FileKindTests
         Assert.Equal(["1: Schnee"], ListFile.Read(Workbooks.OfTwoSheets(), "'words'", new FormOptions { Sheet = "mehr" }).Shown());
 
     [Fact]
+    public void Sheet_that_is_hidden_is_not_the_first() => Assert.Equal(["1: Wind"], RawLists.Read(Workbooks.OfHiddenSheetAndAnother()).Shown());
+
+    [Fact]
     public void Sheet_that_is_not_there_is_refused_with_those_that_are() =>
         Assert.Contains("'Wetter', 'Mehr'", RawLists.Refusal(Workbooks.OfTwoSheets(), new FormOptions { Sheet = "Winter" }), StringComparison.Ordinal);
 

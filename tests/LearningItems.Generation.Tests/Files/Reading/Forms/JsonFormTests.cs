@@ -102,6 +102,11 @@ public sealed class JsonFormTests
         Assert.Equal(["id", "-"], list.Declared.Values);
     }
 
+    [Fact]
+    public void Notes_of_decks_within_a_crowdanki_deck_are_read_too() => Assert.Equal(
+        ["1: x¦t¦风¦wind", "1: y¦t¦云¦cloud"],
+        RawLists.Read("""{"__type__":"Deck","notes":[{"fields":["风","wind"],"guid":"x","tags":["t"]}],"children":[{"__type__":"Deck","children":[],"notes":[{"fields":["云","cloud"],"guid":"y","tags":["t"]}]}]}""").Shown());
+
     [Theory]
     [InlineData("{\"word\":\"a\",\"word\":\"b\"}")]
     [InlineData("{\"word\":\"\\ud800\"}")]

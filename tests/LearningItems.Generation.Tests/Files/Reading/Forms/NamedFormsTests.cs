@@ -82,6 +82,20 @@ public sealed class NamedFormsTests
         Assert.Equal(["1: A1¦Wind", "1: A1¦Regen", "1: A2¦Schnee"],
             RawLists.Read("<table><tr><td rowspan=2>A1</td><td>Wind</td></tr><tr><td>Regen</td></tr><tr><td>A2</td><td>Schnee</td></tr></table>").Shown());
 
+    [Fact]
+    public void Cell_that_spans_more_than_two_rows_stands_in_all_of_them_and_one_that_spans_columns_in_the_first() =>
+        Assert.Equal(["1: A1¦Wind¦", "1: A1¦Regen¦rain", "1: A1¦Schnee¦snow"],
+            RawLists.Read("<table><tr><td rowspan=3>A1</td><td colspan=2>Wind</td></tr><tr><td>Regen</td><td>rain</td></tr><tr><td>Schnee</td><td>snow</td></tr></table>").Shown());
+
+    [Fact]
+    public void Tables_of_a_web_page_under_one_header_are_one_list()
+    {
+        var list = RawLists.Read("<html>\n<table><tr><th>Wort</th><th>Sinn</th></tr>\n<tr><td>Wind</td><td>wind</td></tr></table>\n<table><tr><th>wort</th><th>Sinn</th></tr>\n<tr><td>Regen</td><td>rain</td></tr></table></html>");
+
+        Assert.Equal(["2: Wort¦Sinn", "3: Wind¦wind", "5: Regen¦rain"], list.Shown());
+        Assert.Empty(list.Remarks);
+    }
+
     [Theory]
     [InlineData("<html><body><p>No table here.</p></body></html>", "without a table")]
     [InlineData("<table><tr><td>a</td></tr><tr><td>b</td></tr></table><table><tr><td>c</td></tr><tr><td>d</td></tr></table>", "")]

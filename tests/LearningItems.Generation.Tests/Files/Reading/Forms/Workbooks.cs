@@ -33,6 +33,10 @@ internal static class Workbooks
             + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>Regen</t></is></c><c r=\"C4\"><v>1.5</v></c></row></sheetData>"),
         ("Mehr", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Schnee</t></is></c></row></sheetData>"));
 
+    public static byte[] OfHiddenSheetAndAnother() => OfSheets(
+        ("Notizen\" state=\"hidden", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Schnee</t></is></c></row></sheetData>"),
+        ("Wetter", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Wind</t></is></c></row></sheetData>"));
+
     private static byte[] OfSheets(params (string Name, string Data)[] sheets) => Zip(
     [
         ("xl/workbook.xml", $"<workbook {Main} xmlns:r=\"{Relations}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))}</sheets></workbook>"),

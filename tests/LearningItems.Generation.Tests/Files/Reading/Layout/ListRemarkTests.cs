@@ -62,6 +62,14 @@ public sealed class ListRemarkTests
     }
 
     [Fact]
+    public async Task Words_of_the_level_are_counted_apart_from_the_others()
+    {
+        var list = await ListReads.Read(WholeScale, new WordListOptions { Level = ProficiencyLevel.Parse("HSK1") });
+
+        Assert.StartsWith("1 of 4 words are of HSK1, 1 of other levels (", Assert.Single(list.Remarks).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_the_words_of_a_level_are_kept_and_the_others_are_accounted_for()
     {
         var list = await ListReads.Read(WholeScale, new WordListOptions { Level = ProficiencyLevel.Parse("HSK1"), OnlyLevel = ProficiencyLevel.Parse("HSK1") });
