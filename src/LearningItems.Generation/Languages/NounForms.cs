@@ -24,9 +24,9 @@ internal static partial class NounForms
         ["pt"] = Rows("avô:avós"),
         ["es"] = Rows("jersey:jerséi"),
         ["de"] = Rows("saal:säle,sälen atlas:atlanten index:indiz,indic matrix:matriz kodex:kodiz"),
-        ["nl"] = Rows("stad:steden,stads,stan schip:schepen lid:leden kalf:kalveren blad:blaren koe:koeien gevoel:gevoelens fransman:fransen"),
+        ["nl"] = Rows("stad:steden,stads,stan schip:schepen lid:leden kalf:kalveren blad:blaren koe:koeien gevoel:gevoelens fransman:fransen index:indic"),
         ["sv"] = Rows("far:fäder,faders,fadern,fader mor:mödrar,moder,modern bror:bröder,broder,brodern dotter:döttrar mus:möss lus:löss son:söner bok:böck fot:fött rot:rött bonde:bönd djävul:djävl morgon:morn dag:dar,dan"),
-        ["pl"] = Rows("dzień:dn oko:oč,ocz,ócz ucho:usz,uš"),
+        ["pl"] = Rows("dzień:dn oko:oč,ocz,ócz ucho:usz,uš dech:tch"),
         ["cs"] = Rows("oko:oč,ocz,ócz ucho:usz,uš dech:tch"),
         ["hr"] = Rows("oko:oč,ocz,ócz uho:uš otac:oc,oč podne:podnev nebo:nebes kći:kćer momče:momč čovjek:ljud dio:dijel"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

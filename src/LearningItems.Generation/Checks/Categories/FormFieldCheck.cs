@@ -67,14 +67,18 @@ internal sealed partial class FormFieldCheck : IDraftCheck
     private static void InspectAffixes(string form, DraftContext context, ICollection<Finding> findings)
     {
         var (own, told) = (Affixes().Matches(form), Affixes().Matches($"{context.Draft.Definition} {context.Target}"));
-        if (own.Count > 0 && told.Count > 0 && !own.Any(affix => told.Any(other => AreOne(affix.ValueSpan.Trim('-'), other.ValueSpan.Trim('-')))))
+        if (own.Count > 0 && told.Count > 0 && !own.Any(affix => told.Any(other => Has(affix.ValueSpan, other.ValueSpan) || Has(other.ValueSpan, affix.ValueSpan))))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The form '{form}' has '{own[0].Value}', its definition '{told[0].Value}'."));
         }
     }
 
-    private static bool AreOne(ReadOnlySpan<char> affix, ReadOnlySpan<char> other) =>
-        affix.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(affix, StringComparison.OrdinalIgnoreCase) || affix.EndsWith(other, StringComparison.OrdinalIgnoreCase) || other.EndsWith(affix, StringComparison.OrdinalIgnoreCase);
+    // -nak has -na, -lla has -a: an ending may be named with what stands before or behind it.
+    private static bool Has(ReadOnlySpan<char> affix, ReadOnlySpan<char> part)
+    {
+        var bare = affix.Trim('-');
+        return bare.StartsWith(part.Trim('-'), StringComparison.OrdinalIgnoreCase) || bare.EndsWith(part.Trim('-'), StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsWord(string word, LanguageProfile language)
     {
@@ -103,6 +107,7 @@ internal sealed partial class FormFieldCheck : IDraftCheck
         return true;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])-[\p{L}\p{M}]+|[\p{L}\p{M}]+-(?![\p{L}\p{M}])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Of "-ar verbs", "adjectives in -y" and "first- and second-person" none is an ending or a prefix of the form; nor is A of A-(으)면.
+    [GeneratedRegex(@"(?<![\p{L}\p{M}]|\bin )-(?>[\p{L}\p{M}]+)(?! (?:verb|noun|adjective|word|stem))|(?>[\p{L}\p{M}]+)-(?![\p{L}\p{M}(]| (?:and|or)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Affixes();
 }

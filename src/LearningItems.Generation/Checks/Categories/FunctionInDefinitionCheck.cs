@@ -18,9 +18,10 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
     // The functions that a definition names by such words; of others it may speak as it likes: "thank goodness" expresses a feeling.
     private static readonly string[] Named = ["thanking", "responding_to_thanks", "apologizing", "attracting_attention", "greeting", "farewell", "congratulating", "wishing"];
 
-    // A definition that begins with them tells a formula of thanks, or an answer to it, whatever comes with it.
+    // A definition that begins with thanks tells a formula of thanks, or an answer to it, unless it names its function too: "thanks and goodbye".
     private static readonly WordIndex Thanks = new("thank thanks thanking".Split(' '));
-    private static readonly string[] OfThanks = ["thanking", "responding_to_thanks", "reassuring", "refusing", "accepting"];
+    private static readonly WordIndex Leaving = new("leave leaves leaving bye".Split(' '));
+    private static readonly string[] MayThank = ["thanking", "responding_to_thanks", "reassuring", "refusing", "accepting", "wishing"];
     private const int FirstWords = 4;
 
     // Whoever asks may greet, apologize or warn, and neither thanks nor congratulates.
@@ -35,10 +36,28 @@ internal sealed class FunctionInDefinitionCheck : IDraftCheck
         }
 
         var definition = context.Draft.Definition;
-        if (((Array.IndexOf(OfThanks, function) < 0 ? First(definition, Thanks, FirstWords) : null) ?? OfOther(definition, function)) is { } said)
+        if ((ThanksFirst(definition, function) ?? OfOther(definition, function)) is { } said)
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says '{said}', the field function '{function}'."));
         }
+    }
+
+    private static string? ThanksFirst(string definition, string function)
+    {
+        if (Array.IndexOf(MayThank, function) >= 0 || First(definition, Leaving) is not null)
+        {
+            return null;
+        }
+
+        foreach (var (functions, words) in Families)
+        {
+            if (functions[0] != "thanking" && Array.IndexOf(functions, function) >= 0 && First(definition, words) is not null)
+            {
+                return null;
+            }
+        }
+
+        return First(definition, Thanks, FirstWords);
     }
 
     // The word by which a definition tells another function; null where it tells this one, none, or several.

@@ -12,8 +12,6 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     // Enough to tell stems apart and to pass over endings: wash, washed.
     private const int StemLength = 4;
 
-    private const int ShortestOfRow = 3;
-
     // What stands for any person and thing in meanings of both kinds.
     private static readonly WordIndex Anybody = new("one someone somebody something anyone anything people person thing".Split(' '));
 
@@ -33,7 +31,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"The definition of '{context.Target}' says no more than its words: '{literal}'."));
         }
-        else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex) || KeepsWordOfRow(literal, figurative, context))
+        else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex) || KeepsThingOfRow(literal, figurative, context))
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
         }
@@ -57,19 +55,26 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         return false;
     }
 
-    // Teeth in "to clean one's teeth", in "to brush one's teeth" and in the definition: what a row means is meant, whatever stands beside it.
-    private static bool KeepsWordOfRow(string literal, string figurative, DraftContext context)
+    // Teeth in "to clean one's teeth", in "to brush one's teeth" and in the definition: the thing that a row means is meant, and one word of the literal
+    // meaning at the most is not. What a verb means an idiom may keep: to cost an eye, to cost a lot.
+    private static bool KeepsThingOfRow(string literal, string figurative, DraftContext context)
     {
+        var functionWords = context.InstructionLanguage.FunctionWordIndex;
+        if (CountMissing(literal, figurative, functionWords) > 1)
+        {
+            return false;
+        }
+
         for (var index = 0; index < context.Sources.Count; index++)
         {
-            if (context.Sources[index].Text.Length >= context.Target.Length)
+            if (context.Sources[index].Gloss is not { } gloss || context.Sources[index].Text.Length >= context.Target.Length || gloss.StartsWith("to ", StringComparison.OrdinalIgnoreCase))
             {
-                continue; // the idiom itself, whose gloss is what it means
+                continue; // a verb, or the idiom itself, whose gloss is what it means
             }
 
-            foreach (var word in new WordsOf(context.Sources[index].Gloss))
+            foreach (var word in new WordsOf(gloss))
             {
-                if (word.Length >= ShortestOfRow && !Anybody.Contains(word) && !context.InstructionLanguage.FunctionWordIndex.Contains(word) && HasStem(literal, word) && HasStem(figurative, word) && HasStem(context.Draft.Definition, word))
+                if (word.Length >= StemLength && !Anybody.Contains(word) && !functionWords.Contains(word) && HasStem(literal, word) && HasStem(figurative, word) && HasStem(context.Draft.Definition, word))
                 {
                     return true;
                 }
@@ -77,6 +82,17 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         }
 
         return false;
+    }
+
+    private static int CountMissing(string literal, string figurative, WordIndex functionWords)
+    {
+        var missing = 0;
+        foreach (var word in new WordsOf(literal))
+        {
+            missing += functionWords.Contains(word) || HasStem(figurative, word) ? 0 : 1;
+        }
+
+        return missing;
     }
 
     // Whether every content word of the literal meaning is in the figurative one.

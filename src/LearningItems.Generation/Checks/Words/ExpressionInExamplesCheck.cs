@@ -2,7 +2,7 @@ using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
-/// <summary>The examples of a formula or an idiom have it, in some form; one that has nothing of it is looked at by a person, and so are all where none has.</summary>
+/// <summary>The examples of a formula or an idiom have it, in some form; one that has nothing of it, where others have, is looked at by a person, and so is a formula that none has. An idiom may be made of small words and of a verb that changes: en vouloir à, je lui en veux.</summary>
 internal sealed class ExpressionInExamplesCheck : IDraftCheck
 {
     public void Inspect(DraftContext context, ICollection<Finding> findings)
@@ -28,11 +28,11 @@ internal sealed class ExpressionInExamplesCheck : IDraftCheck
             }
         }
 
-        if (with == 0 && examples.Count > 1)
+        if (with == 0 && examples.Count > 1 && context.Strategy.Category == LearningItemCategory.Functional)
         {
             findings.Add(Finding.Warning(FindingCodes.TargetInNoForm, $"'{context.Target}' stands in none of its examples."));
         }
-        else if (without.Length > 0)
+        else if (with > 0 && without.Length > 0)
         {
             findings.Add(Finding.Warning(FindingCodes.TargetInNoForm, $"'{context.Target}' does not stand in '{without}', as it does in other examples."));
         }

@@ -75,7 +75,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
 
             foreach (var word in new WordsOf(text))
             {
-                if (word.Length > 1 && !char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
+                if (!char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
                 {
                     findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{word[at]}' of '{word}' in '{text}' is not written in {context.Language.Name}."));
                     return;

@@ -30,9 +30,9 @@ internal static class NeighbourWords
             + "dete:dijete čovek:čovjek reč:riječ devojka:djevojka opšti:opći opština:općina pozorište:kazalište kašika:žlica evropa:europa vozom:vlakom avgust:kolovoz januar:siječanj februar:veljača oktobar:listopad srećan:sretan "
             + "hteo:htio htela:htjela videti:vidjeti voleti:voljeti sedeti:sjediti ovde:ovdje posle:poslije sneg:snijeg cvet:cvijet pesma:pjesma mesec:mjesec telo:tijelo delo:djelo hemija:kemija pasulj:grah šargarepa:mrkva makaze:škare peškir:ručnik "
             + "sijalica:žarulja fabrika:tvornica fabrici:tvornici vek:stoljeće januara:siječnja februara:veljače juna:lipnja jula:srpnja oktobra:listopada kafa:kava kafu:kavu hteli:htjeli razumem:razumijem umem:umijem smem:smijem ponedeljak:ponedjeljak sreda:srijeda nedelju:nedjelju uveče:navečer "
-            + "mleka:mlijeka mlekom:mlijekom decu:djecu dece:djece deteta:djeteta lepa:lijepa lepu:lijepu lepe:lijepe lepi:lijepi belo:bijelo beli:bijeli belu:bijelu cveće:cvijeće pesmu:pjesmu pesme:pjesme "
-            + "reka:rijeka reku:rijeku reke:rijeke reči:riječi mesto:mjesto mesta:mjesta mestu:mjestu čoveka:čovjeka devojku:djevojku devojke:djevojke devojčica:djevojčica uspeh:uspjeh snega:snijega meseca:mjeseca "
-            + "meseci:mjeseci telu:tijelu lekar:liječnik lekara:liječnika leto:ljeto sedim:sjedim videla:vidjela želeti:željeti želela:željela živeti:živjeti živela:živjela razume:razumije "
+            + "mleka:mlijeka mlekom:mlijekom decu:djecu deteta:djeteta lepe:lijepe lepi:lijepi belo:bijelo cveće:cvijeće pesmu:pjesmu pesme:pjesme "
+            + "reka:rijeka reku:rijeku reke:rijeke reči:riječi čoveka:čovjeka devojku:djevojku devojke:djevojke devojčica:djevojčica uspeh:uspjeh snega:snijega meseca:mjeseca "
+            + "meseci:mjeseci telu:tijelu lekar:liječnik lekara:liječnika sedim:sjedim videla:vidjela želeti:željeti želela:željela živeti:živjeti živela:živjela "
             + "razumeti:razumjeti nigde:nigdje negde:negdje vetar:vjetar ponedeljka:ponedjeljka sredu:srijedu sledeći:sljedeći sledeće:sljedeće"),
         ["id"] = new(
             "kerana:karena lapan:delapan basikal:sepeda teksi:taksi telefon:telepon isteri:istri ogos:agustus disember:desember julai:juli",
@@ -63,15 +63,15 @@ internal static class NeighbourWords
         ["ro"] = new("molto:mult sempre:mereu perché:pentru_că grazie:mulțumesc avec:cu pour:pentru beaucoup:mult toujours:mereu"),
         ["fi"] = new("raamat:kirja aitäh:kiitos tere:hei täna:tänään leib:leipä kes:kuka väga:hyvin"),
         ["tr"] = new("yaxşı:iyi çox:çok necə:nasıl yox:yok xoş:hoş gözəl:güzel edirəm:ediyorum"),
-        ["hi"] = new("आहे:है आणि:और नाही:नहीं आहेत:हैं माझा:मेरा माझे:मेरे तुझा:तेरा पाणी:पानी शाळा:स्कूल घरात:घर_में छन्:हैं तुला:तुझे आम्ही:हम आहोत:हैं खूप:बहुत"),
+        ["hi"] = new("आहे:है आणि:और नाही:नहीं आहेत:हैं माझा:मेरा माझे:मेरे तुझा:तेरा पाणी:पानी शाळा:स्कूल घरात:घर_में छन्:हैं आम्ही:हम आहोत:हैं खूप:बहुत"),
         ["yue"] = new("我們:我哋 你們:你哋 他們:佢哋 她們:佢哋 什麼:乜嘢 怎麼:點樣 沒有:冇 這個:呢個 那個:嗰個 這裡:呢度 那裡:嗰度 哪裡:邊度 為什麼:點解 這度:呢度 這樣:咁樣"),
         ["zh-TW"] = new("軟件:軟體 硬件:硬體 公交車:公車 屏幕:螢幕 冰激凌:冰淇淋 方便麵:泡麵 西紅柿:番茄"),
         ["pt-BR"] = new(
             PortugueseNot,
             "autocarro:ônibus telemóvel:celular autocarros:ônibus telemóveis:celulares quilómetro:quilômetro quilómetros:quilômetros económico:econômico económica:econômica académico:acadêmico académica:acadêmica género:gênero géneros:gêneros fenómeno:fenômeno "
             + "bebé:bebê bebés:bebês prémio:prêmio prémios:prêmios ténis:tênis património:patrimônio sinónimo:sinônimo anónimo:anônimo polémica:polêmica crónica:crônica electrónico:eletrônico eletrónico:eletrônico telefónico:telefônico "
-            + "contacto:contato óptimo:ótimo acção:ação direcção:direção correcto:correto actual:atual projecto:projeto objectivo:objetivo "
+            + "óptimo:ótimo acção:ação direcção:direção correcto:correto actual:atual projecto:projeto objectivo:objetivo "
             + "cómodo:cômodo cómoda:cômoda vómito:vômito harmónica:harmônica"),
-        ["pt-PT"] = new(PortugueseNot, "ônibus:autocarro quilômetro:quilómetro quilômetros:quilómetros econômico:económico acadêmico:académico gênero:género fenômeno:fenómeno bebê:bebé prêmio:prémio tênis:ténis açougue:talho"),
+        ["pt-PT"] = new(PortugueseNot, "ônibus:autocarro quilômetro:quilómetro quilômetros:quilómetros econômico:económico acadêmico:académico gênero:género fenômeno:fenómeno bebê:bebé prêmio:prémio tênis:ténis"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -19,7 +19,7 @@ internal sealed class SpellingTable
     /// <param name="rows">Words with spaces between them, each as <c>strasse:Straße</c>. A word with a capital is looked for as it stands.</param>
     public SpellingTable(params IEnumerable<string> rows)
     {
-        _right = rows.SelectMany(row => row.Split(' ')).Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        _right = rows.SelectMany(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         _words = new WordIndex(_right.Keys);
         _firsts = SearchValues.Create([.. _right.Keys.Select(word => word[0]).Distinct()]); // where words do not stand apart, letters have no case
         foreach (var word in _right.Keys)

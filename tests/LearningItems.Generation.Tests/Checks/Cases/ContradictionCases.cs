@@ -16,8 +16,9 @@ internal static class ContradictionCases
         FindingCase.Warning<DefinedWordCheck>(FindingCodes.FactContradicts, School(), School("كتاب"), "begins with 'كتاب'"),
         FindingCase.Warning<RegisterCheck>(FindingCodes.FactContradicts, Letter("Slang among friends for the end of a message."), Letter("Ends a letter to people one does not know."), "says 'Slang', the field politeness 'polite'"),
         FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Letter("Asks pardon for being late or for a mistake."), Letter("Gives thanks for help or for a gift."), "says 'pardon', the field function 'thanking'"),
-        FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Bye("Warm thanks for help, said on leaving; a goodbye too."), Bye("Said on leaving, with thanks for help; a goodbye."), "says 'thanks', the field function 'farewell'"),
+        FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Bye("Warm thanks for help or for a gift."), Bye("Thanks and goodbye, said to a host."), "says 'thanks', the field function 'farewell'"),
         FindingCase.Warning<FormFieldCheck>(FindingCodes.FactContradicts, Conditional("verb stem + -t"), Conditional("verb stem + -na/-ne"), "has '-t', its definition '-na'"),
+        FindingCase.Warning<FormFieldCheck>(FindingCodes.FactContradicts, Conditional("verb stem + -t", "Of -ar verbs, or of those in -y, in the first- and second-person: its sign is -na."), Conditional("verb stem + -t", "Of -ar verbs, or of those in -y, in the first- and second-person."), "'verb stem + -t' has '-t'"),
         FindingCase.Warning<FormFieldCheck>(FindingCodes.FactContradicts, Continuous("essere + infinito"), Continuous("stare (conjugated) + gerundio"), "has nothing of 'stare + gerundio'"),
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Freedom("m"), Freedom("f"), "an ending that is never 'm'"),
         FindingCase.Warning<VariantCheck>(FindingCodes.FactContradicts, Variant("copain"), Variant("bouquin"), "'copain', the other variant of 'livre'"),
@@ -27,6 +28,7 @@ internal static class ContradictionCases
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Scissors("m"), Scissors("f"), "has the article of another gender than 'm'"),
         FindingCase.Warning<LiteralDiffersFromFigurative>(FindingCodes.NotFigurative, Water("to drink water; said of people and of animals"), Water("to waste one's time; said of people"), "no more than its words: 'to drink water'"),
         FindingCase.Warning<LiteralDiffersFromFigurative>(FindingCodes.NotFigurative, Teeth("to brush one's teeth"), Teeth("to get ready to bite"), "'lavarsi i denti' seems to mean what its words say"),
+        FindingCase.Warning<LiteralDiffersFromFigurative>(FindingCodes.NotFigurative, Teeth("to wipe one's teeth"), Teeth("to brush one's teeth", "to throw the teeth into cold water"), "'to wipe one's teeth'"),
         FindingCase.Warning<ExpressionInExamplesCheck>(FindingCodes.TargetInNoForm, Thanks("Bien sûr.", "Il lit un livre."), Thanks("Bien sûr, merci.", "Merci, madame."), "'merci' stands in none of its examples"),
         FindingCase.Warning<SpelledFeatureCheck>(FindingCodes.UnknownFeature, DraftCase.Feature("fr", Sounds, "sandhi:3-3", "bon", "pont"), DraftCase.Feature("fr", Sounds, "nasal:on", "bon", "pont"), "of a kind that French does not have"),
         FindingCase.Warning<SpelledFeatureCheck>(FindingCodes.FeatureInPart, Cedilla("cinema"), Cedilla("caçar"), "The example 'cinema' does not show letter:ç"),
@@ -95,12 +97,12 @@ internal static class ContradictionCases
     private static DraftCase Bye(string definition) =>
         DraftCase.Pattern("fr", LearningItemCategory.Functional, "merci", """{"function":"farewell","politeness":"polite"}""", "merci").WithExamples("Merci bien.", "Merci, madame.").But(draft => draft with { Definition = definition });
 
-    private static DraftCase Conditional(string form) =>
+    private static DraftCase Conditional(string form, string definition = "The conditional tells what would happen; its sign is -na or -ne.") =>
         (DraftCase.Vocab("hu", "feltételes", "", "Szeretnék egy kávét.", "Elmennék veled.") with { Category = LearningItemCategory.Grammar, Rows = [new() { Text = "feltételes", Kind = SourceKind.Grammar }] })
-            .But(draft => draft.With($$"""{"form":"{{form}}"}""") with { Definition = "The conditional tells what would happen; its sign is -na or -ne." });
+            .But(draft => draft.With($$"""{"form":"{{form}}"}""") with { Definition = definition });
 
-    private static DraftCase Teeth(string figurative) =>
-        (DraftCase.Pattern("it", LearningItemCategory.Idiom, "lavarsi i denti", $$"""{"literal":"to wash one's teeth","figurative":"{{figurative}}","register":"neutral"}""", "denti") with { Rows = [new() { Text = "denti", Gloss = "teeth" }] })
+    private static DraftCase Teeth(string figurative, string literal = "to wash one's teeth") =>
+        (DraftCase.Pattern("it", LearningItemCategory.Idiom, "lavarsi i denti", $$"""{"literal":"{{literal}}","figurative":"{{figurative}}","register":"neutral"}""", "denti") with { Rows = [new() { Text = "denti", Gloss = "teeth" }] })
             .WithExamples("Mi lavo i denti.", "Vai a lavarti i denti!").But(draft => draft with { Definition = "What one does with the teeth in the morning." });
 
     private static DraftCase Continuous(string form) =>

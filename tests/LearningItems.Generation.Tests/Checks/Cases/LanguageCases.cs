@@ -23,7 +23,7 @@ internal static class LanguageCases
         FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Slovak("Dom je большой."), Slovak("Dom je starý."), "another script than the list"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro é pequeño."), Livro("O livro é pequeno."), "'ñ' of 'pequeño'"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("Éste livro é meu, señor Muñoz."), Livro("O livro é meu, senhor Muñoz."), "'ñ' of 'señor'"),
-        FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro tem xx ñ ññ."), Livro("O livro tem a letra ñ."), "'ñ' of 'ññ'"),
+        FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro è meu."), Livro("O livro é meu."), "'è' of 'è'"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Car("Ma voiture (car) est là."), Car("Ma voiture (bleue) est là."), "is the gloss of its row"),
         FindingCase.Error<InlineGlossCheck>(FindingCodes.InlineRomanization, Car("Ma voiture /vwatyʁ/ est là."), Car("Ma voiture et/ou son vélo."), "'/vwatyʁ/'"),
         FindingCase.Error<UnusedLettersCheck>(FindingCodes.UnusedLetter, Sticks("палки в колёса"), Sticks("палиці в колеса"), "'ё' in 'палки в колёса'"),
