@@ -2,7 +2,7 @@ namespace LearningItems.Web.Jobs;
 
 /// <summary>
 /// What a run told, for any number of browsers that watch. The last events are kept and no others: who reads slowly or comes late finds the rest gone and is told how the job
-/// stands. Nobody who reads holds anything here, and nobody holds back the run.
+/// stands. Nobody who reads holds more than a few events, and nobody holds back the run.
 /// </summary>
 /// <param name="most">How many events are kept.</param>
 internal sealed class JobEvents(int most)
@@ -14,6 +14,9 @@ internal sealed class JobEvents(int most)
 
     // Of all events together; the last is kept however long it is.
     private const int MostCharacters = 512 * 1024;
+
+    // Of those that are taken at once: a reader that stops reading holds them until it leaves. One is taken however long it is.
+    private const int MostTaken = 64 * 1024;
 
     private readonly Lock _gate = new();
     private readonly Queue<JobEvent> _kept = new();
@@ -60,7 +63,7 @@ internal sealed class JobEvents(int most)
 
     /// <summary>The events after one.</summary>
     /// <param name="id">The last event that was read; null for none.</param>
-    /// <param name="atMost">How many are taken at once.</param>
+    /// <param name="atMost">How many are taken at once; of long ones fewer are.</param>
     public JobEventBatch After(long? id, int atMost)
     {
         lock (_gate)
@@ -68,8 +71,26 @@ internal sealed class JobEvents(int most)
             var before = _last - _kept.Count;
             var isMissed = id is not { } read || read < before || read > _last;
             var from = isMissed ? before : id!.Value;
-            return new JobEventBatch([.. _kept.Skip((int)(from - before)).Take(atMost)], isMissed, from, _isClosed, _changed.Task);
+            return new JobEventBatch(Taken(_kept.Skip((int)(from - before)).Take(atMost)), isMissed, from, _isClosed, _changed.Task);
         }
+    }
+
+    private static List<JobEvent> Taken(IEnumerable<JobEvent> events)
+    {
+        var taken = new List<JobEvent>();
+        var characters = 0;
+        foreach (var told in events)
+        {
+            characters += told.Data.Length;
+            if (taken.Count > 0 && characters > MostTaken)
+            {
+                break;
+            }
+
+            taken.Add(told);
+        }
+
+        return taken;
     }
 
     private void Signal()

@@ -81,6 +81,33 @@ public sealed class EventTests
         }
 
         Assert.Equal([96, 97, 98, 99, 100], many.After(null, 1_000).Events.Select(told => told.Id));
-        Assert.InRange(long_.After(null, 1_000).Events.Sum(told => told.Data.Length), 1, 600_000);
+        Assert.InRange(All(long_).Sum(told => told.Data.Length), 100_000, 600_000);
+    }
+
+    // Who stops reading holds what it took.
+    [Fact]
+    public void Of_long_events_few_are_taken_at_once_and_one_however_long_it_is()
+    {
+        var events = new JobEvents(most: 100);
+        foreach (var length in new[] { 30_000, 30_000, 30_000, 200_000, 10 })
+        {
+            events.Tell(JobEvents.Update, new string('x', length));
+        }
+
+        Assert.Equal([1, 2], events.After(0, 100).Events.Select(told => told.Id));
+        Assert.Equal([3], events.After(2, 100).Events.Select(told => told.Id));
+        Assert.Equal([4], events.After(3, 100).Events.Select(told => told.Id));
+        Assert.Equal([5], events.After(4, 100).Events.Select(told => told.Id));
+    }
+
+    private static IEnumerable<JobEvent> All(JobEvents events)
+    {
+        for (var batch = events.After(null, 1_000); batch.Events.Count > 0; batch = events.After(batch.Events[^1].Id, 1_000))
+        {
+            foreach (var told in batch.Events)
+            {
+                yield return told;
+            }
+        }
     }
 }

@@ -16,8 +16,8 @@ public sealed class SlowReadersTests(ITestOutputHelper output)
     private const int Readers = 50;
     private const int Items = 2_000;
 
-    // A megabyte for each connection: the buffers of both ends, the event that is on its way, and its share of those that are kept. What was told, kept once, is eight times that.
-    private const long MostHeld = Readers * Megabyte;
+    // The buffers of fifty connections, both ends, and the events that are kept.
+    private const long MostHeld = 24 * Megabyte;
 
     [Fact]
     public async Task Readers_that_do_not_read_hold_neither_the_run_nor_its_events()
