@@ -23,15 +23,16 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
             return; // FieldCheck speaks of a field that is missing
         }
 
+        var (kept, missing) = Compare(literal, figurative, context.InstructionLanguage.FunctionWordIndex);
         if (Placeholder.Is(figurative) || TextKey.Same(literal, figurative, CaseRule.Folded))
         {
             findings.Add(Finding.Error(FindingCodes.NotFigurative, $"'{context.Target}' means what its words say ('{literal}'): it is not an idiom."));
         }
-        else if (BeginsWith(context.Draft.Definition, literal) && Shares(figurative, literal, context.InstructionLanguage.FunctionWordIndex))
+        else if (BeginsWith(context.Draft.Definition, literal) && kept > 0)
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"The definition of '{context.Target}' says no more than its words: '{literal}'."));
         }
-        else if (Repeats(figurative, literal, context.InstructionLanguage.FunctionWordIndex) || KeepsThingOfRow(literal, figurative, context))
+        else if (kept > 0 && (missing == 0 || (missing == 1 && KeepsThingOfRow(literal, figurative, context))))
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
         }
@@ -41,30 +42,25 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     private static bool BeginsWith(string definition, string literal) =>
         literal.AsSpan().Count(' ') > 0 && definition.StartsWith(literal, StringComparison.OrdinalIgnoreCase) && (definition.Length == literal.Length || definition[literal.Length] is not (':' or '=' or ' ' or '-'));
 
-    // Whether a content word of the literal meaning is in the figurative one: to lose one's head is not to panic in English alone.
-    private static bool Shares(string figurative, string literal, WordIndex functionWords)
+    // How many content words of the literal meaning are in the figurative one, and how many are not: to lose one's head is not to panic in English alone.
+    private static (int Kept, int Missing) Compare(string literal, string figurative, WordIndex functionWords)
     {
+        var (kept, missing) = (0, 0);
         foreach (var word in new WordsOf(literal))
         {
-            if (!functionWords.Contains(word) && HasStem(figurative, word))
+            if (!functionWords.Contains(word))
             {
-                return true;
+                (kept, missing) = HasStem(figurative, word) ? (kept + 1, missing) : (kept, missing + 1);
             }
         }
 
-        return false;
+        return (kept, missing);
     }
 
-    // Teeth in "to clean one's teeth", in "to brush one's teeth" and in the definition: the thing that a row means is meant, and one word of the literal
-    // meaning at the most is not. What a verb means an idiom may keep: to cost an eye, to cost a lot.
+    // Teeth in "to clean one's teeth", in "to brush one's teeth" and in the definition: the thing that a row means is meant, where no more than
+    // one word is another. What a verb means an idiom may keep: to cost an eye, to cost a lot.
     private static bool KeepsThingOfRow(string literal, string figurative, DraftContext context)
     {
-        var functionWords = context.InstructionLanguage.FunctionWordIndex;
-        if (CountMissing(literal, figurative, functionWords) > 1)
-        {
-            return false;
-        }
-
         for (var index = 0; index < context.Sources.Count; index++)
         {
             if (context.Sources[index].Gloss is not { } gloss || context.Sources[index].Text.Length >= context.Target.Length || gloss.StartsWith("to ", StringComparison.OrdinalIgnoreCase))
@@ -74,7 +70,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
 
             foreach (var word in new WordsOf(gloss))
             {
-                if (word.Length >= StemLength && !Anybody.Contains(word) && !functionWords.Contains(word) && HasStem(literal, word) && HasStem(figurative, word) && HasStem(context.Draft.Definition, word))
+                if (word.Length >= StemLength && !Anybody.Contains(word) && !context.InstructionLanguage.FunctionWordIndex.Contains(word) && HasStem(literal, word) && HasStem(figurative, word) && HasStem(context.Draft.Definition, word))
                 {
                     return true;
                 }
@@ -82,38 +78,6 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         }
 
         return false;
-    }
-
-    private static int CountMissing(string literal, string figurative, WordIndex functionWords)
-    {
-        var missing = 0;
-        foreach (var word in new WordsOf(literal))
-        {
-            missing += functionWords.Contains(word) || HasStem(figurative, word) ? 0 : 1;
-        }
-
-        return missing;
-    }
-
-    // Whether every content word of the literal meaning is in the figurative one.
-    private static bool Repeats(string figurative, string literal, WordIndex functionWords)
-    {
-        var any = false;
-        foreach (var word in new WordsOf(literal))
-        {
-            if (functionWords.Contains(word))
-            {
-                continue;
-            }
-
-            any = true;
-            if (!HasStem(figurative, word))
-            {
-                return false;
-            }
-        }
-
-        return any;
     }
 
     private static bool HasStem(string text, ReadOnlySpan<char> word)
