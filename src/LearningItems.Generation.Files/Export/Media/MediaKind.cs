@@ -5,18 +5,36 @@ internal static class MediaKind
 {
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["audio/mpeg"] = ".mp3",
+        ["audio/3gpp"] = ".3gp",
+        ["audio/aac"] = ".aac",
+        ["audio/flac"] = ".flac",
+        ["audio/mp3"] = ".mp3",
         ["audio/mp4"] = ".m4a",
+        ["audio/mpeg"] = ".mp3",
         ["audio/ogg"] = ".ogg",
+        ["audio/opus"] = ".opus",
+        ["audio/speex"] = ".spx",
         ["audio/wav"] = ".wav",
         ["audio/webm"] = ".webm",
+        ["audio/x-m4a"] = ".m4a",
+        ["audio/x-wav"] = ".wav",
+        ["image/avif"] = ".avif",
+        ["image/bmp"] = ".bmp",
         ["image/gif"] = ".gif",
         ["image/jpeg"] = ".jpg",
         ["image/png"] = ".png",
         ["image/svg+xml"] = ".svg",
+        ["image/tiff"] = ".tif",
+        ["image/vnd.microsoft.icon"] = ".ico",
         ["image/webp"] = ".webp",
+        ["image/x-icon"] = ".ico",
         ["video/mp4"] = ".mp4",
+        ["video/mpeg"] = ".mpg",
+        ["video/ogg"] = ".ogv",
+        ["video/quicktime"] = ".mov",
         ["video/webm"] = ".webm",
+        ["video/x-matroska"] = ".mkv",
+        ["video/x-msvideo"] = ".avi",
     };
 
     private static readonly string[] Pictures = [".gif", ".jpg", ".jpeg", ".png", ".svg", ".webp", ".avif", ".bmp", ".ico", ".tif", ".tiff"];

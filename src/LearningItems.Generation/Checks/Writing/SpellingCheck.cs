@@ -13,18 +13,21 @@ internal sealed class SpellingCheck : IDraftCheck
     {
         if (Misspellings.ByLanguage.GetValueOrDefault(context.Language.Tag) is { } misspellings && !WritesWithoutSharpS(context.Request.Language))
         {
-            Inspect(misspellings, context, findings, static (word, right, text, _) => Finding.Error(FindingCodes.Misspelt, $"'{word}' in '{text}' is spelt '{right}'."));
+            Inspect(misspellings, context, findings, context.Language.Name, static (word, right, text, _) => Finding.Error(FindingCodes.Misspelt, $"'{word}' in '{text}' is spelt '{right}'."));
         }
 
         var category = context.Strategy.Category;
-        var neighbours = NeighbourWords.ByLanguage.GetValueOrDefault(context.Request.Language) ?? NeighbourWords.ByLanguage.GetValueOrDefault(context.Language.Tag);
+        var ofVariety = NeighbourWords.ByLanguage.GetValueOrDefault(context.Request.Language);
+        var neighbours = ofVariety ?? NeighbourWords.ByLanguage.GetValueOrDefault(context.Language.Tag);
         if (neighbours is not null && category != LearningItemCategory.Sociolinguistic && category != LearningItemCategory.Literacy && category != LearningItemCategory.Other)
         {
-            Inspect(neighbours, context, findings, static (word, right, text, language) => Finding.Warning(FindingCodes.NeighbourWord, $"'{word}' in '{text}' is no word of {language.Name}, which says '{right}'."));
+            // Where the tag names a standard, telemóvel is a word of Portuguese and none of Brazil's.
+            var name = ofVariety is null || context.Request.Language == context.Language.Tag ? context.Language.Name : $"{context.Language.Name} ({context.Request.Language})";
+            Inspect(neighbours, context, findings, name, static (word, right, text, language) => Finding.Warning(FindingCodes.NeighbourWord, $"'{word}' in '{text}' is no word of {language}, which says '{right}'."));
         }
     }
 
-    private static void Inspect(SpellingTable table, DraftContext context, ICollection<Finding> findings, Func<string, string, string, LanguageProfile, Finding> found)
+    private static void Inspect(SpellingTable table, DraftContext context, ICollection<Finding> findings, string language, Func<string, string, string, string, Finding> found)
     {
         // What is wrong in Korean is a syllable or two inside a word, whatever ending follows.
         var (examples, separation) = (context.Draft.Examples, context.Language.Scripts.HasFlag(Scripts.Hangul) ? WordSeparation.None : context.Language.WordSeparation);
@@ -32,7 +35,7 @@ internal sealed class SpellingCheck : IDraftCheck
         {
             if (table.Find(examples[index].Text, separation, out var word) is { } right && !IsInRows(word, context))
             {
-                findings.Add(found(word, right.Replace('_', ' '), examples[index].Text, context.Language));
+                findings.Add(found(word, right.Replace('_', ' '), examples[index].Text, language));
                 return;
             }
         }

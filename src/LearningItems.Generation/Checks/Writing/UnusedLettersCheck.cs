@@ -77,7 +77,9 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             {
                 if (!char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
                 {
-                    findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{word[at]}' of '{word}' in '{text}' is not written in {context.Language.Name}."));
+                    // What stands between two marks is no word where words are not parted.
+                    var place = context.Language.WordSeparation == WordSeparation.None ? $"'{text}'" : $"'{word}' in '{text}'";
+                    findings.Add(Finding.Warning(FindingCodes.UnusedLetter, $"'{word[at]}' of {place} is not written in {context.Language.Name}."));
                     return;
                 }
             }

@@ -71,6 +71,19 @@ public class PaidOnceTests
         Assert.Equal(isShown ? 3 : 8, client.Calls[1].Rows.Count);
     }
 
+    // The stream had told its usage before the provider took it back: that is what was paid, not an estimate.
+    [Fact]
+    public async Task Reply_that_is_withheld_is_paid_as_it_reported()
+    {
+        using var client = new WithholdingClient();
+        var options = new LearningItemGenerationOptions { ClassifyFailure = exception => exception is WithheldException withheld ? new ChatFailure(ChatFailureKind.BadReply) { Reply = withheld.Reply } : null };
+
+        var result = await new LearningItemGenerator(client, options).GenerateAsync(Sources.Request(Sources.Words(2), Vocab));
+
+        Assert.True(result.IsComplete);
+        Assert.Equal((1, 1800, 900), (result.Report.Totals.Calls, result.Report.Totals.InputTokens, result.Report.Totals.OutputTokens));
+    }
+
     // Three follow-ups are for answers that were read to the end; a bad line is nobody's fault.
     [Fact]
     public async Task Cuts_do_not_use_up_the_attempts_of_a_source()
@@ -92,6 +105,18 @@ public class PaidOnceTests
     private sealed class WithheldException(string? reply) : Exception("Failed to validate JSON")
     {
         public string? Reply { get; } = reply;
+    }
+
+    /// <summary>Reports its usage, and then says what the whole reply was in an exception.</summary>
+    private sealed class WithholdingClient() : DelegatingChatClient(new FakeChatClient(ModelReplies.Good))
+    {
+        public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+            IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            var response = await base.GetResponseAsync(messages, options, cancellationToken);
+            yield return new ChatResponseUpdate(ChatRole.Assistant, [new UsageContent(new UsageDetails { InputTokenCount = 1800, OutputTokenCount = 900 })]);
+            throw new WithheldException(response.Text);
+        }
     }
 
     /// <summary>Answers rightly and reports usage as a text says: input/output for each report, - for none.</summary>
