@@ -13,8 +13,8 @@ internal sealed class DraftInspector(IEnumerable<IDraftCheck> own, IEnumerable<s
     private static readonly IDraftCheck[] EveryDraft =
     [
         new ShapeCheck(), new NearExamplesCheck(), new DefinitionSubstanceCheck(), new DebrisCheck(), new ScriptCheck(), new LatinInTextCheck(), new MixedAlphabetsCheck(),
-        new UnusedLettersCheck(), new FinalLettersCheck(), new SpellingCheck(), new FunctionWordsCheck(), new SisterLanguageCheck(), new InlineGlossCheck(), new TargetInExamplesCheck(), new TargetSpellingCheck(), new GenderCheck(), new FactsCheck(), new DefinedWordCheck(),
-        new RomanizationCheck(), new InstructionLanguageCheck(), new TranslationCheck(), new NationalCharacterCheck(), new FieldCheck(), new LevelCheck(), new LeakageCheck(),
+        new UnusedLettersCheck(), new FinalLettersCheck(), new SpellingCheck(), new SisterLanguageCheck(), new InlineGlossCheck(), new OffLanguageCheck(), new TargetInExamplesCheck(), new TargetSpellingCheck(), new GenderCheck(), new FactsCheck(), new DefinedWordCheck(),
+        new RomanizationCheck(), new InstructionLanguageCheck(), new TranslationCheck(), new MeaningInTranslationCheck(), new NationalCharacterCheck(), new FieldCheck(), new LevelCheck(), new LeakageCheck(),
     ];
 
     private readonly IDraftCheck[] _own = [.. own];

@@ -2,7 +2,7 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// Examples show a word in different sentences, not in one sentence twice: two that differ in a word of many are a warning, and asked for
-/// again where all of them are such. Short drills – 我喝茶, 我喝水 – are right, and so are the examples of patterns and sounds.
+/// again where all of them are such. Short drills – 我喝茶, 我喝水 – are right, and so are the examples of sounds, and those of patterns where neither is a part of the other.
 /// </summary>
 internal sealed class NearExamplesCheck : IDraftCheck
 {
@@ -20,7 +20,7 @@ internal sealed class NearExamplesCheck : IDraftCheck
             for (var other = 0; other < index; other++)
             {
                 pairs++;
-                if (!IsMostlyQuoted(examples[index].Text, context) && NearTexts.Are(examples[index].Text, examples[other].Text, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab))
+                if (AreNear(examples[index].Text, examples[other].Text, context))
                 {
                     (near, first, second) = (near + 1, other, index);
                 }
@@ -33,6 +33,15 @@ internal sealed class NearExamplesCheck : IDraftCheck
             findings.Add(near == pairs ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
         }
     }
+
+    private static bool AreNear(string text, string other, DraftContext context) =>
+        context.Strategy.Category == LearningItemCategory.Pattern
+            ? Contains(text, other) || Contains(other, text)
+            : !IsMostlyQuoted(text, context) && NearTexts.Are(text, other, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab);
+
+    // The frame filled with the same word, and something before or after it.
+    private static bool Contains(string text, string other) =>
+        text.Length > other.Length && text.AsSpan().Contains(other.AsSpan().TrimEnd(".!?…。！？؟।"), StringComparison.OrdinalIgnoreCase);
 
     // What stands around a long target or a word of the list is short, and may well be alike.
     private static bool IsMostlyQuoted(string text, DraftContext context)
@@ -56,6 +65,6 @@ internal sealed class NearExamplesCheck : IDraftCheck
     private static bool IsMostly(string text, string part) => part.Length * 5 >= text.Length * 2 && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDrill(LearningItemCategory category) =>
-        category == LearningItemCategory.Pattern || category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem
+        category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem
         || category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Literacy || category == LearningItemCategory.Cultural;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -17,6 +18,9 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private const double SmallestWordShare = 0.25;
     private const int FewestWordsOfPart = 5;
     private const int ShortestInParts = 40;
+    private const int FewestCommonWords = 3;
+    private const int MostCommonWords = 32;
+    private const double SmallestCommonShare = 0.2;
 
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?:()[]");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘«„「『\"'*");
@@ -32,23 +36,24 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
             return;
         }
 
-        Inspect(FindingCodes.InstructionLanguage, "definition", context.Draft.Definition, context, findings);
+        var words = CommonWords.All.CourseOf(instruction.Tag);
+        Inspect(FindingCodes.InstructionLanguage, "definition", context.Draft.Definition, words, context, findings);
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
-            Inspect(FindingCodes.TranslationLanguage, "translation", examples[index].Translation, context, findings);
+            Inspect(FindingCodes.TranslationLanguage, "translation", examples[index].Translation, words, context, findings);
         }
 
         foreach (var field in ToldFields)
         {
             if (context.Draft.FieldValues.Text(field) is { } told && !told.AsSpan().ContainsAny(Quotes))
             {
-                Inspect(FindingCodes.InstructionLanguage, field, told, context, findings);
+                Inspect(FindingCodes.InstructionLanguage, field, told, words, context, findings);
             }
         }
     }
 
-    private static void Inspect(string code, string what, string text, DraftContext context, ICollection<Finding> findings)
+    private static void Inspect(string code, string what, string text, int words, DraftContext context, ICollection<Finding> findings)
     {
         if (text.Length == 0)
         {
@@ -60,6 +65,14 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
+        else if (words >= 0 && !CommonWords.All.HasForeign(words, text))
+        {
+            return; // as nearly every right text
+        }
+        else if (what != "translation" && words >= 0 && OtherByWords(text, words, context) is { } byWords)
+        {
+            findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {byWords}, not in {instruction.Name}."));
+        }
         else if (OtherOfWhole(text, context) is { } other)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {other.Name}, not in {instruction.Name}."));
@@ -68,6 +81,24 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
         }
+    }
+
+    // Some of its words are common in a third language that is neither the right one nor, as what is quoted is, the one taught.
+    private static string? OtherByWords(string text, int course, DraftContext context)
+    {
+        Span<ulong> languages = stackalloc ulong[MostCommonWords];
+        var (found, words, taught) = (0, 0, CommonWords.All.CourseOf(context.Language.Tag));
+        foreach (var word in new WordsOf(text))
+        {
+            words++;
+            if (found < MostCommonWords && CommonWords.All.ForeignTo(course, word) is not 0 and var of && (taught < 0 || CommonWords.All.ForeignTo(taught, word) != 0))
+            {
+                languages[found++] = of;
+            }
+        }
+
+        var (name, most) = CommonWords.All.Commonest(languages[..found]);
+        return most >= FewestCommonWords && most >= words * SmallestCommonShare ? name : null;
     }
 
     private static LanguageProfile? OtherOfWhole(string text, DraftContext context)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using LearningItems.Generation.Languages;
+using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -14,6 +15,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
     private const int FewestWords = 3;
     private const int ShortestLeft = 5;
     private const int LikeLetters = 3;
+    private const int ShortestForeign = 3;
 
     private static readonly SearchValues<char> Quoting = SearchValues.Create("“‘«„「『\"()[]（）");
     private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
@@ -42,6 +44,11 @@ internal sealed partial class TranslationCheck : IDraftCheck
                 return;
             }
 
+            if (findings.Any(finding => finding.Code == FindingCodes.TranslationLanguage))
+            {
+                return; // InstructionLanguageCheck says it of a whole text
+            }
+
             if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !translation.AsSpan().ContainsAny(Quoting) && IsMostlyOf(text, translation))
             {
                 findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"The translation '{translation}' seems to be in {context.Language.Name}, as its example is."));
@@ -51,6 +58,12 @@ internal sealed partial class TranslationCheck : IDraftCheck
             if (Left(translation, index, context) is { } left)
             {
                 findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"'{left}' in the translation '{translation}' is left in {context.Language.Name}."));
+                return;
+            }
+
+            if (Foreign(text, translation, context) is { } foreign)
+            {
+                findings.Add(foreign);
                 return;
             }
 
@@ -74,6 +87,14 @@ internal sealed partial class TranslationCheck : IDraftCheck
         var forms = context.Draft.Forms;
         return index < forms.Count && forms[index] is { Length: >= ShortestLeft } form && char.IsLower(form[0]) && !form.Contains(' ', StringComparison.Ordinal)
             && RunningText.Has(translation, form, WordSeparation.Spaces) && !context.InstructionLanguage.FunctionWordIndex.Contains(form) && !IsLikeGloss(form, context) ? form : null;
+    }
+
+    // A common word that the instruction language does not have. What a translation names, it has from its example.
+    private static Finding? Foreign(string text, string translation, DraftContext context)
+    {
+        var course = CommonWords.All.CourseOf(context.InstructionLanguage.Tag);
+        return course >= 0 && ForeignWords.Of(translation, course, context) is { Count: > 0, First: { Length: >= ShortestForeign } word, Language: var language } && !RunningText.Has(text, word, WordSeparation.Spaces)
+            ? Finding.Warning(FindingCodes.TranslationLanguage, $"'{word}' in the translation '{translation}' is {language}, and no word of {context.InstructionLanguage.Name}.") : null;
     }
 
     private static string? LeftInScript(string translation, Scripts taught)

@@ -41,6 +41,12 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             return;
         }
 
+        if (NeighbourLetters.NotOfOwnWords.GetValueOrDefault(context.Language.Tag) is { } notOwn && InspectForms(notOwn, context) is { } finding)
+        {
+            findings.Add(finding);
+            return;
+        }
+
         if (context.Strategy.Category != LearningItemCategory.Pronunciation && NeighbourLetters.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters)
         {
             InspectWords(letters, context, findings);
@@ -61,6 +67,21 @@ internal sealed class UnusedLettersCheck : IDraftCheck
     }
 
     private static bool OpensQuestions(LanguageProfile language) => language.Scripts == Scripts.None || language.Tag is "es" or "gl" or "ast" or "eu" or "ca";
+
+    // What is marked as a form of a word has the letters of the language's own words, unless the word has others itself.
+    private static Finding? InspectForms(SearchValues<char> notOwn, DraftContext context)
+    {
+        var forms = context.Draft.Forms;
+        for (var index = 0; index < forms.Count; index++)
+        {
+            if (forms[index] is { } form && form.AsSpan().IndexOfAny(notOwn) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(notOwn)))
+            {
+                return Finding.Warning(FindingCodes.UnusedLetter, $"'{form[at]}' of '{form}' is no letter of {context.Language.Name} words.");
+            }
+        }
+
+        return null;
+    }
 
     private static void InspectWords(SearchValues<char> letters, DraftContext context, ICollection<Finding> findings)
     {

@@ -15,6 +15,9 @@ internal static class ArabicLetters
 
     public static bool? In(string name, string value, string word) => (name, value) switch
     {
+        ("vowel" or "long_vowel", "ā" or "aa" or "a:" or "aː" or "ɒː" or "ɒ") => word.AsSpan().IndexOfAny("اآىٰ") >= 0,
+        ("vowel" or "long_vowel", "ī" or "ii" or "i:" or "iː") => word.AsSpan().IndexOfAny('ي', 'ی') >= 0,
+        ("vowel" or "long_vowel", "ū" or "uu" or "u:" or "uː") => word.Contains('و', StringComparison.Ordinal),
         ("long_vowel" or "long_vowels", _) => word.AsSpan().ContainsAny(LongVowels),
         ("hamza" or "hamza_seat", "" or "seat") => word.AsSpan().ContainsAny(Hamzas),
         ("hamza", [var seat]) => word.Contains(seat, StringComparison.Ordinal),

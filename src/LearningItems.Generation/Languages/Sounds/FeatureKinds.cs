@@ -21,6 +21,7 @@ internal static class FeatureKinds
         ("matra conjunct nukta", "hi mr ne bn gu pa ta te kn ml sa ur"),
         ("emphatic sun_letters hamza non_joining", "ar fa ur ps ku ckb ug"),
         ("zwnj", "fa ur ckb"),
+        ("akanye", "ru be"),
         ("mute_e", "fr"),
         ("final_letter sofit", "he yi el ar"),
     }.SelectMany(row => row.Kinds.Split(' ').Select(kind => (kind, row.Languages))).ToFrozenDictionary(row => row.kind, row => row.Languages.Split(' '), StringComparer.OrdinalIgnoreCase);

@@ -38,12 +38,13 @@ internal static class SpelledFeature
             "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(profile.Tag, name, value, word.Text),
             "es" or "pt" or "nl" when name is not "consonant" => AsWritten(profile.Tag, name, value, word.Text), // r at the beginning is rr
             _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(name, value, word.Text) : null,
-        };
+        } ?? (name is "consonant" or "sound" or "initial" ? SoundSpellings.In(profile.Tag, value, word.Text) : null);
     }
 
     // A letter or two that the feature names as such, and a vowel or consonant that is a letter of its own: digraph:ch, letter:ű, vowel:ü.
     private static bool? Latin(string name, string value, string word) => name switch
     {
+        "gradation" or "alternation" when value.Contains('-', StringComparison.Ordinal) => value.Split('-').Any(letters => word.Contains(letters, StringComparison.OrdinalIgnoreCase)),
         "accent" when value == "final" => "áàéèíìóòúùâêôãõ".Contains(word[^1], StringComparison.OrdinalIgnoreCase),
         "length" or "long_vowel" when value is [>= '\u00C0' and < '\u0180' and var mark] => word.Contains(mark, StringComparison.OrdinalIgnoreCase),
         "doubled" when value is "consonant" or "vowel" => HasDoubled(word, value == "vowel"),

@@ -49,5 +49,31 @@ internal static class NeighbourLetters
         ["ja"] = SearchValues.Create(OldJapanese),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>By language, the letters that its own words do not have: a form of fűszer has no û, though a loanword may.</summary>
+    public static FrozenDictionary<string, SearchValues<char>> NotOfOwnWords { get; } = new Dictionary<string, SearchValues<char>>(StringComparer.Ordinal)
+    {
+        ["de"] = Without("äöü"),
+        ["fr"] = Without("àâæçéèêëîïôœùûüÿ"),
+        ["es"] = Without("áéíóúüñ"),
+        ["it"] = Without("àèéìíîòóù"),
+        ["pt"] = Without("áâãàçéêíóôõú"),
+        ["nl"] = Without("éëïöüèáóíúä"),
+        ["sv"] = Without("åäöé"),
+        ["pl"] = Without("ąćęłńóśźż"),
+        ["tr"] = Without("çğıöşüâîû"),
+        ["id"] = Without("é"),
+        ["en"] = Without(string.Empty),
+        ["da"] = Without("åæøé"),
+        ["nb"] = Without("åæøéèêóòô"),
+        ["ro"] = Without("ăâîșțşţ"),
+        ["cs"] = Without("áčďéěíňóřšťúůýž"),
+        ["hr"] = Without("čćđšž"),
+        ["sr-Latn"] = Without("čćđšž"),
+        ["fi"] = Without("åäöšž"),
+        ["hu"] = Without("áéíóöőúüű"),
+        ["fa"] = SearchValues.Create("ةيك"),
+        ["ar"] = SearchValues.Create("پچژگیک"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static SearchValues<char> Without(string own) => SearchValues.Create([.. All.Where(letter => !own.Contains(letter, StringComparison.Ordinal))]);
 }

@@ -33,6 +33,15 @@ internal static class LanguageCases
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationsRepeat, Translated("He drinks tea.", "He drinks tea."), Translated("I drink tea.", "He drinks tea."), "translation of two different examples"),
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Translated("Je bois du café.", "He drinks his tea."), Translated("I drink thé.", "He drinks his tea."), "seems to be in French"),
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Drinks("He drinks heute trinkt"), Drinks("He really drinks heute trinkt"), "seems to be in German"), // half of the words, and two of five
+        FindingCase.Warning<OffLanguageCheck>(FindingCodes.NeighbourWord, Thanks("Muchas gracias, senhora."), Thanks("Muchas gracias, Senhora Dias."), "'senhora' in 'Muchas gracias, senhora.' is Portuguese, and no word of Spanish"),
+        FindingCase.Warning<OffLanguageCheck>(FindingCodes.OffLanguage, Thanks("Muchas gracias, she stood here, dijo ella."), Thanks("Muchas gracias, dijo ella."), "has words of English"),
+        FindingCase.Error<OffLanguageCheck>(FindingCodes.OffLanguage, Thanks("O jantar hoje, com a gracia."), Thanks("La cena de hoy, con gracia."), "has words of Portuguese: write the example in Spanish"),
+        FindingCase.Error<OffLanguageCheck>(FindingCodes.OffLanguage, Thanks("Please come to the house with gracia."), Thanks("Ven a casa con gracia."), "is English: write the example in Spanish"),
+        FindingCase.Warning<OffLanguageCheck>(FindingCodes.NeighbourWord, Phrase("Buenas tardes"), Phrase("Boa tarde"), "'Buenas' in 'Buenas tardes' is Spanish"),
+        FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Drinks("He trinken water today."), Drinks("He drinks water today."), "'trinken' in the translation"),
+        FindingCase.Warning<InstructionLanguageCheck>(FindingCodes.InstructionLanguage, Defined("hot drink; beber con leche, muy caliente"), Defined("hot drink; with milk, very hot"), "seems to be in Spanish"),
+        FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Spice("Milyen *fûszert* kérsz?"), Spice("Milyen *fűszert* kérsz?"), "'û' of 'fûszert'"),
+        FindingCase.Warning<NearExamplesCheck>(FindingCodes.ExamplesAlike, Where("Excusez-moi, où est la gare ?"), Where("Excusez-moi, où est la poste ?"), "'Où est la gare ?' and 'Excusez-moi, où est la gare ?'"),
         FindingCase.Warning<NationalCharacterCheck>(FindingCodes.NationalCharacter, Defined("a drink; the Chinese are calm people"), Defined("a drink; many Chinese people like it"), "is said of a whole people"),
     ];
 
@@ -42,6 +51,16 @@ internal static class LanguageCases
         DraftCase.Pattern("fr", LearningItemCategory.Literacy, "le petit goûter", """{"text_type":"sign","marker":"short"}""", "goûter").But(draft => draft with { Definition = definition });
 
     private static DraftCase Bread(string example) => DraftCase.Vocab("sr", "хлеб", "", "Ово је хлеб.", example);
+
+    private static DraftCase Thanks(string example) => DraftCase.Vocab("es", "gracia", "", "La gracia es suya.", example);
+
+    private static DraftCase Phrase(string target) =>
+        DraftCase.Pattern("pt", LearningItemCategory.Functional, target, """{"function":"greeting","politeness":"neutral"}""", "tarde").WithExamples("Boa tarde, Ana.", "Boa tarde a todos.");
+
+    private static DraftCase Spice(string example) => DraftCase.Vocab("hu", "fűszer", "", "A paprika fűszer.", example.Replace("*", string.Empty, StringComparison.Ordinal)).But(draft => draft with { Forms = [string.Empty, example.Split('*')[1]] });
+
+    private static DraftCase Where(string example) =>
+        DraftCase.Pattern("fr", LearningItemCategory.Pattern, "Où est [noun] ?", """{"template":"Où est [noun] ?","fillings":["Où est la gare ?","Où est la clé ?"]}""", "gare", "clé").WithExamples("Où est la gare ?", "Où est ma clé ?", example);
 
     private static DraftCase Hebrew(string example) => DraftCase.Vocab("he", "שלום", "", "שלום!", example);
 

@@ -28,7 +28,7 @@ public class FunctionWordsTests
     [Fact]
     public void Every_example_in_another_language_is_told() => Assert.Equal(
         ["'I like my tea.' is English: write the example in French.", "'This is tea.' is English: write the example in French."],
-        French.WithExamples("I like my tea.", "Il lit.", "This is tea.").InspectBy(new FunctionWordsCheck()).Select(finding => finding.Message));
+        French.WithExamples("I like my tea.", "Il lit.", "This is tea.").InspectBy(new OffLanguageCheck()).Select(finding => finding.Message));
 
     [Theory]
     [InlineData("functional", true)]
@@ -38,16 +38,32 @@ public class FunctionWordsTests
     {
         var target = French.But(draft => draft with { Target = "the way of tea" }) with { Category = new LearningItemCategory(category) };
 
-        Assert.Equal(isError ? ["off_language"] : [], target.InspectBy(new FunctionWordsCheck()).Errors());
+        Assert.Equal(isError ? ["off_language"] : [], target.InspectBy(new OffLanguageCheck()).Errors());
+    }
+
+    [Theory]
+    [InlineData("le chat of the voisin est parti", "has words of English")]
+    [InlineData("les chats et le friend bleu", "'friend' in 'les chats et le friend bleu' is English, and no word of French.")]
+    [InlineData("les chats et le Friend bleu", null)] // a name
+    [InlineData("les chats et le she bleu", null)] // too short to tell alone
+    [InlineData("les chats et le street bleu", null)] // of the list
+    public void Common_words_of_another_language_are_told_of(string example, string? told)
+    {
+        var draft = French.WithExamples("Il lit.", example);
+        var findings = (draft with { Rows = [.. draft.Rows, DraftCase.Row("street")] }).InspectBy(new OffLanguageCheck());
+
+        Assert.Equal(told is null ? [] : [FindingSeverity.Warning], findings.Select(finding => finding.Severity));
+        Assert.All(findings, finding => Assert.Contains(told!, finding.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Language_whose_function_words_are_not_known_is_not_judged_by_them() =>
-        Assert.Empty((French with { Language = "zh" }).WithExamples("I like my tea.", "This is tea.").InspectBy(new FunctionWordsCheck()));
+        Assert.Empty((French with { Language = "zh" }).WithExamples("I like my tea.", "This is tea.").InspectBy(new OffLanguageCheck()));
 
+    // A text that may quote other languages is judged by its function words alone.
     private static void AssertExample(string example, string? language)
     {
-        var findings = French.WithExamples("Il lit.", example).InspectBy(new FunctionWordsCheck());
+        var findings = (French with { Category = LearningItemCategory.Sociolinguistic }).WithExamples("Il lit.", example).InspectBy(new OffLanguageCheck());
 
         Assert.Equal(language is null ? [] : [$"'{example}' is {language}: write the example in French."], findings.Select(finding => finding.Message));
     }

@@ -38,7 +38,8 @@ public class InstructionLanguageTests
     [InlineData("der Tee und die Tasse", "German")]
     [InlineData("der Tee und Tassen", null)] // two function words
     [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts unten", "German")] // three of twelve
-    [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts unten drinnen", null)]
+    [InlineData("der Tee und die Tasse dampfen dekorativ rotbraun glitzernd bauchig bemalt zerbrechlich schimmernd kostbar", null)] // three of fourteen
+    [InlineData("der Tee und die Tasse stehen gern morgens abends mittags nachts draußen drinnen oben unten", "German")] // by its common words
     [InlineData("der Tee und Tassen stehen gern morgens draußen", "German")] // two and a letter
     [InlineData("der Tee und Tassen draußen", null)] // too short for letters // three of thirteen
     [InlineData("the Tee und die der Tasse", null)] // one English word

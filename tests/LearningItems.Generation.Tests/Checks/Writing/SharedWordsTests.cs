@@ -40,7 +40,7 @@ public class SharedWordsTests
     [InlineData("hu", "is be has must no")]
     [InlineData("ro", "an or of must but")]
     public void Sentence_of_words_that_english_has_too_is_not_called_english(string language, string example) =>
-        Assert.Empty(DraftCase.Pattern(language, LearningItemCategory.Functional, "7", "{}", "7").WithExamples(example).InspectBy(new FunctionWordsCheck()));
+        Assert.Empty(DraftCase.Pattern(language, LearningItemCategory.Functional, "7", "{}", "7").WithExamples(example).InspectBy(new OffLanguageCheck()));
 
     [Theory]
     [InlineData("es", "pt", "da dos como uno vi")]

@@ -11,6 +11,7 @@ public class FeatureKindsTests
     [InlineData("fr", "tone:2")]
     [InlineData("zh", "sokuon")]
     [InlineData("tr", "tones:2-4")]
+    [InlineData("uk", "akanye:о")]
     public void Kind_of_another_language_is_none_of_this_one(string language, string feature) => Assert.False(FeatureKinds.MayHave(language, feature));
 
     [Theory]

@@ -1,0 +1,63 @@
+using LearningItems.Generation.Languages.Spelling;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Checks;
+
+/// <summary>The common words of a text that the language taught does not have. What the list has, and what is written as a name, does not count.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="All">All words of the text.</param>
+/// <param name="First">The first of them.</param>
+/// <param name="Language">The language that most of them are of.</param>
+/// <param name="OfLanguage">How many are of that language.</param>
+internal readonly record struct ForeignWords(int Count, int All, string First, string Language, int OfLanguage)
+{
+    private const int FewestOfWholeText = 3;
+    private const int ShortestAloneInLatin = 4;
+    private const int ShortestAlone = 3;
+    private const int Most = 16;
+
+    /// <summary>Whether they make up the text.</summary>
+    public bool IsWholeText => OfLanguage >= FewestOfWholeText && OfLanguage * 2 >= All;
+
+    /// <summary>Whether the first tells enough by itself: a short word may be an abbreviation, or a part of another.</summary>
+    public bool TellsAlone => Count > 0 && First.Length >= (ScriptOf.Any(First, Scripts.Latin) ? ShortestAloneInLatin : ShortestAlone);
+
+    public static ForeignWords Of(string text, int course, DraftContext context)
+    {
+        Span<ulong> languages = stackalloc ulong[Most];
+        var (count, all, first) = (0, 0, string.Empty);
+        foreach (var word in new WordsOf(text))
+        {
+            all++;
+            if (count < Most && CommonWords.All.ForeignTo(course, word) is not 0 and var of && !(all > 1 && IsName(word)) && !IsInRows(word, context))
+            {
+                languages[count++] = of;
+                first = count == 1 ? word.ToString() : first;
+            }
+        }
+
+        if (count == 0)
+        {
+            return default;
+        }
+
+        var (language, ofLanguage) = CommonWords.All.Commonest(languages[..count]);
+        return new ForeignWords(count, all, first, language, ofLanguage);
+    }
+
+    // A capital inside a sentence; words in nothing but capitals are those of signs.
+    private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !(word.Length > 1 && char.IsUpper(word[1]));
+
+    private static bool IsInRows(ReadOnlySpan<char> word, DraftContext context)
+    {
+        for (var index = 0; index < context.Rows.Count; index++)
+        {
+            if (RunningText.Has(context.Rows[index].Text, word, WordSeparation.Spaces))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace LearningItems.Generation.Languages.Sounds;
+
+/// <summary>The letters by which languages write a consonant, where a key names it by its sign of the International Phonetic Alphabet or by its usual name.</summary>
+/// <remarks>Written by hand from the spelling rules of each language, every spelling that words of its own have; licence MIT, as the library; checked by <c>SpelledFeatureTests</c>.</remarks>
+internal static class SoundSpellings
+{
+    private static readonly FrozenDictionary<string, string[]> Spellings = (
+        "it:ʎ=gl it:ɲ=gn it:ʃ=sc it:gli=gl it:gn=gn es:ɲ=ñ es:ʎ=ll es:θ=z/c es:x=j/g/x es:ñ=ñ es:ll=ll es:rr=r es:tʃ=ch ca:ɲ=ny ca:ʎ=ll pt:ɲ=nh pt:ʎ=lh pt:ʃ=ch/x/s/z fr:ɲ=gn fr:ʃ=ch/sh/sch fr:ʒ=j/g "
+        + "de:ʃ=sch/s/ch/sh de:ç=ch/g de:x=ch de:ich=ch/g de:ach=ch de:ts=z/tz/ts/c/ti de:pf=pf nl:x=g/ch nl:ɣ=g sv:sj=sj/sk/stj/skj/sch/ch/si/ti/ge/gi/j/g/sh sv:ɧ=sj/sk/stj/skj/sch/ch/si/ti/ge/gi/j/g/sh sv:tj=tj/k/kj/ch sv:ɕ=tj/k/kj/ch "
+        + "pl:ɲ=ń/ni pl:ʂ=sz/rz pl:ʐ=ż/rz pl:tʂ=cz/trz hu:ɲ=ny hu:ʃ=s hu:ʒ=zs hu:tʃ=cs cs:ɲ=ň/n cs:ɟ=ď/d ro:ʃ=ș/ş ro:ts=ț/ţ tr:ʃ=ş tr:tʃ=ç vi:ɲ=nh vi:ŋ=ng")
+        .Split(' ').Select(row => row.Split('=')).ToFrozenDictionary(row => row[0], row => row[1].Split('/'), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word can have a consonant; null where nothing is known of how the language writes it.</summary>
+    public static bool? In(string language, string value, string word) =>
+        Spellings.TryGetValue($"{language}:{value}", out var letters) ? letters.Any(letter => word.Contains(letter, StringComparison.OrdinalIgnoreCase)) : null;
+}

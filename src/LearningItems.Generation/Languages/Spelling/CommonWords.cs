@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Text;
+using LearningItems.Generation.Text;
+
+namespace LearningItems.Generation.Languages.Spelling;
+
+/// <summary>
+/// The commonest words of many languages, each with the languages of a course that have it too: <c>hoje</c> is Portuguese and no Spanish, <c>come</c> is English
+/// and Spanish and Italian.
+/// </summary>
+/// <remarks>Written by hand; common-words.txt says by which dictionaries the words were checked. Held by <c>CommonWordsTests</c>.</remarks>
+internal sealed class CommonWords
+{
+    private const string Resource = "LearningItems.Generation.Languages.Spelling.common-words.txt";
+
+    private static readonly Lazy<CommonWords> Table = new(Read);
+
+    private readonly List<(string Tag, string Name)> _languages = [];
+    private readonly List<string> _courses = [];
+    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly WordIndex _words;
+    private readonly ulong[] _of;
+    private readonly ulong[] _alsoIn;
+
+    private CommonWords(IEnumerable<string> lines)
+    {
+        var entries = new Dictionary<string, (ulong Of, ulong AlsoIn)>(StringComparer.OrdinalIgnoreCase);
+        var writtenAlike = 0UL;
+        foreach (var line in lines)
+        {
+            switch (line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                case ["courses", .. var courses]:
+                    _courses.AddRange(courses);
+                    writtenAlike = courses.Aggregate(0UL, (bits, tag) => bits | (1UL << _courses.IndexOf(tag)));
+                    break;
+                case ["=", var tag, .. var name]:
+                    _languages.Add((tag, string.Join(' ', name)));
+                    break;
+                case var parts:
+                    Add(entries, parts, ~writtenAlike);
+                    break;
+            }
+        }
+
+        _numbers = _courses.Index().ToFrozenDictionary(course => course.Item, course => course.Index, StringComparer.Ordinal);
+        _words = new WordIndex(entries.Keys);
+        (_of, _alsoIn) = (new ulong[_words.Count], new ulong[_words.Count]);
+        foreach (var (word, entry) in entries)
+        {
+            var at = _words.Find(word);
+            (_of[at], _alsoIn[at]) = entry;
+        }
+    }
+
+    public static CommonWords All => Table.Value;
+
+    /// <summary>The languages whose words are known, with their English names.</summary>
+    public IReadOnlyList<(string Tag, string Name)> Languages => _languages;
+
+    /// <summary>The languages of which is known whether they have the words of the others.</summary>
+    public IReadOnlyList<string> Courses => _courses;
+
+    public IReadOnlyList<string> Words => _words.Words;
+
+    /// <summary>The number of the language a course teaches; -1 where nothing is known of it.</summary>
+    public int CourseOf(string tag) => _numbers.GetValueOrDefault(tag, -1);
+
+    /// <summary>Whether a text has any word of another language; right texts have next to none.</summary>
+    public bool HasForeign(int course, ReadOnlySpan<char> text)
+    {
+        foreach (var word in new WordsOf(text))
+        {
+            if (ForeignTo(course, word) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The languages that a word is of, a bit for each, where the language taught does not have it; 0 where it does, or where the word is unknown.</summary>
+    public ulong ForeignTo(int course, ReadOnlySpan<char> word) => _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;
+
+    /// <summary>The language that most of some words are of, and how many of them.</summary>
+    /// <param name="languages">Of each word, the languages it is of, as <see cref="ForeignTo"/> tells them.</param>
+    public (string Name, int Words) Commonest(ReadOnlySpan<ulong> languages)
+    {
+        var (most, best) = (0, 0);
+        for (var language = 0; language < _languages.Count; language++)
+        {
+            var count = 0;
+            foreach (var of in languages)
+            {
+                count += (int)(of >> language & 1);
+            }
+
+            (most, best) = count > most ? (count, language) : (most, best);
+        }
+
+        return (_languages[best].Name, most);
+    }
+
+    // A line: the languages of a course that have its words too, a colon, the words. Of words in another script nothing is known.
+    private void Add(Dictionary<string, (ulong Of, ulong AlsoIn)> entries, string[] parts, ulong unknown)
+    {
+        var colon = Array.IndexOf(parts, ":");
+        var alsoIn = parts[..colon].Aggregate(unknown, (bits, tag) => bits | (1UL << _courses.IndexOf(tag)));
+        if (_courses.IndexOf(_languages[^1].Tag) is >= 0 and var own)
+        {
+            alsoIn |= 1UL << own;
+        }
+
+        foreach (var word in parts[(colon + 1)..])
+        {
+            var (of, also) = entries.GetValueOrDefault(word);
+            entries[word] = (of | (1UL << (_languages.Count - 1)), also | alsoIn);
+        }
+    }
+
+    private static CommonWords Read()
+    {
+        using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+            {
+                lines.Add(line);
+            }
+        }
+
+        return new CommonWords(lines);
+    }
+}
