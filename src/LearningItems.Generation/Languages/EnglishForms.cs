@@ -24,16 +24,16 @@ internal static class EnglishForms
         + "photograph photo picture;automobile car;year years yearly annual;evening tonight night;today this;study studies studied student;heavy weight;long length;strong strength;hot heat;high height;deep depth;wide width;young youth youngest;"
         + "sun sunny sunshine;fog foggy;I me my mine;he him his;she her hers;we us our ours;they them their theirs;you your yours").Split(';');
 
-    private static readonly Dictionary<string, int> LineOf = Lines();
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LineOfSpan = LineOf.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordIndex Words = new(Table.SelectMany(line => line.Split(' ')));
+    private static readonly int[] LineOf = Lines();
 
     /// <summary>Whether a text has a word, in some form, or another of its family: swimmer for to swim.</summary>
     public static bool Has(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
-        var line = LineOfSpan.TryGetValue(word, out var known) ? known : -1;
+        var known = Words.Find(word);
         foreach (var other in new WordsOf(text))
         {
-            if (AreAlike(word, other) || (line >= 0 && LineOfSpan.TryGetValue(other, out var of) && of == line))
+            if (AreAlike(word, other) || (known >= 0 && Words.Find(other) is >= 0 and var at && LineOf[at] == LineOf[known]))
             {
                 return true;
             }
@@ -54,14 +54,14 @@ internal static class EnglishForms
         return stem.Length < StemLength ? other.StartsWith(stem, StringComparison.OrdinalIgnoreCase) : other.Contains(stem, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Dictionary<string, int> Lines()
+    private static int[] Lines()
     {
-        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var line = 0; line < Table.Length; line++)
+        var lines = new int[Words.Count];
+        for (var line = Table.Length - 1; line >= 0; line--)
         {
             foreach (var word in Table[line].Split(' '))
             {
-                lines.TryAdd(word, line);
+                lines[Words.Find(word)] = line; // a word of two lines is of the first
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class CommonWords
             }
         }
 
-        _numbers = _courses.Index().ToFrozenDictionary(course => course.Item, course => course.Index, StringComparer.Ordinal);
+        _numbers = _courses.Select((tag, number) => (tag, number)).ToFrozenDictionary(course => course.tag, course => course.number, StringComparer.Ordinal);
         _words = new WordIndex(entries.Keys);
         (_of, _alsoIn) = (new ulong[_words.Count], new ulong[_words.Count]);
         foreach (var (word, entry) in entries)
