@@ -59,6 +59,27 @@ public sealed class SharedRunTests : IDisposable
         Assert.Equal(16, results.Sum(result => result.Report.Totals.KeptItems));
     }
 
+    // Two runs gave two words that are written alike one definition; a run that has both words cannot stand both items.
+    [Fact]
+    public async Task Item_that_cannot_stand_beside_those_of_the_run_is_asked_for()
+    {
+        IReadOnlyList<SourceItem> words = [new() { Text = "行", Gloss = "to walk", Reading = "xíng" }, new() { Text = "行", Gloss = "row", Reading = "háng" }];
+        var asked = 0;
+        using var client = new FakeChatClient((call, _) => Task.FromResult(FakeChatClient.Reply(++asked <= words.Count ? ModelReplies.Good(call) : ModelReplies.Good(call).Replace("number 1", "in another sense", StringComparison.Ordinal))));
+        Task<GenerationResult> RunAsync(params SourceItem[] sources) =>
+            new LearningItemGenerator(client, timeProvider: _clock).GenerateAsync(Sources.Request(sources, Vocab), new GenerationRunOptions { ItemStore = _store });
+        await RunAsync(words[0]);
+        await RunAsync(words[1]);
+
+        var both = await RunAsync([.. words]);
+
+        Assert.True(both.IsComplete);
+        Assert.Equal(3, client.Calls.Count);
+        Assert.Single(client.Calls[2].Rows);
+        Assert.Contains("(háng): row", client.Calls[2].User, StringComparison.Ordinal);
+        Assert.Equal((1, 2), (both.Report.Totals.KeptItems, both.Items.Count));
+    }
+
     // The item is the same answer; whose it is comes from the run that reuses it.
     [Fact]
     public async Task Shared_item_takes_on_id_level_and_file_of_the_run_that_reuses_it()
