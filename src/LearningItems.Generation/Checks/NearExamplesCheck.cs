@@ -1,3 +1,5 @@
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation.Checks;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class NearExamplesCheck : IDraftCheck
 {
+    private const string Ends = " .!?…。！？؟।";
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var examples = context.Draft.Examples;
@@ -30,18 +34,23 @@ internal sealed class NearExamplesCheck : IDraftCheck
         if (near > 0)
         {
             var message = $"'{examples[first].Text}' and '{examples[second].Text}' are nearly the same: write different sentences.";
-            findings.Add(near == pairs ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
+            findings.Add(near == pairs && context.Strategy.Category != LearningItemCategory.Pattern ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
         }
     }
 
     private static bool AreNear(string text, string other, DraftContext context) =>
         context.Strategy.Category == LearningItemCategory.Pattern
-            ? Contains(text, other) || Contains(other, text)
+            ? Contains(text, other, context) || Contains(other, text, context)
             : !IsMostlyQuoted(text, context) && NearTexts.Are(text, other, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab);
 
-    // The frame filled with the same word, and something before or after it.
-    private static bool Contains(string text, string other) =>
-        text.Length > other.Length && text.AsSpan().Contains(other.AsSpan().TrimEnd(".!?…。！？؟।"), StringComparison.OrdinalIgnoreCase);
+    // The frame filled with the same word, and something said beside it. A question of the same words, 他是老师吗, is another sentence.
+    private static bool Contains(string text, string other, DraftContext context)
+    {
+        var whole = text.AsSpan().TrimEnd(Ends);
+        var part = other.AsSpan().TrimEnd(Ends);
+        return whole.Length > part.Length
+            && (context.Language.WordSeparation == WordSeparation.None ? whole.EndsWith(part, StringComparison.OrdinalIgnoreCase) : RunningText.Has(whole, part, context.Language.WordSeparation));
+    }
 
     // What stands around a long target or a word of the list is short, and may well be alike.
     private static bool IsMostlyQuoted(string text, DraftContext context)

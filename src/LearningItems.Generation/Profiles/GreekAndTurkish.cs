@@ -44,7 +44,7 @@ internal static class GreekAndTurkish
         FunctionWords = (
             "ve ile bir bu şu o ben sen biz siz onlar beni seni onu bize size ona bana sana onun benim senin bizim ne kim nasıl neden nerede mi mı mu mü de da ki için "
             + "gibi kadar ama fakat çünkü veya ya daha çok en az her hiç var yok değil evet hayır sonra önce şimdi burada orada olarak olan oldu olur ise diye "
-            + "on at it an has in us "
+            + "on at it an has in us no "
             + "his is be had can not but of as i e u un la le te ta dan den ten li hem bin son al et el su para hasta dar er din kan saat ada ali").Split(' '),
         TokensPerExample = 14,
         Focus = new Dictionary<LearningItemCategory, string>

@@ -13,6 +13,9 @@ public class EnglishFormsTests
     [InlineData("phone", "Smartphones are dear.")]
     [InlineData("woman", "Two WOMEN came.")]
     [InlineData("swim", "A swimmer.")]
+    [InlineData("ten", "At 10.")]
+    [InlineData("wolf", "Two wolves.")]
+    [InlineData("home", "Her house.")]
     public void Form_of_a_word_is_the_word(string word, string text) => Assert.True(EnglishForms.Has(text, word));
 
     [Theory]

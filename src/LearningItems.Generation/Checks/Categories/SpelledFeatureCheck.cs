@@ -18,32 +18,25 @@ internal sealed class SpelledFeatureCheck : FeatureShownCheck
         }
 
         base.Inspect(context, findings);
-        if (feature.Length > 0 && context.Language.WordSeparation == WordSeparation.Spaces)
+        if (feature.Length > 0 && context.Strategy.Category == LearningItemCategory.WritingSystem && context.Language.WordSeparation == WordSeparation.Spaces)
         {
             InspectExamples(feature, context, findings);
         }
     }
 
-    // An example that is one word has it; what stands after the word says how it sounds.
+    // An example of a sign that is one word has it.
     private static void InspectExamples(string feature, DraftContext context, ICollection<Finding> findings)
     {
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
-            var text = Word(examples[index].Text);
+            var text = examples[index].Text;
             if (text.Length > 1 && !text.AsSpan().ContainsAny(BetweenWords) && SpelledFeature.In(context.Language, feature, new SourceItem { Text = text }) is false)
             {
                 findings.Add(Finding.Warning(FindingCodes.FeatureInPart, $"The example '{text}' does not show {feature}."));
                 return;
             }
         }
-    }
-
-    // figlio /ˈfiʎʎo/, молоко [məlɐˈko]
-    private static string Word(string text)
-    {
-        var end = text.AsSpan().IndexOfAny("/[");
-        return end > 0 && !text.AsSpan(end).ContainsAny("–—,") ? text[..end].Trim() : text;
     }
 
     protected override bool Knows(DraftContext context, string feature) =>

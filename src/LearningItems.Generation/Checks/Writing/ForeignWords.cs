@@ -4,7 +4,7 @@ using LearningItems.Generation.Text;
 namespace LearningItems.Generation.Checks;
 
 /// <summary>The common words of a text that the language taught does not have. What the list has, and what is written as a name, does not count.</summary>
-/// <param name="Count">How many there are.</param>
+/// <param name="Count">How many different ones there are.</param>
 /// <param name="All">All words of the text.</param>
 /// <param name="First">The first of them.</param>
 /// <param name="Language">The language that most of them are of.</param>
@@ -14,7 +14,7 @@ internal readonly record struct ForeignWords(int Count, int All, string First, s
     private const int FewestOfWholeText = 3;
     private const int ShortestAloneInLatin = 4;
     private const int ShortestAlone = 3;
-    private const int Most = 16;
+    private const int Most = 64;
 
     /// <summary>Whether they make up the text.</summary>
     public bool IsWholeText => OfLanguage >= FewestOfWholeText && OfLanguage * 2 >= All;
@@ -25,14 +25,14 @@ internal readonly record struct ForeignWords(int Count, int All, string First, s
     public static ForeignWords Of(string text, int course, DraftContext context)
     {
         Span<ulong> languages = stackalloc ulong[Most];
-        var (count, all, first) = (0, 0, string.Empty);
+        var (count, all) = (0, 0);
+        List<string>? found = null;
         foreach (var word in new WordsOf(text))
         {
             all++;
-            if (count < Most && CommonWords.All.ForeignTo(course, word) is not 0 and var of && !(all > 1 && IsName(word)) && !IsInRows(word, context))
+            if (count < Most && CommonWords.All.ForeignTo(course, word) is not 0 and var of && !(all > 1 && IsName(word)) && !IsPart(word, text) && !IsInRows(word, context) && IsNew(word, found ??= []))
             {
                 languages[count++] = of;
-                first = count == 1 ? word.ToString() : first;
             }
         }
 
@@ -42,8 +42,33 @@ internal readonly record struct ForeignWords(int Count, int All, string First, s
         }
 
         var (language, ofLanguage) = CommonWords.All.Commonest(languages[..count]);
-        return new ForeignWords(count, all, first, language, ofLanguage);
+        return new ForeignWords(count, all, found![0], language, ofLanguage);
     }
+
+    // Ha ha ha! is one word.
+    private static bool IsNew(ReadOnlySpan<char> word, List<string> found)
+    {
+        foreach (var earlier in found)
+        {
+            if (word.Equals(earlier, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        found.Add(word.ToString());
+        return true;
+    }
+
+    // week in week-end, vent in vent'anni: the dictionaries know the whole.
+    private static bool IsPart(ReadOnlySpan<char> word, string text)
+    {
+        text.AsSpan().Overlaps(word, out var at);
+        var end = at + word.Length;
+        return (at > 0 && IsJoin(text[at - 1])) || (end < text.Length && IsJoin(text[end]));
+    }
+
+    private static bool IsJoin(char c) => c is '-' or '‐' or '\'' or '’' or 'ʼ';
 
     // A capital inside a sentence; words in nothing but capitals are those of signs.
     private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !(word.Length > 1 && char.IsUpper(word[1]));

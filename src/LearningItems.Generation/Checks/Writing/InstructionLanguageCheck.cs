@@ -19,6 +19,8 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private const int FewestWordsOfPart = 5;
     private const int ShortestInParts = 40;
     private const int FewestCommonWords = 3;
+    private const int FewestTelling = 2;
+    private const int ShortestTelling = 3; // ga, ni, te are particles that are shown
     private const int MostCommonWords = 32;
     private const double SmallestCommonShare = 0.2;
 
@@ -69,7 +71,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             return; // as nearly every right text
         }
-        else if (what != "translation" && words >= 0 && OtherByWords(text, words, context) is { } byWords)
+        else if (code == FindingCodes.InstructionLanguage && words >= 0 && OtherByWords(text, words, context) is { } byWords)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {byWords}, not in {instruction.Name}."));
         }
@@ -87,18 +89,24 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private static string? OtherByWords(string text, int course, DraftContext context)
     {
         Span<ulong> languages = stackalloc ulong[MostCommonWords];
-        var (found, words, taught) = (0, 0, CommonWords.All.CourseOf(context.Language.Tag));
-        foreach (var word in new WordsOf(text))
+        var (found, words, telling, taught) = (0, 0, 0, CommonWords.All.CourseOf(context.Language.Tag));
+        if (text.AsSpan().ContainsAny(Quotes))
+        {
+            return null;
+        }
+
+        foreach (var word in new WordsOf(Told(text)))
         {
             words++;
-            if (found < MostCommonWords && CommonWords.All.ForeignTo(course, word) is not 0 and var of && (taught < 0 || CommonWords.All.ForeignTo(taught, word) != 0))
+            if (found < MostCommonWords && word.Length > 1 && !char.IsUpper(word[0]) && CommonWords.All.ForeignTo(course, word) is not 0 and var of && (taught < 0 || CommonWords.All.ForeignTo(taught, word) != 0))
             {
                 languages[found++] = of;
+                telling += word.Length >= ShortestTelling ? 1 : 0;
             }
         }
 
         var (name, most) = CommonWords.All.Commonest(languages[..found]);
-        return most >= FewestCommonWords && most >= words * SmallestCommonShare ? name : null;
+        return telling >= FewestTelling && most >= FewestCommonWords && most >= words * SmallestCommonShare ? name : null;
     }
 
     private static LanguageProfile? OtherOfWhole(string text, DraftContext context)

@@ -20,16 +20,16 @@ internal sealed class OffLanguageCheck : IDraftCheck
         var examples = context.Draft.Examples;
         for (var index = 0; index < examples.Count; index++)
         {
-            Inspect("example", examples[index].Text, course, context, findings);
+            Inspect(examples[index].Text, isTarget: false, course, context, findings);
         }
 
         if (!context.IsOnePerSource && !context.Strategy.NamesTargetInInstructionLanguage)
         {
-            Inspect("target", TemplateParts.WithoutSlots(context.Target), course, context, findings);
+            Inspect(TemplateParts.WithoutSlots(context.Target), isTarget: true, course, context, findings);
         }
     }
 
-    private static void Inspect(string what, string text, int course, DraftContext context, ICollection<Finding> findings)
+    private static void Inspect(string text, bool isTarget, int course, DraftContext context, ICollection<Finding> findings)
     {
         var foreign = course < 0 ? default : ForeignWords.Of(text, course, context);
         if (course >= 0 && foreign.Count == 0)
@@ -37,26 +37,25 @@ internal sealed class OffLanguageCheck : IDraftCheck
             return; // as nearly every right text
         }
 
-        var (own, instruction) = (context.Language, context.InstructionLanguage);
-        if (OtherLanguage.ByFunctionWords(text, own, instruction, context.Course.ToldByFunctionWords) is { } other)
+        if (OtherLanguage.ByFunctionWords(text, context.Language, context.InstructionLanguage, context.Course.ToldByFunctionWords) is { } other)
         {
-            findings.Add(Finding.Error(FindingCodes.OffLanguage, $"'{text}' is {other.Name}: write the {what} in {own.Name}."));
+            findings.Add(Finding.Error(FindingCodes.OffLanguage, $"'{text}' is {other.Name}: write the {(isTarget ? "target" : "example")} in {context.Language.Name}."));
         }
-        else if (course >= 0 && !MayQuoteOthers(context.Strategy.Category) && !IsTold(findings) && Judge(what, text, foreign, context) is { } finding)
+        else if (course >= 0 && !MayQuoteOthers(context.Strategy.Category) && Judge(text, isTarget, foreign, context) is { } finding && (finding.Severity == FindingSeverity.Error || !IsTold(findings)))
         {
             findings.Add(finding);
         }
     }
 
-    private static Finding? Judge(string what, string text, ForeignWords foreign, DraftContext context)
+    private static Finding? Judge(string text, bool isTarget, ForeignWords foreign, DraftContext context)
     {
         var own = context.Language.Name;
-        var several = $"'{text}' has words of {foreign.Language}: write the {what} in {own}.";
+        var several = $"'{text}' has words of {foreign.Language}: write the {(isTarget ? "target" : "example")} in {own}.";
         return foreign switch
         {
             { IsWholeText: true } => Finding.Error(FindingCodes.OffLanguage, several),
             { OfLanguage: > 1 } => Finding.Warning(FindingCodes.OffLanguage, several),
-            { TellsAlone: true } when what == "target" || !char.IsUpper(foreign.First[0]) => Finding.Warning(FindingCodes.NeighbourWord, $"'{foreign.First}' in '{text}' is {foreign.Language}, and no word of {own}."),
+            { TellsAlone: true } when isTarget || !char.IsUpper(foreign.First[0]) => Finding.Warning(FindingCodes.NeighbourWord, $"'{foreign.First}' in '{text}' is {foreign.Language}, and no word of {own}."),
             _ => null,
         };
     }

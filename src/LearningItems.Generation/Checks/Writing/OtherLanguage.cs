@@ -1,3 +1,5 @@
+using LearningItems.Generation.Text;
+
 namespace LearningItems.Generation.Checks;
 
 /// <summary>Tells by function words that a text is not in the language taught.</summary>
@@ -14,7 +16,7 @@ internal static class OtherLanguage
     /// <summary>The language a text is in instead: that of the instruction, or a third; null where its function words do not tell.</summary>
     public static LanguageProfile? ByFunctionWords(string text, LanguageProfile own, LanguageProfile instruction, FunctionWordLanguages known)
     {
-        if (LanguageWords.HasOwn(text, own, instruction, fewest: 2))
+        if (LanguageWords.HasOwn(text, own, instruction, fewest: 2) || IsOneWord(text))
         {
             return null;
         }
@@ -26,6 +28,26 @@ internal static class OtherLanguage
         }
 
         return words.Other >= FewestWords && words.Other >= words.All * SmallestShare ? instruction : RunningLanguage.OtherThan(own, known, text, FewestWordsOfThird, SmallestShareOfThird);
+    }
+
+    // La la la!
+    private static bool IsOneWord(string text)
+    {
+        var words = 0;
+        var first = ReadOnlySpan<char>.Empty;
+        foreach (var word in new WordsOf(text))
+        {
+            if (words++ == 0)
+            {
+                first = word;
+            }
+            else if (!word.Equals(first, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return words > 1;
     }
 
     // My bạn will come to Hanoi on Sunday morning: a word of the language taught in a sentence of the other.

@@ -93,7 +93,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
     private static Finding? Foreign(string text, string translation, DraftContext context)
     {
         var course = CommonWords.All.CourseOf(context.InstructionLanguage.Tag);
-        return course >= 0 && ForeignWords.Of(translation, course, context) is { Count: > 0, First: { Length: >= ShortestForeign } word, Language: var language } && !RunningText.Has(text, word, WordSeparation.Spaces)
+        return course >= 0 && ForeignWords.Of(translation, course, context) is { Count: > 0, First: { Length: >= ShortestForeign } word, Language: var language } && !char.IsUpper(word[0]) && !RunningText.Has(text, word, WordSeparation.Spaces)
             ? Finding.Warning(FindingCodes.TranslationLanguage, $"'{word}' in the translation '{translation}' is {language}, and no word of {context.InstructionLanguage.Name}.") : null;
     }
 

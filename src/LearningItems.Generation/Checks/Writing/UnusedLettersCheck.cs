@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
@@ -74,7 +76,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         var forms = context.Draft.Forms;
         for (var index = 0; index < forms.Count; index++)
         {
-            if (forms[index] is { } form && form.AsSpan().IndexOfAny(notOwn) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(notOwn)))
+            if (forms[index] is { } form && form.AsSpan().IndexOfAny(notOwn) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(notOwn)) && !IsRowWithMarks(form, context))
             {
                 return Finding.Warning(FindingCodes.UnusedLetter, $"'{form[at]}' of '{form}' is no letter of {context.Language.Name} words.");
             }
@@ -82,6 +84,11 @@ internal sealed class UnusedLettersCheck : IDraftCheck
 
         return null;
     }
+
+    // café of a row that is written cafe: the form is spelt the better.
+    private static bool IsRowWithMarks(string form, DraftContext context) => context.Sources.Any(source => Ascii.IsValid(source.Text) && WithoutMarks(form).StartsWith(source.Text, StringComparison.OrdinalIgnoreCase));
+
+    private static string WithoutMarks(string text) => string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     private static void InspectWords(SearchValues<char> letters, DraftContext context, ICollection<Finding> findings)
     {

@@ -11,12 +11,15 @@ internal static class ArabicLetters
     private static readonly SearchValues<char> LongVowels = SearchValues.Create("اويىآ");
     private static readonly SearchValues<char> Emphatic = SearchValues.Create("صضطظق");
 
+    // Words with a long a that is not written.
+    private static readonly WordIndex WithoutAlif = new("هذا هذه هذان هؤلاء ذلك لكن لكنه الله إله هكذا طه".Split(' '));
+
     private const string Sun = "تثدذرزسشصضطظلن";
 
     public static bool? In(string name, string value, string word) => (name, value) switch
     {
-        ("vowel" or "long_vowel", "ā" or "aa" or "a:" or "aː" or "ɒː" or "ɒ") => word.AsSpan().IndexOfAny("اآىٰ") >= 0,
-        ("vowel" or "long_vowel", "ī" or "ii" or "i:" or "iː") => word.AsSpan().IndexOfAny('ي', 'ی') >= 0,
+        ("vowel" or "long_vowel", "ā" or "aa" or "a:" or "aː" or "ɒː" or "ɒ") => word.AsSpan().IndexOfAny("اآىٰ") >= 0 || word is [.., 'ی'] || WithoutAlif.Contains(word),
+        ("vowel" or "long_vowel", "ī" or "ii" or "i:" or "iː") => word.AsSpan().IndexOfAny('ي', 'ی', 'ى') >= 0,
         ("vowel" or "long_vowel", "ū" or "uu" or "u:" or "uː") => word.Contains('و', StringComparison.Ordinal),
         ("long_vowel" or "long_vowels", _) => word.AsSpan().ContainsAny(LongVowels),
         ("hamza" or "hamza_seat", "" or "seat") => word.AsSpan().ContainsAny(Hamzas),

@@ -12,7 +12,7 @@ internal static class EnglishSounds
         + "bath teeth tooth mouth month months north south health healthy path math maths truth both earth birth birthday death fifth sixth cloth length strength method author breath").Split(' '));
 
     private static readonly WordIndex Voiced = new((
-        "this that these those the they them their theirs there then than though although with without mother father brother weather other another together either neither leather feather gather rather bathe breathe clothes smooth "
+        "this that these those the they them their theirs there then than though although mother father brother weather other another together either neither leather feather gather rather bathe breathe clothes "
         + "themselves therefore thus whether further southern northern").Split(' '));
 
     public static bool? In(string name, string value, string word) => (name, value) switch

@@ -7,9 +7,9 @@ namespace LearningItems.Generation.Languages.Sounds;
 internal static class SoundSpellings
 {
     private static readonly FrozenDictionary<string, string[]> Spellings = (
-        "it:ʎ=gl it:ɲ=gn it:ʃ=sc it:gli=gl it:gn=gn es:ɲ=ñ es:ʎ=ll es:θ=z/c es:x=j/g/x es:ñ=ñ es:ll=ll es:rr=r es:tʃ=ch ca:ɲ=ny ca:ʎ=ll pt:ɲ=nh pt:ʎ=lh pt:ʃ=ch/x/s/z fr:ɲ=gn fr:ʃ=ch/sh/sch fr:ʒ=j/g "
-        + "de:ʃ=sch/s/ch/sh de:ç=ch/g de:x=ch de:ich=ch/g de:ach=ch de:ts=z/tz/ts/c/ti de:pf=pf nl:x=g/ch nl:ɣ=g sv:sj=sj/sk/stj/skj/sch/ch/si/ti/ge/gi/j/g/sh sv:ɧ=sj/sk/stj/skj/sch/ch/si/ti/ge/gi/j/g/sh sv:tj=tj/k/kj/ch sv:ɕ=tj/k/kj/ch "
-        + "pl:ɲ=ń/ni pl:ʂ=sz/rz pl:ʐ=ż/rz pl:tʂ=cz/trz hu:ɲ=ny hu:ʃ=s hu:ʒ=zs hu:tʃ=cs cs:ɲ=ň/n cs:ɟ=ď/d ro:ʃ=ș/ş ro:ts=ț/ţ tr:ʃ=ş tr:tʃ=ç vi:ɲ=nh vi:ŋ=ng")
+        "it:ʎ=gl it:ɲ=gn it:ʃ=sc/sh/ch it:gn=gn es:ɲ=ñ es:ʎ=ll es:θ=z/c es:x=j/g/x es:ñ=ñ es:ll=ll es:rr=r es:tʃ=ch ca:ɲ=ny ca:ʎ=ll pt:ɲ=nh pt:ʎ=lh pt:ʃ=ch/x/s/z fr:ɲ=gn fr:ʃ=ch/sh/sc fr:ʒ=j/g "
+        + "de:ʃ=sch/s/ch/sh de:ç=ch/g de:x=ch de:ich=ch/g de:ach=ch de:ts=z/ts/ds/c/ti de:pf=pf nl:x=g/ch nl:ɣ=g sv:sj=sj/sk/stj/sch/ch/si/ti/sc/g/j/sh sv:ɧ=sj/sk/stj/sch/ch/si/ti/sc/g/j/sh sv:tj=tj/k/kj/ch sv:ɕ=tj/k/kj/ch "
+        + "pl:ɲ=ń/ni pl:ʂ=sz/rz/ż pl:ʐ=ż/rz pl:tʂ=cz/trz hu:ɲ=ny hu:ʃ=s hu:ʒ=zs hu:tʃ=cs/ts cs:ɲ=ň/n cs:ɟ=ď/d ro:ʃ=ș/ş ro:ts=ț/ţ tr:ʃ=ş tr:tʃ=ç vi:ɲ=nh vi:ŋ=ng id:ŋ=ng en:ŋ=n de:ŋ=ng/nk es:ð=d da:ð=d")
         .Split(' ').Select(row => row.Split('=')).ToFrozenDictionary(row => row[0], row => row[1].Split('/'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word can have a consonant; null where nothing is known of how the language writes it.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Languages.Sounds;
@@ -23,36 +24,48 @@ internal static class SpelledFeature
             return word.Text.AsSpan().IndexOfAny("'’ʼ") >= 0;
         }
 
+        if (name is "consonant" or "sound" or "initial" && SoundSpellings.In(profile.Tag, value, word.Text) is { } isSpelt)
+        {
+            return isSpelt;
+        }
+
         return profile.Tag switch
         {
             "ko" => KoreanSounds.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
-            "fr" => FrenchSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
-            "vi" => VietnameseSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
+            "fr" => FrenchSounds.In(name, value, word.Text) ?? Latin(profile.Tag, name, value, word.Text),
+            "vi" => VietnameseSounds.In(name, value, word.Text) ?? Latin(profile.Tag, name, value, word.Text),
             "yue" => CantoneseSounds.In(name, value, word.Reading),
             "ru" or "uk" => RussianSounds.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
             "ar" or "fa" => ArabicLetters.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
             "hi" => DevanagariSigns.In(name, word.Text) ?? Letters(profile, name, value, word.Text),
             "th" => ThaiLetters.In(name, value, word.Text) ?? Letters(profile, name, value, word.Text),
             "he" => Letters(profile, name, value, word.Text),
-            "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(name, value, word.Text),
+            "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(profile.Tag, name, value, word.Text),
             "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(profile.Tag, name, value, word.Text),
             "es" or "pt" or "nl" when name is not "consonant" => AsWritten(profile.Tag, name, value, word.Text), // r at the beginning is rr
-            _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(name, value, word.Text) : null,
-        } ?? (name is "consonant" or "sound" or "initial" ? SoundSpellings.In(profile.Tag, value, word.Text) : null);
+            _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(profile.Tag, name, value, word.Text) : null,
+        };
     }
 
     // A letter or two that the feature names as such, and a vowel or consonant that is a letter of its own: digraph:ch, letter:ű, vowel:ü.
-    private static bool? Latin(string name, string value, string word) => name switch
+    private static bool? Latin(string language, string name, string value, string word) => name switch
     {
-        "gradation" or "alternation" when value.Contains('-', StringComparison.Ordinal) => value.Split('-').Any(letters => word.Contains(letters, StringComparison.OrdinalIgnoreCase)),
+        "gradation" or "alternation" => HasOneOf(value.Split(['-', '–', '→', ':', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), word),
         "accent" when value == "final" => "áàéèíìóòúùâêôãõ".Contains(word[^1], StringComparison.OrdinalIgnoreCase),
         "length" or "long_vowel" when value is [>= '\u00C0' and < '\u0180' and var mark] => word.Contains(mark, StringComparison.OrdinalIgnoreCase),
         "doubled" when value is "consonant" or "vowel" => HasDoubled(word, value == "vowel"),
         "letter" or "digraph" or "trigraph" when IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
-        "vowel" or "consonant" or "accent" or "diacritic" or "umlaut" when value is [var letter] && letter is >= '\u00C0' and < '\u0180' => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
+        "vowel" or "consonant" or "accent" or "diacritic" or "umlaut" when value is [var letter] && IsLetterOf(language, letter) => word.Contains(letter, StringComparison.OrdinalIgnoreCase),
         "cluster" or "double" or "double_consonant" or "geminate" when value.Length > 1 && IsLatin(value) => word.Contains(value, StringComparison.OrdinalIgnoreCase),
         _ => null,
     };
+
+    // kk–k, and nothing known where one of them is no letter: k–∅.
+    private static bool? HasOneOf(string[] letters, string word) => letters.Length > 1 && letters.All(IsLatin) ? letters.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase)) : null;
+
+    // ö of a language that writes it; ŋ, ç, ð elsewhere are signs of the phonetic alphabet, and so is æ everywhere.
+    private static bool IsLetterOf(string language, char letter) =>
+        letter is >= '\u00C0' and < '\u0180' and not 'æ' && NeighbourLetters.NotOfOwnWords.GetValueOrDefault(language) is { } others && !others.Contains(letter);
 
     private static bool HasDoubled(string word, bool vowel)
     {
@@ -69,7 +82,7 @@ internal static class SpelledFeature
 
     // Languages that spell a sound in one way: the letters of a vowel or a consonant stand in every word that has it.
     private static bool? AsWritten(string language, string name, string value, string word) =>
-        Latin(name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? Spellings(language, value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+        Latin(language, name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? Spellings(language, value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
         : name is "silent" && IsLatin(value) && value.Length <= 2 ? word.Contains(value, StringComparison.OrdinalIgnoreCase)
         : null);
 

@@ -18,6 +18,7 @@ internal sealed class CommonWords
     private readonly List<(string Tag, string Name)> _languages = [];
     private readonly List<string> _courses = [];
     private readonly FrozenDictionary<string, int> _numbers;
+    private readonly int[] _likeliest;
     private readonly WordIndex _words;
     private readonly ulong[] _of;
     private readonly ulong[] _alsoIn;
@@ -32,7 +33,7 @@ internal sealed class CommonWords
             {
                 case ["courses", .. var courses]:
                     _courses.AddRange(courses);
-                    writtenAlike = courses.Aggregate(0UL, (bits, tag) => bits | (1UL << _courses.IndexOf(tag)));
+                    writtenAlike = courses.Aggregate(0UL, (bits, tag) => bits | BitOf(tag));
                     break;
                 case ["=", var tag, .. var name]:
                     _languages.Add((tag, string.Join(' ', name)));
@@ -44,6 +45,7 @@ internal sealed class CommonWords
         }
 
         _numbers = _courses.Select((tag, number) => (tag, number)).ToFrozenDictionary(course => course.tag, course => course.number, StringComparer.Ordinal);
+        _likeliest = [.. Enumerable.Range(0, _languages.Count).OrderByDescending(language => _languages[language].Tag == "en").ThenByDescending(language => _numbers.ContainsKey(_languages[language].Tag))];
         _words = new WordIndex(entries.Keys);
         (_of, _alsoIn) = (new ulong[_words.Count], new ulong[_words.Count]);
         foreach (var (word, entry) in entries)
@@ -64,7 +66,18 @@ internal sealed class CommonWords
     public IReadOnlyList<string> Words => _words.Words;
 
     /// <summary>The number of the language a course teaches; -1 where nothing is known of it.</summary>
-    public int CourseOf(string tag) => _numbers.GetValueOrDefault(tag, -1);
+    public int CourseOf(string tag)
+    {
+        for (var end = tag.Length; end > 0; end = tag.LastIndexOf('-', end - 1))
+        {
+            if (_numbers.TryGetValue(tag[..end], out var number))
+            {
+                return number; // of sr-Cyrl what is known of sr
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a text has any word of another language; right texts have next to none.</summary>
     public bool HasForeign(int course, ReadOnlySpan<char> text)
@@ -83,12 +96,12 @@ internal sealed class CommonWords
     /// <summary>The languages that a word is of, a bit for each, where the language taught does not have it; 0 where it does, or where the word is unknown.</summary>
     public ulong ForeignTo(int course, ReadOnlySpan<char> word) => _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;
 
-    /// <summary>The language that most of some words are of, and how many of them.</summary>
+    /// <summary>The language that most of some words are of, and how many of them; of several English, and one that is taught, rather than another.</summary>
     /// <param name="languages">Of each word, the languages it is of, as <see cref="ForeignTo"/> tells them.</param>
     public (string Name, int Words) Commonest(ReadOnlySpan<ulong> languages)
     {
         var (most, best) = (0, 0);
-        for (var language = 0; language < _languages.Count; language++)
+        foreach (var language in _likeliest)
         {
             var count = 0;
             foreach (var of in languages)
@@ -106,7 +119,7 @@ internal sealed class CommonWords
     private void Add(Dictionary<string, (ulong Of, ulong AlsoIn)> entries, string[] parts, ulong unknown)
     {
         var colon = Array.IndexOf(parts, ":");
-        var alsoIn = parts[..colon].Aggregate(unknown, (bits, tag) => bits | (1UL << _courses.IndexOf(tag)));
+        var alsoIn = parts[..colon].Aggregate(unknown, (bits, tag) => bits | BitOf(tag));
         if (_courses.IndexOf(_languages[^1].Tag) is >= 0 and var own)
         {
             alsoIn |= 1UL << own;
@@ -118,6 +131,8 @@ internal sealed class CommonWords
             entries[word] = (of | (1UL << (_languages.Count - 1)), also | alsoIn);
         }
     }
+
+    private ulong BitOf(string tag) => _courses.IndexOf(tag) is >= 0 and var at ? 1UL << at : throw new FormatException($"'{tag}' in {Resource} is no language of a course.");
 
     private static CommonWords Read()
     {

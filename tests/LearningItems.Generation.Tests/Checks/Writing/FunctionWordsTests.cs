@@ -56,6 +56,33 @@ public class FunctionWordsTests
         Assert.All(findings, finding => Assert.Contains(told!, finding.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("fr", "Bon week-end à tous, et bon fast-food !")]
+    [InlineData("it", "Ho vent'anni, e quand'è il tuo compleanno?")]
+    [InlineData("sv", "Jag har en ny T-shirt.")]
+    [InlineData("tr", "Oda no 12, kapı no 5.")]
+    [InlineData("tr", "Ha ha ha! Irak'taki ve Fas'taki evler.")]
+    [InlineData("fi", "Onko sulla aikaa? ma–pe 9–17, la 10–15, su suljettu")]
+    [InlineData("ru", "Корова говорит: «Му-му-му!»")]
+    [InlineData("uk", "Треба пред'явити паспорт.")]
+    [InlineData("hi", "मैं तुझे आधी रात को बुलाऊँगा।")]
+    [InlineData("id", "Saya mau beritahu, berapakah harganya?")]
+    [InlineData("cs", "Tak teda dobře.")]
+    [InlineData("vi", "Em chơi piano và mua camera.")]
+    [InlineData("ro", "Merci! Bem apă și mergem la talk-show.")]
+    [InlineData("es", "¡La la la! Comemos un hot dog.")]
+    [InlineData("ar", "خوش شاي")]
+    public void What_a_language_borrows_joins_or_says_in_talk_is_its_own(string language, string example) =>
+        Assert.Empty(DraftCase.Pattern(language, LearningItemCategory.Functional, "7", "{}", "7").WithExamples(example).InspectBy(new OffLanguageCheck()));
+
+    [Fact]
+    public void Text_in_another_language_is_an_error_whatever_was_told_before()
+    {
+        var findings = DraftCase.Pattern("es", LearningItemCategory.Functional, "7", "{}", "7").WithExamples("Muchas gracias, senhora.", "O jantar hoje, com gracia.").InspectBy(new OffLanguageCheck());
+
+        Assert.Equal([FindingSeverity.Warning, FindingSeverity.Error], findings.Select(finding => finding.Severity));
+    }
+
     [Fact]
     public void Language_whose_function_words_are_not_known_is_not_judged_by_them() =>
         Assert.Empty((French with { Language = "zh" }).WithExamples("I like my tea.", "This is tea.").InspectBy(new OffLanguageCheck()));

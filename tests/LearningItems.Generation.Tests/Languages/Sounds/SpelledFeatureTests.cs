@@ -38,6 +38,20 @@ public class SpelledFeatureTests
     [InlineData("sv", "consonant:sj", "sked", true)]
     [InlineData("de", "consonant:ich", "Haus", false)]
     [InlineData("xx", "consonant:ʎ", "bagno", null)]
+    [InlineData("en", "consonant:ŋ", "sing", true)] // signs of the phonetic alphabet are no letters
+    [InlineData("en", "vowel:æ", "cat", null)]
+    [InlineData("de", "consonant:ç", "ich", true)]
+    [InlineData("fr", "vowel:ø", "peu", null)]
+    [InlineData("es", "consonant:ð", "nada", true)]
+    [InlineData("pl", "consonant:ʂ", "już", true)]
+    [InlineData("de", "consonant:ts", "abends", true)]
+    [InlineData("en", "consonant:θ", "with", true)]
+    [InlineData("it", "consonant:ʃ", "show", true)]
+    [InlineData("fi", "vowel:ö", "talo", false)]
+    [InlineData("fi", "gradation:kk - k", "kukka", true)]
+    [InlineData("fi", "gradation:k-∅", "jalan", null)]
+    [InlineData("ar", "long_vowel:ā", "هذه", true)]
+    [InlineData("fa", "vowel:ā", "حتی", true)]
     [InlineData("nl", "diphthong:ou", "auto", true)] // one sound in two spellings
     [InlineData("cs", "diphthong:ou", "auto", false)] // two sounds
     [InlineData("he", "lookalike:ד-ר", "שלום", false)]

@@ -45,6 +45,19 @@ public class CommonWordsTests
     }
 
     [Fact]
+    public void Of_several_languages_that_have_a_word_a_taught_one_is_named()
+    {
+        Assert.Equal("English", Words.Commonest([Words.ForeignTo(Words.CourseOf("es"), "always")]).Name);
+        Assert.Equal("Dutch", Words.Commonest([Words.ForeignTo(Words.CourseOf("es"), "geen")]).Name); // and Afrikaans
+    }
+
+    [Theory]
+    [InlineData("sr-Cyrl", "sr")]
+    [InlineData("sr-Latn", "sr-Latn")]
+    [InlineData("es-AR", "es")]
+    public void Variety_is_a_course_of_its_language(string tag, string language) => Assert.Equal(Words.CourseOf(language), Words.CourseOf(tag));
+
+    [Fact]
     public void Courses_are_languages_with_a_profile()
     {
         Assert.All(Words.Courses, course => Assert.Equal(course, LanguageProfiles.Find(course, []).Tag));
