@@ -140,4 +140,13 @@ public sealed class ItemAssemblerTests
 
         Assert.Equal(warnings, adopted.Warnings.Select(warning => warning.Code));
     }
+
+    // What level a word has is the affair of the list of each run.
+    [Fact]
+    public void Adopted_item_has_the_level_and_its_edition_of_the_run_that_takes_it()
+    {
+        var adopted = new ItemAssembler(Sources.Request([]), Drafts.Now, []).Adopt(Drafts.Assemble(Love), new Source(Love with { Level = ProficiencyLevel.Parse("HSK 2.0 1") }, Love.Id!));
+
+        Assert.Equal(("HSK1", "2.0"), (adopted.Item.LevelMin, adopted.Details.LevelEdition));
+    }
 }

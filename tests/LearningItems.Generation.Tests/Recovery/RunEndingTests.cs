@@ -35,4 +35,14 @@ public class RunEndingTests
     private static CallEnd.Failed Failed(ChatFailureKind kind) => new(Call, default, 1, default, new IOException("gone"), new ChatFailure(kind));
 
     private void Fail(int times) => Assert.All(Enumerable.Range(0, times), _ => Assert.Null(_ending.Note(Failed(ChatFailureKind.Transient))));
+
+    [Fact]
+    public void Provider_that_finds_a_request_too_long_is_not_down()
+    {
+        Fail(times: 4);
+        Assert.Null(_ending.Note(Failed(ChatFailureKind.ContextExceeded)));
+        Fail(times: 4);
+
+        Assert.Equal(SourceOutcome.Failed, _ending.Note(Failed(ChatFailureKind.Transient))?.Outcome);
+    }
 }

@@ -122,4 +122,15 @@ public class OdditiesTests
 
     private static string Told(ChatResponse response) =>
         $"'{response.Text}' {response.FinishReason} {response.ModelId} {response.ResponseId} {response.CreatedAt:O} {response.Usage?.InputTokenCount}+{response.Usage?.OutputTokenCount} {string.Join(',', response.Messages.Select(message => message.Role))}";
+
+    // Real replies have hundreds of events; what is odd at their end is mended as it is in a short one.
+    [Fact]
+    public async Task Odd_end_of_a_long_stream_is_mended()
+    {
+        using var server = new ScriptedServer(() => ScriptedServer.Events(string.Concat(Enumerable.Repeat(StreamOddities.Text("a"), 100)) + StreamOddities.End("MAX_TOKENS") + "data: [DONE]\n\n"));
+
+        var response = await server.Client().GetStreamingResponseAsync("hello").ToChatResponseAsync();
+
+        Assert.Equal((100, ChatFinishReason.Length), (response.Text.Length, response.FinishReason));
+    }
 }

@@ -14,4 +14,13 @@ public class SpellingCheckTests
 
         Assert.Equal(isMisspelt ? [FindingCodes.Misspelt] : [], (item with { Rows = [.. item.Rows, DraftCase.Row(otherRow)] }).InspectBy(new SpellingCheck()).Select(finding => finding.Code));
     }
+
+    // Switzerland writes no ß; which of the two a course is in only the request says, the profile is that of German.
+    [Theory]
+    [InlineData("de", FindingCodes.Misspelt)]
+    [InlineData("de-AT", FindingCodes.Misspelt)]
+    [InlineData("de-CH")]
+    [InlineData("de-LI")]
+    public void Double_s_is_right_where_the_region_writes_it(string language, params string[] codes) =>
+        Assert.Equal(codes, DraftCase.Vocab(language, "alt", "", "Die Strasse ist alt.").InspectBy(new SpellingCheck()).Select(finding => finding.Code));
 }

@@ -323,4 +323,18 @@ public class BatchedRunTests
         Assert.Empty(client.Calls);
         Assert.Equal(BatchedRun.Ledger(result), BatchedRun.Ledger(online));
     }
+
+    // What a run that has ended asked for is no affair of the next one.
+    [Fact]
+    public async Task Run_that_goes_on_after_one_that_ended_has_follow_ups_of_its_own()
+    {
+        var answers = 0;
+        var run = new BatchedRun(call => ++answers <= 5 ? """{"items":[]}""" : ModelReplies.Good(call)) { Request = Sources.Request(Sources.Words(3), LearningItemCategory.Vocab) };
+
+        var first = await run.FinishAsync();
+        var second = await run.FinishAsync();
+
+        Assert.All(first.Ledger.Entries, entry => Assert.Equal(SourceOutcome.Failed, entry.Outcome));
+        Assert.All(second.Ledger.Entries, entry => Assert.Equal(SourceOutcome.Covered, entry.Outcome));
+    }
 }

@@ -76,4 +76,13 @@ public sealed class LevelCellTests
         new RowOptions { Language = language, Level = asked is null ? null : ProficiencyLevel.Parse(asked) },
         (ListField.Text, "word", "x"),
         (ListField.Level, header, cell));
+
+    // What stands first is the scale of the list; of another nobody knows what it is worth.
+    [Fact]
+    public async Task Lowest_of_levels_of_two_scales_is_that_of_the_first()
+    {
+        var list = await Lists.Read("word,level\nx,\"B2, HSK1\"\n");
+
+        Assert.Equal("B2", Assert.Single(list.Sources).Level?.Minimum);
+    }
 }
