@@ -26,25 +26,12 @@ internal sealed class MeaningInTranslationCheck : IDraftCheck
         for (var index = 0; index < examples.Count; index++)
         {
             var translation = examples[index].Translation;
-            if (translation.Length == 0)
+            if (translation.Length == 0 || Says(translation, gloss, context.InstructionLanguage.FunctionWordIndex) is not { } says || (!says && without >= 0))
             {
-                return;
+                return; // where two have nothing of it, the word is put in other words
             }
 
-            if (Says(translation, gloss, context.InstructionLanguage.FunctionWordIndex) is not { } says)
-            {
-                return;
-            }
-
-            if (!says)
-            {
-                if (without >= 0)
-                {
-                    return; // of two, the word is put in other words
-                }
-
-                without = index;
-            }
+            without = says ? without : index;
         }
 
         if (without >= 0 && without < context.Draft.Forms.Count && context.Draft.Forms[without] is { Length: > 0 } form)

@@ -18,11 +18,6 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private const double SmallestWordShare = 0.25;
     private const int FewestWordsOfPart = 5;
     private const int ShortestInParts = 40;
-    private const int FewestCommonWords = 3;
-    private const int FewestTelling = 2;
-    private const int ShortestTelling = 3; // ga, ni, te are particles that are shown
-    private const int MostCommonWords = 32;
-    private const double SmallestCommonShare = 0.2;
 
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?:()[]");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘«„「『\"'*");
@@ -85,29 +80,8 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         }
     }
 
-    // Some of its words are common in a third language that is neither the right one nor, as what is quoted is, the one taught.
-    private static string? OtherByWords(string text, int course, DraftContext context)
-    {
-        Span<ulong> languages = stackalloc ulong[MostCommonWords];
-        var (found, words, telling, taught) = (0, 0, 0, CommonWords.All.CourseOf(context.Language.Tag));
-        if (text.AsSpan().ContainsAny(Quotes))
-        {
-            return null;
-        }
-
-        foreach (var word in new WordsOf(Told(text)))
-        {
-            words++;
-            if (found < MostCommonWords && word.Length > 1 && !char.IsUpper(word[0]) && CommonWords.All.ForeignTo(course, word) is not 0 and var of && (taught < 0 || CommonWords.All.ForeignTo(taught, word) != 0))
-            {
-                languages[found++] = of;
-                telling += word.Length >= ShortestTelling ? 1 : 0;
-            }
-        }
-
-        var (name, most) = CommonWords.All.Commonest(languages[..found]);
-        return telling >= FewestTelling && most >= FewestCommonWords && most >= words * SmallestCommonShare ? name : null;
-    }
+    private static string? OtherByWords(string text, int course, DraftContext context) =>
+        text.AsSpan().ContainsAny(Quotes) ? null : OtherLanguage.ByCommonWords(Told(text), course, CommonWords.All.CourseOf(context.Language.Tag));
 
     private static LanguageProfile? OtherOfWhole(string text, DraftContext context)
     {

@@ -14,6 +14,8 @@ internal sealed record DraftCase(string Language, LearningItemCategory Category,
 
     public bool Translations { get; init; }
 
+    public string Instruction { get; init; } = "en";
+
     /// <summary>The rows that a shared call offers to the draft's category; all of them where none is named.</summary>
     public IReadOnlyList<int> Offered { get; init; } = [];
 
@@ -48,7 +50,7 @@ internal sealed record DraftCase(string Language, LearningItemCategory Category,
 
     public DraftContext Context()
     {
-        var request = new GenerationRequest { Language = Language, Level = ProficiencyLevel.Parse(Level), Sources = Rows, LevelWords = LevelWords, IncludeTranslations = Translations };
+        var request = new GenerationRequest { Language = Language, Level = ProficiencyLevel.Parse(Level), Sources = Rows, LevelWords = LevelWords, IncludeTranslations = Translations, InstructionLanguage = Instruction };
         return new DraftContext(Draft, new StrategySet([]).For([Category])[0], Courses.Knowledge(request, LanguageProfiles.Find(Language, [])), Rows)
         {
             IsOffered = row => Offered.Count == 0 || Offered.Contains(row),
