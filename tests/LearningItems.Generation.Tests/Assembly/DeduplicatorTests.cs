@@ -110,12 +110,80 @@ public sealed class DeduplicatorTests
     }
 
     [Fact]
+    public void Error_goes_before_the_warning_that_the_item_nearly_repeats_another()
+    {
+        var near = Thanks with { Definition = "what one says when one is given something" };
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(near, feature: null, isPattern: true);
+        deduplicator.TakeIn(Another(near, 2, LearningItemCategory.Pragmatic) with { Definition = near.Definition + "s" }, feature: null, isPattern: true);
+
+        AssertDropped(deduplicator.TakeIn(Another(near, 3, LearningItemCategory.Pragmatic), feature: null, isPattern: true));
+    }
+
+    // Two features may have the same name: only the item that was taken out is to be forgotten.
+    [Fact]
+    public void Item_that_was_taken_out_is_nearly_repeated_by_none_and_its_namesake_still_is()
+    {
+        var low = Thanks with { Category = LearningItemCategory.Pronunciation, TargetItem = "Third tone", Definition = "low and creaky" };
+        var rising = Another(low, 2) with { Definition = "rises before another third tone" };
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(low, "tones:3", isPattern: true);
+        deduplicator.TakeIn(rising, "tones:3-3", isPattern: true);
+
+        deduplicator.Forget(low, isPattern: true);
+
+        Assert.Null(deduplicator.TakeIn(Another(low, 3), "tones:3-1", isPattern: true));
+        Assert.Equal(FindingCodes.NearDuplicate, deduplicator.TakeIn(Another(rising, 4), "tones:3-2", isPattern: true)?.Finding.Code);
+    }
+
+    [Fact]
+    public void Features_named_by_the_same_single_character_are_compared_by_their_definitions()
+    {
+        var particle = Thanks with { Category = LearningItemCategory.Literacy, TargetItem = "的", Definition = "joins a noun to what describes it" };
+        var deduplicator = Deduplicator();
+        deduplicator.TakeIn(particle, "first", isPattern: true);
+
+        Assert.Equal(FindingCodes.NearDuplicate, deduplicator.TakeIn(Another(particle, 2) with { Definition = "joins nouns to what describes them" }, "second", isPattern: true)?.Finding.Code);
+        Assert.Null(deduplicator.TakeIn(Another(particle, 3) with { Definition = "in 目的, read dì" }, "third", isPattern: true));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Item_that_a_review_rejected_does_not_come_back(bool isPattern)
+    {
+        var request = Sources.Request([]) with { Reviewed = new ReviewedResult { Rejected = [Thanks.Id] } };
+        var deduplicator = new Deduplicator(request, CaseRule.Folded, new HashSet<string>());
+
+        var repeat = deduplicator.TakeIn(Thanks, feature: null, isPattern);
+
+        AssertDropped(repeat);
+        Assert.True(repeat?.OfExisting);
+        Assert.Contains("rejected in a review", repeat?.Finding.Message, StringComparison.Ordinal);
+        Assert.False(deduplicator.Keep(Thanks));
+        Assert.Null(deduplicator.TakeIn(Another(Thanks, 2), feature: null, isPattern));
+    }
+
+    [Fact]
     public void Item_with_the_id_of_an_existing_one_is_dropped() =>
         AssertDropped(Deduplicator(Thanks).TakeIn(Thanks with { TargetItem = "other", Definition = "other" }, feature: null, isPattern: false));
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Pattern_item_with_the_target_of_an_existing_one_of_its_category_is_dropped(string? feature)
+    {
+        var repeat = Deduplicator(Foreign).TakeIn(Another(Thanks, 2) with { TargetItem = "谢谢。", Definition = "other" }, feature, isPattern: true);
+
+        AssertDropped(repeat);
+        Assert.True(repeat?.OfExisting);
+        Assert.Contains("repeats an existing item of functional", repeat?.Finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Pattern_item_with_the_target_of_an_existing_one_of_its_category_is_dropped() =>
-        AssertDropped(Deduplicator(Foreign).TakeIn(Another(Thanks, 2) with { TargetItem = "谢谢。", Definition = "other" }, feature: null, isPattern: true));
+    public void Pattern_item_with_a_feature_stays_beside_an_existing_one_that_is_named_alike() =>
+        Assert.Null(Deduplicator(Foreign).TakeIn(Another(Thanks, 2) with { Definition = "other" }, "tones:4-0", isPattern: true));
 
     [Fact]
     public void Pattern_item_with_the_target_of_an_existing_one_of_another_category_stays() => Assert.NotEqual(

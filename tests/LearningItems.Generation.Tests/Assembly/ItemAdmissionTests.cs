@@ -2,6 +2,7 @@ using LearningItems.Generation.Assembly;
 using LearningItems.Generation.Profiles;
 using LearningItems.Generation.Tests.Fakes;
 using LearningItems.Generation.Tests.Model;
+using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Assembly;
 
@@ -35,11 +36,38 @@ public sealed class ItemAdmissionTests
         Assert.True(admission.Keep(same, isPattern: true));
 
         Assert.False(admission.Keep(same, isPattern: true));
-        Assert.IsType<Verdict.Repeated>(admission.Readmit(same, isPattern: true));
+        Assert.False(Assert.IsType<Verdict.Repeated>(admission.Readmit(same, isPattern: true)).Of.OfExisting);
     }
 
-    private static ItemAdmission Admission() => ItemAdmission.Of(
-        Courses.Knowledge(Sources.Request([]), LanguageProfiles.Find("zh", [])), new LearningItemGenerationOptions(), Drafts.Now, new AnsweredWishes(null));
+    // Words are told apart by their rows; only items drawn from many rows are compared by what they say.
+    [Fact]
+    public void Adopted_words_of_two_sources_that_say_the_same_stay_without_a_warning()
+    {
+        var (admission, word) = (Admission(), Item(1, LearningItemCategory.Vocab));
+
+        var verdicts = new[] { "w1", "w2" }.Select(id => admission.Adopt(word, new Source(new SourceItem { Text = "谢谢您" }, id))).ToList();
+
+        Assert.All(verdicts, verdict => Assert.Empty(Assert.IsType<Verdict.Accepted>(verdict).Item.Warnings));
+    }
+
+    [Fact]
+    public void Withdrawn_item_is_repeated_by_none_and_the_wish_that_it_answered_is_open_again()
+    {
+        var wish = new AskedAgainItem { Item = Thanks, At = DateTimeOffset.UnixEpoch };
+        var wishes = new AnsweredWishes(new ReviewedResult { AskedAgain = [wish] });
+        var admission = Admission(wishes);
+        var accepted = Assert.IsType<Verdict.Accepted>(admission.Readmit(Thanks, isPattern: true)).Item;
+        Assert.Empty(wishes.Open);
+
+        admission.Withdraw(accepted, isPattern: true);
+
+        Assert.Equal([wish], wishes.Open);
+        Assert.Empty(Assert.IsType<Verdict.Accepted>(admission.Readmit(Thanks, isPattern: true)).Item.Warnings);
+        Assert.Empty(wishes.Open);
+    }
+
+    private static ItemAdmission Admission(AnsweredWishes? wishes = null) => ItemAdmission.Of(
+        Courses.Knowledge(Sources.Request([]), LanguageProfiles.Find("zh", [])), new LearningItemGenerationOptions(), Drafts.Now, wishes ?? new AnsweredWishes(null));
 
     private static GeneratedItem Item(byte number, LearningItemCategory category) => new()
     {

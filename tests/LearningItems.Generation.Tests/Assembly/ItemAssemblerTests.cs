@@ -60,6 +60,7 @@ public sealed class ItemAssemblerTests
         var generated = Drafts.Assemble(new PronunciationStrategy(), [Love, Love with { Id = "w2" }], draft);
 
         Assert.Equal("tones:3-3", generated.Details.Feature);
+        Assert.DoesNotContain("feature", generated.Details.Fields.Keys);
         Assert.Equal(ItemIdentity.OfPatternItem(Sources.Request([]), LearningItemCategory.Pronunciation, "tones:3-3", "any", CaseRule.Folded), generated.Item.Id);
     }
 
@@ -120,6 +121,19 @@ public sealed class ItemAssemblerTests
         Assert.Equal("informal", details.Register);
     }
 
+    // The model is not asked to write the frame twice; an own answer to it is kept.
+    [Theory]
+    [InlineData(null, "太[quality]了")]
+    [InlineData("太 + [quality] + 了", "太 + [quality] + 了")]
+    public void Template_of_a_pattern_is_its_target_unless_the_model_wrote_one(string? written, string expected)
+    {
+        var draft = Drafts.Pattern with { Target = "太[quality]了" };
+
+        var details = Drafts.Assemble(ShowcaseStrategy.Pattern, [Love, Love with { Id = "w2" }], written is null ? draft : draft.With("template", written)).Details;
+
+        Assert.Equal(expected, details.Fields["template"].GetString());
+    }
+
     [Fact]
     public void Content_hash_is_that_of_the_item_as_it_was_made()
     {
@@ -142,11 +156,16 @@ public sealed class ItemAssemblerTests
     }
 
     // What level a word has is the affair of the list of each run.
-    [Fact]
-    public void Adopted_item_has_the_level_and_its_edition_of_the_run_that_takes_it()
+    [Theory]
+    [InlineData("HSK 2.0 1", "HSK1", "2.0")]
+    [InlineData("HSK2", "HSK2", null)]
+    [InlineData(null, "HSK1", null)]
+    public void Adopted_item_has_the_level_and_its_edition_of_the_run_that_takes_it(string? level, string minimum, string? edition)
     {
-        var adopted = new ItemAssembler(Sources.Request([]), Drafts.Now, []).Adopt(Drafts.Assemble(Love), new Source(Love with { Level = ProficiencyLevel.Parse("HSK 2.0 1") }, Love.Id!));
+        var made = Drafts.Assemble(Love with { Level = ProficiencyLevel.Parse("HSK 3.0 7-9") });
 
-        Assert.Equal(("HSK1", "2.0"), (adopted.Item.LevelMin, adopted.Details.LevelEdition));
+        var adopted = new ItemAssembler(Sources.Request([]), Drafts.Now, []).Adopt(made, new Source(Love with { Level = level is null ? null : ProficiencyLevel.Parse(level) }, Love.Id!));
+
+        Assert.Equal((minimum, minimum, edition), (adopted.Item.LevelMin, adopted.Item.LevelMax, adopted.Details.LevelEdition));
     }
 }

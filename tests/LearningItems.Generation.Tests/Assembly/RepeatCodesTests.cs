@@ -23,9 +23,11 @@ public sealed class RepeatCodesTests
     [InlineData("functional", "谢谢您", "what one says to thank an elder.", 2, "near_duplicate", FindingSeverity.Warning, "'谢谢您' nearly repeats '谢谢您'")]
     public void Item_that_repeats_another_gets_the_code_of_its_kind_of_repeat(string category, string target, string definition, int id, string code, FindingSeverity severity, string says)
     {
-        var finding = After(Thanks, Item(category, target, definition, id))?.Finding;
+        var repeat = After(Thanks, Item(category, target, definition, id));
+        var finding = repeat?.Finding;
 
         Assert.Equal((code, severity), (finding?.Code, finding?.Severity));
+        Assert.False(repeat?.OfExisting);
         Assert.Contains(says, finding?.Message, StringComparison.Ordinal);
     }
 
@@ -70,8 +72,28 @@ public sealed class RepeatCodesTests
         Assert.Equal((FindingCodes.SameSense, FindingSeverity.Error), (repeat?.Finding.Code, repeat?.Finding.Severity));
         Assert.Contains("Two rows are '还'", repeat?.Finding.Message, StringComparison.Ordinal);
         Assert.True(repeat?.IsFault);
+        Assert.False(repeat?.OfExisting);
         Assert.Null(AfterWord(still, Word("huán", "return", "to give back", 2)));
     }
+
+    // The other is of a list that had both; no second row is there to be told apart from.
+    [Fact]
+    public void Word_that_the_list_has_once_may_have_the_definition_of_one_that_is_not_in_it()
+    {
+        var deduplicator = new Deduplicator(Sources.Request([new SourceItem { Text = "还", Reading = "huán" }]), CaseRule.Folded, new HashSet<string>());
+        deduplicator.TakeIn(Word("hái", "still", "still, and also to give back", 1), feature: null, isPattern: false);
+
+        Assert.Null(deduplicator.TakeIn(Word("huán", "return", "still, and also to give back", 2), feature: null, isPattern: false));
+    }
+
+    // A journal keeps such an item, for a later run in which nothing may stand in its way.
+    [Theory]
+    [InlineData(FindingCodes.Duplicate, true, true)]
+    [InlineData(FindingCodes.Duplicate, false, false)]
+    [InlineData(FindingCodes.DuplicateAcrossCategories, false, true)]
+    [InlineData(FindingCodes.OverYield, false, false)]
+    public void Repeat_of_an_existing_item_or_of_another_category_is_one_in_this_run_only(string code, bool ofExisting, bool ofThisRunOnly) =>
+        Assert.Equal(ofThisRunOnly, new Repeat(Finding.Error(code, "It repeats another."), ofExisting).IsOfThisRunOnly);
 
     // One word in two rows, say as a noun and as a verb, may have one definition.
     [Fact]

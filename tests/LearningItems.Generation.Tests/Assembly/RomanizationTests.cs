@@ -26,6 +26,15 @@ public sealed class RomanizationTests
         Assert.Equal("guo2jia1", generated.Details.Fields["source_reading"].GetString());
     }
 
+    // Jyutping is written with digits.
+    [Fact]
+    public void Tone_digits_of_another_language_stay_in_the_item()
+    {
+        var generated = Drafts.Assemble(new SourceItem { Text = "你好", Reading = "nei5 hou2" }, Drafts.OnePerSource with { Reading = string.Empty }, "yue");
+
+        Assert.Equal("nei5 hou2", generated.Item.Romanization);
+    }
+
     [Fact]
     public void Kana_reading_of_the_source_goes_to_the_details_and_the_romaji_come_from_the_model()
     {

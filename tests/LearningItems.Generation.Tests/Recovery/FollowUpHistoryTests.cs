@@ -97,5 +97,26 @@ public class FollowUpHistoryTests
         Assert.Equal("the reply has no list of items", _history.FaultTold(Word));
     }
 
+    [Fact]
+    public void What_was_wrong_is_told_with_the_number_of_the_call_whatever_was_wrong_with_those_before()
+    {
+        Ask();
+        Ask(FollowUpCause.Cut);
+        Ask(FollowUpCause.NoAnswer, fault: "the reply has no list of items");
+
+        Assert.Equal("in call 3 the reply has no list of items", _history.FaultTold(Word));
+    }
+
+    // A prompt cuts what is too long, and what stands behind it would be lost.
+    [Fact]
+    public void Second_rejection_that_is_long_says_so_first()
+    {
+        var rejection = $"off_language: {new string('x', 200)}";
+        Ask(FollowUpCause.Rejected);
+        Ask(FollowUpCause.Rejected);
+
+        Assert.Equal($"once more: {rejection}", _history.RejectionTold(Word, rejection));
+    }
+
     private bool Ask(FollowUpCause cause = FollowUpCause.Missing, string? fault = null) => _history.TryAskAgain(Word, cause, fault);
 }

@@ -59,6 +59,7 @@ public class FollowUpPoolTests
 
     [Theory]
     [InlineData(13, 3, 5)]
+    [InlineData(15, 3, 5)]
     [InlineData(13, 8, 4)]
     [InlineData(3, 8, 3)]
     [InlineData(39, 1, 39)]
@@ -68,6 +69,17 @@ public class FollowUpPoolTests
         Words.Take(waiting).ToList().ForEach(word => pool.Add(new PooledSource(word, Rejection: null, Fault: null)));
 
         Assert.Equal(taken, pool.TryTake(isQuiet: false, most: 40, mayHurry: true, idle)!.Count);
+    }
+
+    [Theory]
+    [InlineData(BatchingPreference.Balanced)]
+    [InlineData(BatchingPreference.LowestLatency)]
+    public void Follow_up_in_a_hurry_has_no_more_than_fit(BatchingPreference preference)
+    {
+        var pool = new FollowUpPool(_pool.Work, FollowUpTiming.Of(preference));
+        Words.ToList().ForEach(word => pool.Add(new PooledSource(word, Rejection: null, Fault: null)));
+
+        Assert.Equal(Words.Take(40), pool.TryTake(isQuiet: false, most: 40, mayHurry: true, idle: 2)!.Select(row => row.Source));
     }
 
     [Fact]

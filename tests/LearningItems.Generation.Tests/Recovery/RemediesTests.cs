@@ -51,13 +51,45 @@ public class RemediesTests
     }
 
     [Fact]
+    public void Refusal_after_the_first_items_is_narrowed_down_where_each_source_gets_an_item() =>
+        Assert.IsType<Remedy.Split>(Of(Answer(Words) with { FinishReason = ChatFinishReason.ContentFilter }, Tally(accepted: 1)));
+
+    [Fact]
+    public void Refusal_of_pattern_work_is_narrowed_down_only_where_nothing_usable_came()
+    {
+        Assert.IsType<Remedy.Split>(Of(Answer(Idioms) with { FinishReason = ChatFinishReason.ContentFilter }));
+        Assert.IsType<Remedy.Split>(Of(Answer(Idioms) with { FinishReason = ChatFinishReason.ContentFilter }, Tally(rejected: 1)));
+        Assert.Equal(SourceOutcome.Unused, Assert.IsType<Remedy.Settle>(Of(Answer(Idioms) with { FinishReason = ChatFinishReason.ContentFilter }, Tally(accepted: 1))).Outcome);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Call_that_a_batch_did_not_serve_is_made_again_as_it_was(int round) =>
+        Assert.Equal(new Remedy.AskWhole(string.Empty, NeedsRoom: false), Remedies.Of(Words.Asks[0] with { Round = round }, Unserved(Words), new AskTally()));
+
+    [Fact]
+    public void Call_that_no_batch_served_four_times_settles_its_sources_with_what_the_last_said() =>
+        Assert.Equal(new Remedy.Settle(SourceOutcome.Failed, "the batch expired"), Remedies.Of(Words.Asks[0] with { Round = 3 }, Unserved(Words), new AskTally()));
+
+    [Fact]
     public void Missing_rows_are_asked_for_again_with_what_was_missing()
     {
         Assert.Contains("no item for this row", Assert.IsType<Remedy.AskEach>(Of(Answer(Words))).MissingReason, StringComparison.Ordinal);
         Assert.Contains("broke off", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = true })).MissingReason, StringComparison.Ordinal);
         Assert.Contains("output limit", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = true, FinishReason = ChatFinishReason.Length })).MissingReason, StringComparison.Ordinal);
+        Assert.Contains("still reasoning", Assert.IsType<Remedy.AskEach>(Of(Reasoned(Cut(Answer(Words))))).MissingReason, StringComparison.Ordinal);
         Assert.Contains("no list", Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { HasArray = false })).MissingReason, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(false, true, nameof(FollowUpCause.Missing))]
+    [InlineData(false, false, nameof(FollowUpCause.NoAnswer))]
+    [InlineData(true, true, nameof(FollowUpCause.Cut))]
+    [InlineData(true, false, nameof(FollowUpCause.Cut))]
+    public void Missing_rows_are_asked_for_again_because_of_what_the_reply_was(bool wasCut, bool hasArray, string cause) =>
+        Assert.Equal(Enum.Parse<FollowUpCause>(cause), Assert.IsType<Remedy.AskEach>(Of(Answer(Words) with { WasCut = wasCut, HasArray = hasArray })).Cause);
 
     [Fact]
     public void Reply_that_brought_nothing_is_told_of_and_one_with_items_is_not()
@@ -75,6 +107,45 @@ public class RemediesTests
         Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms), Tally(rejected: 3)));
         Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms) with { HasArray = false }));
         Assert.IsType<Remedy.AskWhole>(Of(Answer(Idioms) with { HasArray = false, WasCut = true }));
+    }
+
+    [Fact]
+    public void Pattern_work_of_which_a_journal_keeps_an_item_is_not_asked_again_where_no_other_came()
+    {
+        var ask = Idioms.Asks[0] with { Work = Idioms.Asks[0].Work with { KeptItems = [Idioms.Sources[0].Id] } };
+
+        Assert.Equal(new Remedy.Settle(SourceOutcome.Unused, null), Remedies.Of(ask, Answer(Idioms), new AskTally()));
+    }
+
+    [Theory]
+    [InlineData(true, SourceOutcome.Rejected)]
+    [InlineData(false, SourceOutcome.Failed)]
+    public void Pattern_work_ends_rejected_only_where_a_rejected_draft_names_a_source(bool hasSource, SourceOutcome outcome)
+    {
+        var tally = new AskTally();
+        tally.Reject(100, "off_language", hasSource, isUnreadable: false);
+
+        Assert.Equal(outcome, Assert.IsType<Remedy.Settle>(Remedies.Of(Idioms.Asks[0] with { Round = 2 }, Answer(Idioms), tally)).Outcome);
+    }
+
+    // A reply that broke off within its list has one: that it has no item does not say that there is nothing to teach.
+    [Fact]
+    public void Pattern_work_cut_before_its_first_item_is_asked_for_again_and_fails_at_last()
+    {
+        var cut = Answer(Idioms) with { WasCut = true };
+
+        Assert.Contains("broke off", Assert.IsType<Remedy.AskWhole>(Of(cut)).Correction, StringComparison.Ordinal);
+        Assert.Equal(SourceOutcome.Failed, Assert.IsType<Remedy.Settle>(Remedies.Of(Idioms.Asks[0] with { Round = 3 }, cut, new AskTally())).Outcome);
+    }
+
+    [Fact]
+    public void Ask_ends_without_loss_where_its_answer_leaves_nothing_to_ask_for()
+    {
+        Assert.True(Of(Answer(Idioms)).EndsWithoutLoss);
+        Assert.True(Of(Answer(Idioms), Tally(accepted: 1)).EndsWithoutLoss);
+        Assert.False(Of(Answer(Idioms) with { HasArray = false }).EndsWithoutLoss);
+        Assert.False(Of(Failed(Idioms, ChatFailureKind.Transient)).EndsWithoutLoss);
+        Assert.False(Of(new CallEnd.Cancelled(Idioms, default, 1, default)).EndsWithoutLoss);
     }
 
     [Theory]
@@ -102,6 +173,9 @@ public class RemediesTests
         ("the reply broke off after 1 items", Of(Answer(Idioms) with { WasCut = true }, Tally(accepted: 1))),
         ($"the reply was cut after 1 items (output limit {Idioms.MaxOutputTokens} tokens)", Of(Cut(Answer(Idioms)), Tally(accepted: 1))),
         ($"the reply was cut while the model was still reasoning (900 of the {Idioms.MaxOutputTokens} tokens it may write): raise MaxOutputTokens or ReasoningTokenAllowance", Of(Reasoned(Cut(Answer(Idioms))), Tally(accepted: 1))),
+        ("the reply was left after 9000 characters", Of(Answer(Idioms) with { WasCut = true, Left = "the reply was left after 9000 characters" }, Tally(accepted: 1))),
+        ("none of the reply's 3 items was usable: off_language", Of(Answer(Idioms), Tally(rejected: 3))),
+        ("the model found nothing to teach", Of(Answer(Idioms))),
         ("items of the reply name no category it was asked for", Remedies.Of(Idioms.Asks[0], Answer(Idioms), new AskTally(), hasStrays: true)),
         ("in call 3 the reply has no list of items", Remedies.Of(Idioms.Asks[0] with { Round = 2 }, Answer(Idioms) with { HasArray = false }, new AskTally())),
         ("the reply has no list of items", Of(Answer(Idioms) with { HasArray = false })),
@@ -143,6 +217,8 @@ public class RemediesTests
     private static CallEnd.Answered Answer(Call batch) => new(batch, default, 1, default) { FinishReason = ChatFinishReason.Stop, HasArray = true };
 
     private static CallEnd.Failed Failed(Call batch, ChatFailureKind kind) => new(batch, default, 1, default, new IOException("gone"), new ChatFailure(kind));
+
+    private static CallEnd.Unserved Unserved(Call batch) => new(batch, default, default, new IOException("the batch expired"));
 
     private static AskTally Tally(int accepted = 0, int rejected = 0)
     {

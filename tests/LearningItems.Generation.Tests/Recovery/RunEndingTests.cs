@@ -6,7 +6,7 @@ using LearningItems.Generation.Work;
 
 namespace LearningItems.Generation.Tests.Recovery;
 
-/// <summary>Which failures say that a provider is down.</summary>
+/// <summary>Which failures end a run: those that say that a provider is down, or that no call of it can succeed.</summary>
 public class RunEndingTests
 {
     private static readonly Call Call = Prepared.Of(Sources.Request(Sources.Words(8), LearningItemCategory.Vocab)).Calls[0];
@@ -30,6 +30,58 @@ public class RunEndingTests
         Assert.Null(_ending.Note(new CallEnd.Halted(Call, default, Attempts: 0, default)));
 
         Assert.NotNull(_ending.Note(Failed(ChatFailureKind.Transient)));
+    }
+
+    [Fact]
+    public void Call_that_was_never_sent_is_no_failure()
+    {
+        Fail(times: 3);
+        Assert.Null(_ending.Note(new CallEnd.Halted(Call, default, Attempts: 0, default)));
+        Fail(times: 1);
+
+        Assert.NotNull(_ending.Note(Failed(ChatFailureKind.Transient)));
+    }
+
+    [Theory]
+    [InlineData(ChatFailureKind.QuotaExhausted)]
+    [InlineData(ChatFailureKind.Authentication)]
+    [InlineData(ChatFailureKind.InvalidRequest)]
+    public void Failure_that_every_call_would_have_ends_the_run_at_once_and_is_told(ChatFailureKind kind)
+    {
+        var (outcome, reason) = Assert.NotNull(_ending.Note(Failed(kind)));
+
+        Assert.Equal(SourceOutcome.Failed, outcome);
+        Assert.Contains("IOException: gone", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rate_limit_that_cost_too_much_time_ends_the_run_and_tells_how_much()
+    {
+        var (outcome, reason) = Assert.NotNull(_ending.Note(Failed(ChatFailureKind.RateLimited)));
+
+        Assert.Equal(SourceOutcome.Failed, outcome);
+        Assert.Contains("longer than 00:05:00", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fifth_failure_in_a_row_ends_the_run_and_is_told()
+    {
+        Fail(times: 4);
+
+        Assert.Contains("5 failed calls in a row, the last with IOException: gone", Assert.NotNull(_ending.Note(Failed(ChatFailureKind.Transient))).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Source_that_the_budget_has_no_call_for_says_so()
+    {
+        using var client = new FakeChatClient(ModelReplies.Good);
+
+        var result = await new LearningItemGenerator(client, timeProvider: new InstantTimeProvider())
+            .GenerateAsync(Sources.Request(Sources.Words(1), LearningItemCategory.Vocab), new GenerationRunOptions { Budget = new GenerationBudget { MaxTokens = 1 } });
+
+        var entry = Assert.Single(result.Ledger.Entries);
+        Assert.Equal(SourceOutcome.BudgetExhausted, entry.Outcome);
+        Assert.Contains("budget of the run", entry.Detail, StringComparison.Ordinal);
     }
 
     private static CallEnd.Failed Failed(ChatFailureKind kind) => new(Call, default, 1, default, new IOException("gone"), new ChatFailure(kind));
