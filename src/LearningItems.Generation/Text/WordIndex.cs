@@ -42,6 +42,9 @@ internal sealed class WordIndex
 
     public bool IsEmpty => _bySlot.Length == 0;
 
+    /// <summary>How many slots there are; the words of one slot look alike.</summary>
+    public int Slots => _starts.Length - 1;
+
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 
     /// <summary>The number of a word, from 0 to <see cref="Count"/>; -1 for a word that is not there.</summary>
@@ -78,8 +81,8 @@ internal sealed class WordIndex
         return 0;
     }
 
-    // Length, first, middle and last letter tell most words apart.
-    private int SlotOf(ReadOnlySpan<char> word) =>
+    /// <summary>The slot of a word, from 0 to <see cref="Slots"/>, whether it is there or not: its length, first, middle and last letter tell most words apart.</summary>
+    public int SlotOf(ReadOnlySpan<char> word) =>
         (int)(((((uint)word.Length * 31) + Folded(word[0])) * 31 + Folded(word[word.Length / 2])) * 31 + Folded(word[^1])) & (_starts.Length - 2);
 
     // Letters that differ only by case are one number. Half a surrogate pair is any: the case of a pair changes but one half.

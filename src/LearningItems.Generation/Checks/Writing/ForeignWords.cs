@@ -14,7 +14,7 @@ internal readonly record struct ForeignWords(int Count, int All, string First, s
     private const int FewestOfWholeText = 3;
     private const int ShortestAloneInLatin = 4;
     private const int ShortestAlone = 3;
-    private const int Most = 64;
+    private const int Most = 32;
 
     /// <summary>Whether they make up the text.</summary>
     public bool IsWholeText => OfLanguage >= FewestOfWholeText && OfLanguage * 2 >= All;

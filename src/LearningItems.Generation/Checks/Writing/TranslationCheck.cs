@@ -44,7 +44,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
                 return;
             }
 
-            if (findings.Any(finding => finding.Code == FindingCodes.TranslationLanguage))
+            if (findings.Count > 0 && findings.Any(finding => finding.Code == FindingCodes.TranslationLanguage))
             {
                 return; // InstructionLanguageCheck says it of a whole text
             }

@@ -23,6 +23,9 @@ internal sealed class CommonWords
     private readonly ulong[] _of;
     private readonly ulong[] _alsoIn;
 
+    // By the slot of a word, the courses whose language lacks some word of it: most words of a right text are told by this alone.
+    private readonly ulong[] _lacking;
+
     private CommonWords(IEnumerable<string> lines)
     {
         var entries = new Dictionary<string, (ulong Of, ulong AlsoIn)>(StringComparer.OrdinalIgnoreCase);
@@ -47,11 +50,12 @@ internal sealed class CommonWords
         _numbers = _courses.Select((tag, number) => (tag, number)).ToFrozenDictionary(course => course.tag, course => course.number, StringComparer.Ordinal);
         _likeliest = [.. Enumerable.Range(0, _languages.Count).OrderByDescending(language => _languages[language].Tag == "en").ThenByDescending(language => _numbers.ContainsKey(_languages[language].Tag))];
         _words = new WordIndex(entries.Keys);
-        (_of, _alsoIn) = (new ulong[_words.Count], new ulong[_words.Count]);
+        (_of, _alsoIn, _lacking) = (new ulong[_words.Count], new ulong[_words.Count], new ulong[_words.Slots]);
         foreach (var (word, entry) in entries)
         {
             var at = _words.Find(word);
             (_of[at], _alsoIn[at]) = entry;
+            _lacking[_words.SlotOf(word)] |= ~entry.AlsoIn;
         }
     }
 
@@ -94,7 +98,8 @@ internal sealed class CommonWords
     }
 
     /// <summary>The languages that a word is of, a bit for each, where the language taught does not have it; 0 where it does, or where the word is unknown.</summary>
-    public ulong ForeignTo(int course, ReadOnlySpan<char> word) => _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;
+    public ulong ForeignTo(int course, ReadOnlySpan<char> word) =>
+        (_lacking[_words.SlotOf(word)] >> course & 1) != 0 && _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;
 
     /// <summary>The language that most of some words are of, and how many of them; of several English, and one that is taught, rather than another.</summary>
     /// <param name="languages">Of each word, the languages it is of, as <see cref="ForeignTo"/> tells them.</param>
