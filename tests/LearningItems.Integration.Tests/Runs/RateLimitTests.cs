@@ -15,8 +15,8 @@ public class RateLimitTests(ITestOutputHelper output)
     private const int RequestsPerMinute = 500;
     private const int TokensPerMinute = 200_000;
 
-    // Faster, and a busy machine would be the slowest part.
-    private const double Factor = 12;
+    // Faster, and a busy machine would be the slowest part: at twelve times the pace a tenth of a second is two hundredths of what is looked at.
+    private const double Factor = 6;
 
     // The fewer, the more a wait at the end weighs against the same bound.
     private static readonly int Sources = TestCounts.AreFull ? 20_000 : 5_000;
