@@ -2,14 +2,14 @@ using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Languages;
 
-/// <summary>Forms of English words that do not begin as the word does: went of go, children of child, better of good.</summary>
+/// <summary>Forms of English words that do not begin as the word does, and everyday words that say the same: went of go, children of child, town of city.</summary>
 /// <remarks>Written by hand from the irregular verbs and nouns of school grammars; licence MIT, as the library; checked by <c>EnglishFormsTests</c>.</remarks>
 internal static class EnglishForms
 {
     private const int StemLength = 4;
     private const int ShortestStem = 2;
 
-    // Each line of a word and its forms; words that have a form in common stand together.
+    // A word with its forms and those that say the same, between semicolons.
     private static readonly string[] Table = (
         "be am is are was were been being;have has had;do does did done;go goes went gone;say said;get got gotten;make made;know knew known;think thought;take took taken;see saw seen sight;come came;"
         + "give gave given;find found;tell told;feel felt;leave left;bring brought;begin began begun beginning start starts started;keep kept;hold held;write wrote written;stand stood;hear heard;let;mean meant;meet met;run ran running;"
@@ -18,11 +18,11 @@ internal static class EnglishForms
         + "sleep slept asleep;sell sold sale;teach taught teacher;catch caught;fight fought;forget forgot forgotten;win won winning;ride rode ridden;hide hid hidden;bite bit bitten;shake shook shaken;steal stole stolen;wake woke woken awake;"
         + "freeze froze frozen;tear tore torn;swear swore sworn;blow blew blown;ring rang rung;sink sank sunk;shut shutting;put putting;hit hitting;set setting;sweep swept;weep wept;cry cries cried crying;try tries tried;dry dries dried;"
         + "die dies died dying dead death;lay laid;shine shone;shoot shot;light lit;dig dug;hang hung;stick stuck;strike struck;swing swung;spin spun;feed fed food;bleed bled blood;bend bent;lend lent;deal dealt;"
-        + "man men man's;woman women;child children kid kids;person people;foot feet;tooth teeth;mouse mice;goose geese;wife wives;life lives live living alive;knife knives;leaf leaves;half halves;wolf wolves;loaf loaves;shelf shelves;airplane plane aeroplane;refrigerator fridge;hello hi hey;goodbye bye farewell;also too;"
+        + "man men;woman women;child children kid kids;person people;foot feet;tooth teeth;mouse mice;goose geese;wife wives;life lives live living alive;knife knives;leaf leaves;half halves;wolf wolves;loaf loaves;shelf shelves;airplane plane aeroplane;refrigerator fridge;"
         + "good better best well;bad worse worst badly;far further farther;much many more most lot lots;little less least;big bigger large;small smaller little;old older elder eldest;"
         + "one first once 1;two second twice 2;three third 3;four 4;five fifth 5;six 6;seven 7;eight 8;nine ninth 9;ten 10;city cities town towns;house houses home;work job jobs;difficult hard;mother mom mum mommy mummy;father dad daddy;grandmother grandma granny;grandfather grandpa grandad;television tv;telephone phone phones smartphone smartphones;news new;bicycle bike;"
         + "photograph photo picture;automobile car;year years yearly annual;evening tonight night;today this;study studies studied student;heavy weight;long length;strong strength;hot heat;high height;deep depth;wide width;young youth youngest;"
-        + "sun sunny sunshine;fog foggy;I me my mine;he him his;she her hers;we us our ours;they them their theirs;you your yours").Split(';');
+        + "sun sunny sunshine;fog foggy").Split(';');
 
     private static readonly WordIndex Words = new(Table.SelectMany(line => line.Split(' ')));
     private static readonly int[] LineOf = Lines();

@@ -21,59 +21,44 @@ internal static class NeighbourLetters
 
     private const string All = "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćĉčďđēĕėęěğģīįıķĺļľłńņňŋōőœŕřśŝşšţťūŭůűųźżžșțǎ";
 
-    public static FrozenDictionary<string, SearchValues<char>> NotOf { get; } = new Dictionary<string, SearchValues<char>>(StringComparer.Ordinal)
-    {
-        ["de"] = Without("äöüéèêàâçñîôûë"),
-        ["fr"] = Without("àâæçéèêëîïôœùûüÿñ"),
-        ["es"] = Without("áéíóúüñïç"),
-        ["it"] = Without("àèéìíîòóùúüêûñ"),
-        ["pt"] = Without("áâãàçéêíóôõúü"),
-        ["nl"] = Without("áéíóúëïöüèêçûàôîñäâ"),
-        ["sv"] = Without("åäöéüàèçêûñ"),
-        ["pl"] = Without("ąćęłńóśźżéüöèäàêçûñ"),
-        ["tr"] = Without("çğıöşüâîû"),
-        ["id"] = Without("éèêûñ"),
-        ["en"] = Without("àâäáãåæçèéêëìíîïñòóôöøùúûüœāō"),
-        ["da"] = Without("åæøéüàáèêçûñ"),
-        ["nb"] = Without("åæøéèêóòôüàáçûñ"),
-        ["ro"] = Without("ăâîșțşţéöüàèêçûñ"),
-        ["cs"] = Without("áčďéěíňóřšťúůýžöüäàèêûñ"),
-        ["hr"] = Without("čćđšžéüàèâêîôûñ"),
-        ["fi"] = Without("åäöšžéüàèêûñ"),
-        ["hu"] = Without("áéíóöőúüűäàèêçûñ"),
-        ["sr-Latn"] = Without("čćđšžéàèâêîôûñ"),
-        ["sr"] = Without("čćđšžéàèâêîôûñ"),
-        ["vi"] = SearchValues.Create("äåæçñöøüßąćčěęłńőřśšşťůűźžż"),
-        ["hi"] = SearchValues.Create("ळ"),
-        ["ar"] = SearchValues.Create("پژ"), // چ and گ are those of dialects
-        ["ja"] = SearchValues.Create(OldJapanese),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    // The letters beyond a to z that the words of a language have, and those that its usual loanwords have besides.
+    private static readonly (string Language, string Own, string Borrowed)[] Alphabets =
+    [
+        ("de", "äöü", "éèêàâçñîôûë"),
+        ("fr", "àâæçéèêëîïôœùûüÿ", "ñ"),
+        ("es", "áéíóúüñ", "ïç"),
+        ("it", "àèéìíîòóù", "úüêûñ"),
+        ("pt", "áâãàçéêíóôõú", "ü"),
+        ("nl", "éëïöüèáóíúä", "êçûàôîñâ"),
+        ("sv", "åäöé", "üàèçêûñ"),
+        ("pl", "ąćęłńóśźż", "éüöèäàêçûñ"),
+        ("tr", "çğıöşüâîû", ""),
+        ("id", "é", "èêûñ"),
+        ("en", "", "àâäáãåæçèéêëìíîïñòóôöøùúûüœāō"),
+        ("da", "åæøé", "üàáèêçûñ"),
+        ("nb", "åæøéèêóòô", "üàáçûñ"),
+        ("ro", "ăâîșțşţ", "éöüàèêçûñ"),
+        ("cs", "áčďéěíňóřšťúůýž", "öüäàèêûñ"),
+        ("hr", "čćđšž", "éüàèâêîôûñ"),
+        ("fi", "åäöšž", "éüàèêûñ"),
+        ("hu", "áéíóöőúüű", "äàèêçûñ"),
+        ("sr-Latn", "čćđšž", "éàèâêîôûñ"),
+        ("sr", "čćđšž", "éàèâêîôûñ"),
+    ];
+
+    /// <summary>By language, the letters that no word of it has, borrowed or not.</summary>
+    public static FrozenDictionary<string, SearchValues<char>> NotOf { get; } = Alphabets.Select(alphabet => (alphabet.Language, Letters: Without(alphabet.Own + alphabet.Borrowed)))
+        .Append(("vi", SearchValues.Create("äåæçñöøüßąćčěęłńőřśšşťűůźżž")))
+        .Append(("hi", SearchValues.Create("ळ")))
+        .Append(("ar", SearchValues.Create("پژ"))) // چ and گ are those of dialects
+        .Append(("ja", SearchValues.Create(OldJapanese)))
+        .ToFrozenDictionary(letters => letters.Item1, letters => letters.Item2, StringComparer.Ordinal);
 
     /// <summary>By language, the letters that its own words do not have: a form of fűszer has no û, though a loanword may.</summary>
-    public static FrozenDictionary<string, SearchValues<char>> NotOfOwnWords { get; } = new Dictionary<string, SearchValues<char>>(StringComparer.Ordinal)
-    {
-        ["de"] = Without("äöü"),
-        ["fr"] = Without("àâæçéèêëîïôœùûüÿ"),
-        ["es"] = Without("áéíóúüñ"),
-        ["it"] = Without("àèéìíîòóù"),
-        ["pt"] = Without("áâãàçéêíóôõú"),
-        ["nl"] = Without("éëïöüèáóíúä"),
-        ["sv"] = Without("åäöé"),
-        ["pl"] = Without("ąćęłńóśźż"),
-        ["tr"] = Without("çğıöşüâîû"),
-        ["id"] = Without("é"),
-        ["en"] = Without(string.Empty),
-        ["da"] = Without("åæøé"),
-        ["nb"] = Without("åæøéèêóòô"),
-        ["ro"] = Without("ăâîșțşţ"),
-        ["cs"] = Without("áčďéěíňóřšťúůýž"),
-        ["hr"] = Without("čćđšž"),
-        ["sr-Latn"] = Without("čćđšž"),
-        ["fi"] = Without("åäöšž"),
-        ["hu"] = Without("áéíóöőúüű"),
-        ["fa"] = SearchValues.Create("ةيك"),
-        ["ar"] = SearchValues.Create("پچژگیک"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, SearchValues<char>> NotOfOwnWords { get; } = Alphabets.Select(alphabet => (alphabet.Language, Letters: Without(alphabet.Own)))
+        .Append(("fa", SearchValues.Create("ةيك")))
+        .Append(("ar", SearchValues.Create("پچژگیک")))
+        .ToFrozenDictionary(letters => letters.Item1, letters => letters.Item2, StringComparer.Ordinal);
 
     private static SearchValues<char> Without(string own) => SearchValues.Create([.. All.Where(letter => !own.Contains(letter, StringComparison.Ordinal))]);
 }
