@@ -41,5 +41,6 @@ internal sealed class NearDuplicates
     private static double Likeness(HashSet<(char, char)> first, HashSet<(char, char)> second) =>
         first.Count + second.Count == 0 ? 1 : 2.0 * first.Count(second.Contains) / (first.Count + second.Count);
 
-    private static HashSet<(char, char)> Pairs(string text) => [.. text.Zip(text.Skip(1))];
+    // A text of one letter has no pair: it stands for itself, for else any two of them would be alike.
+    private static HashSet<(char, char)> Pairs(string text) => text.Length == 1 ? [(text[0], default)] : [.. text.Zip(text.Skip(1))];
 }

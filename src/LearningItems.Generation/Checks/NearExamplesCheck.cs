@@ -8,12 +8,13 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class NearExamplesCheck : IDraftCheck
 {
-    private const string Ends = " .!?…。！？؟।";
+    private const int FewestOfContrast = 6;
+    private static readonly char[] Ends = [.. " .!?…。！？؟।"];
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var examples = context.Draft.Examples;
-        if (examples.Count < 2 || IsDrill(context.Strategy.Category))
+        if (examples.Count < 2 || MannerOf(context.Strategy.Category) is not { } manner)
         {
             return;
         }
@@ -24,7 +25,7 @@ internal sealed class NearExamplesCheck : IDraftCheck
             for (var other = 0; other < index; other++)
             {
                 pairs++;
-                if (AreNear(examples[index].Text, examples[other].Text, context))
+                if (AreNear(examples[index].Text, examples[other].Text, manner, context))
                 {
                     (near, first, second) = (near + 1, other, index);
                 }
@@ -34,14 +35,70 @@ internal sealed class NearExamplesCheck : IDraftCheck
         if (near > 0)
         {
             var message = $"'{examples[first].Text}' and '{examples[second].Text}' are nearly the same: write different sentences.";
-            findings.Add(near == pairs && context.Strategy.Category != LearningItemCategory.Pattern ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
+            findings.Add(near == pairs && manner is Manner.OfWord or Manner.OfOther ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
         }
     }
 
-    private static bool AreNear(string text, string other, DraftContext context) =>
-        context.Strategy.Category == LearningItemCategory.Pattern
-            ? Contains(text, other, context) || Contains(other, text, context)
-            : !IsMostlyQuoted(text, context) && NearTexts.Are(text, other, context.Language.WordSeparation, withOneMore: context.Strategy.Category == LearningItemCategory.Vocab);
+    // Sounds and signs are shown by drills. Two words for one thing are taught by two short sentences that are alike, and signs are short.
+    private static Manner? MannerOf(LearningItemCategory category) =>
+        category == LearningItemCategory.Vocab ? Manner.OfWord
+        : category == LearningItemCategory.Pattern ? Manner.OfFrame
+        : category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Cultural || category == LearningItemCategory.Literacy ? Manner.OfContrast
+        : category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem ? null
+        : Manner.OfOther;
+
+    private static bool AreNear(string text, string other, Manner manner, DraftContext context)
+    {
+        var separation = context.Language.WordSeparation;
+        if (manner == Manner.OfFrame)
+        {
+            return Contains(text, other, context) || Contains(other, text, context);
+        }
+
+        if (manner != Manner.OfWord && separation == WordSeparation.Spaces && ShareEnds(text, other))
+        {
+            if (Rest(text, context.Target) is { } rest && Rest(other, context.Target) is { } otherRest && NearTexts.DifferInAWord(rest, otherRest))
+            {
+                return true;
+            }
+        }
+        else if (manner == Manner.OfContrast)
+        {
+            return false;
+        }
+
+        return (manner != Manner.OfContrast || Words(text) >= FewestOfContrast) && !IsMostlyQuoted(text, context) && NearTexts.Are(text, other, separation, withOneMore: manner == Manner.OfWord);
+    }
+
+    // Two that differ in a word begin alike or end alike, or both.
+    private static bool ShareEnds(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
+    {
+        var shared = text.CommonPrefixLength(other);
+        for (var back = 1; back <= Math.Min(text.Length, other.Length) && text[^back] == other[^back]; back++)
+        {
+            shared++;
+        }
+
+        return shared * 3 >= Math.Min(text.Length, other.Length);
+    }
+
+    // What stands around the target; null where it does not stand in the text, or nothing stands around it.
+    private static string? Rest(string text, string target)
+    {
+        var bare = target.TrimEnd(Ends);
+        return bare.Length > 0 && text.IndexOf(bare, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? text.Remove(at, bare.Length) : null;
+    }
+
+    private static int Words(string text)
+    {
+        var count = 0;
+        foreach (var word in new WordsOf(text))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     // The frame filled with the same word, and something said beside it. A question of the same words, 他是老师吗, is another sentence.
     private static bool Contains(string text, string other, DraftContext context)
@@ -73,7 +130,12 @@ internal sealed class NearExamplesCheck : IDraftCheck
 
     private static bool IsMostly(string text, string part) => part.Length * 5 >= text.Length * 2 && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsDrill(LearningItemCategory category) =>
-        category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem
-        || category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Literacy || category == LearningItemCategory.Cultural;
+    /// <summary>What the examples of a category show, and how much alike they may be.</summary>
+    private enum Manner
+    {
+        OfOther,
+        OfWord,
+        OfFrame,
+        OfContrast,
+    }
 }

@@ -17,6 +17,7 @@ internal static class NearTexts
     private const int MostAdded = 4;
     private const int FewestWithSeveralMore = 6;
     private const int FewestShared = 3;
+    private const int FewestSharedAround = 1;
     private const int FewestCharactersWithMore = 6;
     private const int FewestCharactersWithOther = 8;
     private const int MostCharacters = 2;
@@ -40,6 +41,17 @@ internal static class NearTexts
         }
 
         return byWords ? AreByWords(first, ones[..count], second, others[..otherCount], withOneMore) : AreByCharacters(first, ones[..count], second, others[..otherCount]);
+    }
+
+    /// <summary>Whether two texts are one but for a word, or for two that stand for one: what stands around a formula – sir, madam – makes no other example of it.</summary>
+    public static bool DifferInAWord(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Span<Range> ones = stackalloc Range[Most];
+        Span<Range> others = stackalloc Range[Most];
+        var (count, otherCount) = (Split(first, ones, byWords: true), Split(second, others, byWords: true));
+        var (start, end) = Alike(first, ones[..count], second, others[..otherCount]);
+        var (one, other) = (count - start - end, otherCount - start - end);
+        return Math.Min(one, other) <= 1 && Math.Max(one, other) is (1 or 2) and var most && start + end >= FewestSharedAround + most;
     }
 
     private static bool AreByWords(ReadOnlySpan<char> first, ReadOnlySpan<Range> ones, ReadOnlySpan<char> second, ReadOnlySpan<Range> others, bool withOneMore)
@@ -69,8 +81,25 @@ internal static class NearTexts
             return true;
         }
 
+        if (longer >= scale * FewestCharactersWithOther && Math.Abs(one - other) is > 0 and <= MostCharacters && (one < other ? StandsIn(first, ones, second, others) : StandsIn(second, others, first, ones)))
+        {
+            return true;
+        }
+
         return Math.Max(one, other) > 0 && Math.Max(one, other) <= Math.Clamp(longer / 6, MostCharacters, 2 * MostCharacters)
             && longer >= scale * (Math.Min(one, other) == 0 ? FewestCharactersWithMore : FewestCharactersWithOther);
+    }
+
+    // 佢做緊功課，唔好嘈佢, 佢哋做緊功課，唔好嘈佢哋: what the one has, the other has in its order.
+    private static bool StandsIn(ReadOnlySpan<char> shorter, ReadOnlySpan<Range> own, ReadOnlySpan<char> longer, ReadOnlySpan<Range> others)
+    {
+        var found = 0;
+        foreach (var other in others)
+        {
+            found += found < own.Length && Same(shorter[own[found]], longer[other]) ? 1 : 0;
+        }
+
+        return found == own.Length;
     }
 
     // gelebilirim, gelebiliriz; and, in a longer sentence, another noun with the same particle.

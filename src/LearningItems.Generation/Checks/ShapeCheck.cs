@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -8,6 +9,18 @@ internal sealed class ShapeCheck : IDraftCheck
     private const int LongestDefinition = 500;
     private const int LongestAsked = 200;
     private const int ShortestAlphabeticDefinition = 10;
+    // Words after which a definition goes on.
+    private static readonly FrozenDictionary<string, WordIndex> Unfinished = new (string Language, string Words)[]
+    {
+        ("en", "a an the and or"),
+        ("de", "der die das dem den ein eine einen und oder"),
+        ("fr", "le la les un une des et ou"),
+        ("es", "el la los las un una y o"),
+        ("pt", "o a os as um uma e ou"),
+        ("it", "il lo la gli le un una e o"),
+    }.ToFrozenDictionary(row => row.Language, row => new WordIndex(row.Words.Split(' ')), StringComparer.Ordinal);
+
+    private const int LongestUnfinished = 5;
     private const int FewestExamples = 2;
     private const int MostExamples = 5;
 
@@ -18,11 +31,11 @@ internal sealed class ShapeCheck : IDraftCheck
             findings.Add(Finding.Error(FindingCodes.MissingTarget, "The target is empty."));
         }
 
-        InspectDefinition(context.Draft.Definition, findings);
+        InspectDefinition(context.Draft.Definition, context, findings);
         InspectExamples(context, findings);
     }
 
-    private static void InspectDefinition(string definition, ICollection<Finding> findings)
+    private static void InspectDefinition(string definition, DraftContext context, ICollection<Finding> findings)
     {
         if (Placeholder.Is(definition))
         {
@@ -39,6 +52,10 @@ internal sealed class ShapeCheck : IDraftCheck
         else if (definition.Length < ShortestAlphabeticDefinition && !ScriptOf.Any(definition, Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Hangul))
         {
             findings.Add(Finding.Warning(FindingCodes.DefinitionShort, $"The definition '{definition}' is a bare gloss."));
+        }
+        else if (BreaksOff(definition, context.InstructionLanguage.Tag))
+        {
+            findings.Add(Finding.Warning(FindingCodes.DefinitionShort, $"The definition '{definition}' breaks off."));
         }
     }
 
@@ -109,6 +126,19 @@ internal sealed class ShapeCheck : IDraftCheck
 
     // Tu viens. and Tu viens ? are two examples.
     private static bool IsQuestion(string text) => text.AsSpan().TrimEnd() is [.., '?' or '？' or '؟'];
+
+    // Something follows an article or an and, and a bracket that opens is closed.
+    private static bool BreaksOff(string definition, string language)
+    {
+        var text = definition.AsSpan().TrimEnd();
+        if (text is [.., ',' or '('] || (text.Contains('(') && text.LastIndexOf('(') > text.LastIndexOf(')')))
+        {
+            return true;
+        }
+
+        var space = text.LastIndexOf(' ');
+        return space > 0 && text.Length - space - 1 <= LongestUnfinished && Unfinished.TryGetValue(language, out var words) && words.Contains(text[(space + 1)..]);
+    }
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
 

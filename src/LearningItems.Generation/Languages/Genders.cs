@@ -67,6 +67,29 @@ internal static class Genders
         return genders;
     }
 
+    /// <summary>The gender that a list notes behind a word: hlače (ž. mn.), дом (м); none where it notes none, or several.</summary>
+    public static Gender OfNote(string citation)
+    {
+        if (citation.IndexOf('(', StringComparison.Ordinal) is not (> 0 and var at) || citation.IndexOf(')', at) is not (> 0 and var end))
+        {
+            return Gender.None;
+        }
+
+        var noted = Gender.None;
+        foreach (var word in new WordsOf(citation.AsSpan(at, end - at)))
+        {
+            noted |= word switch
+            {
+                "m" or "м" or "муж" or "masc" => Gender.Masculine,
+                "f" or "ž" or "ż" or "ж" or "жен" or "fem" => Gender.Feminine,
+                "n" or "ср" or "neut" => Gender.Neuter,
+                _ => Gender.None,
+            };
+        }
+
+        return noted is Gender.Masculine or Gender.Feminine or Gender.Neuter ? noted : Gender.None;
+    }
+
     /// <summary>The gender that the article at the beginning of a citation shows; none where there is none, or several.</summary>
     public static Gender OfArticle(string language, string citation)
     {

@@ -51,7 +51,7 @@ internal static class Suppletion
             "werden:wurd,würd,wird,wirst,geword,word", "werfen:warf,wirf,geworf", "wiegen:wog,gewog", "wissen:weiß,wuss,wüss,gewuss", "wollen:will", "ziehen:zog,zög,gezog", "zwingen:zwang,gezwung",
             "hoch:höh,höch", "nah:näh,näch", "nahe:näh,näch", "oft:öfter"),
         ["fr"] = Rows(
-            "être:suis,sont,sommes,soi,soy,ser,fus,fut,fur,fû,c'est", "aller:vais,va,vont,ir", "avoir:eu,ont,on,eû,aur", "œil:yeux", "l'œil:yeux", "bon:meilleur,mieux", "bien:mieux", "mauvais:pire,pis", "mal:pire,pis", "je:me,moi,m'", "il:lui,le,se", "elle:la,lui,se",
+            "être:est,es,ét,suis,sont,sommes,soi,soy,ser,fus,fut,fur,fû,c'est", "aller:vais,va,vont,ir", "avoir:eu,ont,on,eû,aur", "œil:yeux", "l'œil:yeux", "bon:meilleur,mieux", "bien:mieux", "mauvais:pire,pis", "mal:pire,pis", "je:me,moi,m'", "il:lui,le,se", "elle:la,lui,se",
             "ils:leur,les,eux", "elles:leur,les", "tu:te,toi", "nous:notre", "on:se,soi,l'on", "un:des", "une:des", "de:du,d'", "à:au", "le:la,l'", "le ciel:cieux", "monsieur:messieurs", "madame:mesdames", "mademoiselle:mesdemoiselles", "petit:moindre", "ouïr:oyez", "gésir:gît,ci",
             "boire:buv,bus,but,bû", "devoir:dus,dur,dut,dû", "faire:fis,fir,fit,fî,fer", "lire:lus,lur,lut,lû", "mettre:mis,mir,mit,mî", "mouvoir:mus,mur,mut,meu",
             "pouvoir:pui,pur,pus,pût,pû", "savoir:sus,sur,sû", "taire:tus,tur,tut,tû", "vivre:véc", "exprès:express", "voir:vis,vir,vit,vî,ver"),

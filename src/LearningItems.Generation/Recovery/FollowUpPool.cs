@@ -25,7 +25,7 @@ internal sealed class FollowUpPool(CategoryWork work, FollowUpTiming timing)
     public IReadOnlyList<PooledSource>? TryTake(bool isQuiet, int most, bool mayHurry = false, int idle = 1)
     {
         var mayLeave = !IsEmpty && (isQuiet || _waiting.Count >= most || (mayHurry && _waiting.Count >= timing.Early));
-        return mayLeave ? Take(mayHurry && _waiting.Count < most ? timing.InNext(_waiting.Count, idle) : most) : null;
+        return mayLeave ? Take(mayHurry && _waiting.Count <= most ? timing.InNext(_waiting.Count, idle) : most) : null;
     }
 
     /// <summary>Takes the sources that go along with a call of the plan.</summary>

@@ -17,6 +17,15 @@ internal static class ScriptOf
         _ => Rune.IsLetter(rune) ? OfLetter(rune.Value) : Scripts.None,
     };
 
+    /// <summary>The script of a vowel sign or another mark that belongs to one script of India or to Thai; none for what is no such mark, and for marks that several scripts share.</summary>
+    public static Scripts Mark(char mark) => mark switch
+    {
+        (>= '\u0E31' and < '\u0E3B') or (>= '\u0E47' and < '\u0E4F') => Scripts.Thai,
+        (>= '\u0900' and < '\u0950') or (>= '\u0955' and < '\u0964') => Scripts.Devanagari,
+        >= '\u0980' and < '\u0E00' => Scripts.Other,
+        _ => Scripts.None,
+    };
+
     /// <summary>Whether a text has a letter of one of the scripts.</summary>
     public static bool Any(ReadOnlySpan<char> text, Scripts scripts)
     {

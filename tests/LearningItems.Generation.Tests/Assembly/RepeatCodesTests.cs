@@ -55,6 +55,8 @@ public sealed class RepeatCodesTests
     [InlineData("abcdef", "abcdeg", "uvwxyz", "uvwxya", true)]
     [InlineData("abcdef", "abcdgh", "uvwxyz", "uvwxya", false)]
     [InlineData("abcdef", "abcdeg", "uvwxyz", "uvwxab", false)]
+    [InlineData("我", "你", "uvwxyz", "uvwxya", false)]
+    [InlineData("我", "我！", "uvwxyz", "uvwxya", true)]
     public void Target_and_definition_that_share_four_pairs_of_five_are_nearly_the_same(string target, string other, string definition, string otherDefinition, bool near)
     {
         var first = Thanks with { TargetItem = target, Definition = definition };

@@ -32,14 +32,22 @@ internal sealed record CorpusCase(
     [JsonIgnore]
     public bool IsRight => Defect is null;
 
-    /// <summary>The cases of a folder of the corpus – tuning, held-out – of all rounds in which they were written, or of the third alone, or of the first two.</summary>
-    public static IReadOnlyList<CorpusCase> Read(string folder, bool? isThird = null) =>
+    /// <summary>The cases of a folder of the corpus – tuning, held-out – of all rounds in which they were written, or of one.</summary>
+    public static IReadOnlyList<CorpusCase> Read(string folder, CorpusRound? round = null) =>
     [
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", folder), "*.jsonl").Order(StringComparer.Ordinal)
-            .Where(file => isThird is null || (file.EndsWith("-3.jsonl", StringComparison.Ordinal) == isThird && !file.EndsWith("-4.jsonl", StringComparison.Ordinal)))
+            .Where(file => round is null || RoundOf(file) == round)
             .SelectMany(File.ReadLines)
             .Select(line => JsonSerializer.Deserialize<CorpusCase>(line, SnakeCase)!),
     ];
+
+    private static CorpusRound RoundOf(string file) => Path.GetFileNameWithoutExtension(file)[^2..] switch
+    {
+        "-3" => CorpusRound.Third,
+        "-4" => CorpusRound.Fourth,
+        "-5" or "-6" => CorpusRound.Fifth,
+        _ => CorpusRound.FirstTwo,
+    };
 
     public IReadOnlyList<Finding> Inspect() => new DraftInspector([], Incomplete ? NotAskedFor : []).Inspect(Context());
 
@@ -50,6 +58,22 @@ internal sealed record CorpusCase(
         var strategy = new StrategySet([]).For([new LearningItemCategory(Category)])[0];
         return new DraftContext(DraftParser.Parse(Item), strategy, Courses.Knowledge(request, LanguageProfiles.Find(Language, [])), rows);
     }
+}
+
+/// <summary>When the drafts of a file were written; README.md says to what end.</summary>
+public enum CorpusRound
+{
+    /// <summary>Of all kinds, in the first round and the second.</summary>
+    FirstTwo,
+
+    /// <summary>Hard ones, of the kinds missed most.</summary>
+    Third,
+
+    /// <summary>Right ones that are hard.</summary>
+    Fourth,
+
+    /// <summary>Faults put into right drafts.</summary>
+    Fifth,
 }
 
 /// <summary>A source row of a case.</summary>

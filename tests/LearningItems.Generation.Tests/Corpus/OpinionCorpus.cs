@@ -29,7 +29,7 @@ internal sealed record OpinionCorpus(string Name, IReadOnlyList<CorpusCase> Draf
     /// <summary>All of them, each with at least one wrong draft.</summary>
     public static IReadOnlyList<OpinionCorpus> All()
     {
-        var cases = CorpusCase.Read("tuning", isThird: false).Concat(CorpusCase.Read("held-out", isThird: false)).ToList();
+        var cases = CorpusCase.Read("tuning", CorpusRound.FirstTwo).Concat(CorpusCase.Read("held-out", CorpusRound.FirstTwo)).ToList();
         return [.. cases.GroupBy(draft => draft.Instruction == "en" ? $"{draft.Language}-{draft.Category}" : $"{draft.Language}-{draft.Category}-{draft.Instruction}", StringComparer.Ordinal)
             .OrderBy(drafts => drafts.Key, StringComparer.Ordinal)
             .Select(drafts => Mixed(drafts.Key, [.. drafts])).OfType<OpinionCorpus>()];

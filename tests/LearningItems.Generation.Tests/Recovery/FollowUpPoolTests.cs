@@ -63,6 +63,7 @@ public class FollowUpPoolTests
     [InlineData(13, 8, 4)]
     [InlineData(3, 8, 3)]
     [InlineData(39, 1, 39)]
+    [InlineData(40, 4, 10)]
     public void For_the_lowest_latency_those_who_wait_are_shared_among_the_calls_that_may_leave(int waiting, int idle, int taken)
     {
         var pool = new FollowUpPool(_pool.Work, FollowUpTiming.Of(BatchingPreference.LowestLatency));

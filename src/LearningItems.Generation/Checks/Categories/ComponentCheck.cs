@@ -9,18 +9,18 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class ComponentCheck : IDraftCheck
 {
-    private const string Prefix = "component:";
+    private static readonly string[] Prefixes = ["component:", "radical:"];
     private const int FewestCharacters = 2;
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var feature = context.Draft.Field("feature");
-        if (!feature.StartsWith(Prefix, StringComparison.Ordinal) || !ScriptOf.Any(feature, Scripts.Han))
+        if (Array.Find(Prefixes, name => feature.StartsWith(name, StringComparison.Ordinal)) is not { } prefix || !ScriptOf.Any(feature, Scripts.Han))
         {
             return;
         }
 
-        var component = feature.AsSpan(Prefix.Length).Trim();
+        var component = feature.AsSpan(prefix.Length).Trim();
         var count = default(CharacterCount);
         var sources = context.Sources;
         for (var index = 0; index < sources.Count; index++)
@@ -39,7 +39,7 @@ internal sealed class ComponentCheck : IDraftCheck
         {
             findings.Add(Finding.Error(FindingCodes.TooFewSources, $"The component {component} must stand in at least two characters of the cited rows."));
         }
-        else if (count.With < FewestCharacters)
+        else if (count.With < FewestCharacters && prefix == Prefixes[0])
         {
             findings.Add(Finding.Warning(FindingCodes.ComponentUnverified, $"Whether the cited characters have the component {component} is not in the table."));
         }

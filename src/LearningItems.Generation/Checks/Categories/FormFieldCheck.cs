@@ -21,6 +21,12 @@ internal sealed partial class FormFieldCheck : IDraftCheck
             return;
         }
 
+        if (FormAgainstDefinition.Find(form, context) is { } contradiction)
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, contradiction));
+            return;
+        }
+
         if (context.Language.Inflects)
         {
             InspectParts(form, context, findings);

@@ -13,7 +13,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     private const int StemLength = 4;
 
     // What stands for any person and thing in meanings of both kinds.
-    private static readonly WordIndex Anybody = new("one someone somebody something anyone anything people person thing".Split(' '));
+    private static readonly WordIndex Anybody = new("one someone somebody something anyone anything people person thing s both two".Split(' '));
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
@@ -32,6 +32,10 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"The definition of '{context.Target}' says no more than its words: '{literal}'."));
         }
+        else if (SayAlmostTheSame(literal, figurative, context.InstructionLanguage.FunctionWordIndex))
+        {
+            findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
+        }
         else if (kept > 0 && (missing == 0 || (missing == 1 && KeepsThingOfRow(literal, figurative, context))))
         {
             findings.Add(Finding.Warning(FindingCodes.NotFigurative, $"'{context.Target}' seems to mean what its words say: '{literal}', '{figurative}'."));
@@ -42,13 +46,17 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     private static bool BeginsWith(string definition, string literal) =>
         literal.AsSpan().Count(' ') > 0 && definition.StartsWith(literal, StringComparison.OrdinalIgnoreCase) && (definition.Length == literal.Length || definition[literal.Length] is not (':' or '=' or ' ' or '-'));
 
+    // To glide in on a prawn sandwich, to slide in on one: each has at the most one word that the other has not.
+    private static bool SayAlmostTheSame(string literal, string figurative, WordIndex functionWords) =>
+        Compare(literal, figurative, functionWords, Anybody) is { Kept: > 1, Missing: <= 1 } && Compare(figurative, literal, functionWords, Anybody).Missing <= 1;
+
     // How many content words of the literal meaning are in the figurative one, and how many are not: to lose one's head is not to panic in English alone.
-    private static (int Kept, int Missing) Compare(string literal, string figurative, WordIndex functionWords)
+    private static (int Kept, int Missing) Compare(string literal, string figurative, WordIndex functionWords, WordIndex? passesOver = null)
     {
         var (kept, missing) = (0, 0);
         foreach (var word in new WordsOf(literal))
         {
-            if (!functionWords.Contains(word))
+            if (!functionWords.Contains(word) && !(passesOver?.Contains(word) ?? false))
             {
                 (kept, missing) = HasStem(figurative, word) ? (kept + 1, missing) : (kept, missing + 1);
             }

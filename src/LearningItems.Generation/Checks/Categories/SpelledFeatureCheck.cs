@@ -18,10 +18,34 @@ internal sealed class SpelledFeatureCheck : FeatureShownCheck
         }
 
         base.Inspect(context, findings);
-        if (feature.Length > 0 && context.Strategy.Category == LearningItemCategory.WritingSystem && context.Language.WordSeparation == WordSeparation.Spaces)
+        if (feature.Length == 0 || findings.Count > 0)
+        {
+            return; // what its words do not show need not be said of its examples
+        }
+
+        if (NoneShows(feature, context))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FeatureInPart, $"None of the examples shows {feature}."));
+        }
+        else if (context.Strategy.Category == LearningItemCategory.WritingSystem && context.Language.WordSeparation == WordSeparation.Spaces)
         {
             InspectExamples(feature, context, findings);
         }
+    }
+
+    // A contrast is one example beside others: au, where ão is taught, is not all there is to see.
+    private static bool NoneShows(string feature, DraftContext context)
+    {
+        var examples = context.Draft.Examples;
+        for (var index = 0; index < examples.Count; index++)
+        {
+            if (SpelledFeature.In(context.Language, feature, new SourceItem { Text = examples[index].Text }) is not false)
+            {
+                return false;
+            }
+        }
+
+        return examples.Count > 0;
     }
 
     // An example of a sign that is one word has it.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Text;
@@ -10,6 +11,8 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed partial class FactsCheck : IDraftCheck
 {
+    private static readonly SearchValues<char> NotOneWord = SearchValues.Create(" ,/(-~");
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         if (!context.IsOnePerSource)
@@ -20,10 +23,22 @@ internal sealed partial class FactsCheck : IDraftCheck
         InspectGender(context, findings);
         InspectUnchanged(context, findings);
         InspectPlural(context, findings);
+        InspectPluralOfForms(context, findings);
         Inspect("plural", "l", context, findings, Plural);
         Inspect("classifier", "c", context, findings, Classifier);
         Inspect("aspect_partner", "p", context, findings, Aspect);
         InspectPartner(context, findings);
+        InspectAspect(context, findings);
+    }
+
+    // A verb that the definition calls perfective, and nothing else, is so in its field.
+    private static void InspectAspect(DraftContext context, ICollection<Finding> findings)
+    {
+        if (context.Draft.Field("aspect") is { Length: > 0 } aspect && Called().Matches(context.Draft.Definition) is [var called] && called.Groups["value"].ValueSpan.StartsWith("im", StringComparison.OrdinalIgnoreCase) != aspect.StartsWith("im", StringComparison.OrdinalIgnoreCase)
+            && aspect.Contains("perfective", StringComparison.OrdinalIgnoreCase) && !aspect.AsSpan().ContainsAny("/,"))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says {called.Groups["value"].Value}, the field aspect '{aspect}'."));
+        }
     }
 
     // Most definitions name nothing of the kind: the mark that they would have is looked for first.
@@ -86,11 +101,58 @@ internal sealed partial class FactsCheck : IDraftCheck
     private static void InspectUnchanged(DraftContext context, ICollection<Finding> findings)
     {
         var (plural, word) = (context.Draft.Field("plural"), Genders.WithoutArticle(context.Language.Tag, context.Target));
-        if (plural.Length > 0 && context.Draft.Definition.Contains("plural", StringComparison.Ordinal) && Unchanged().IsMatch(context.Draft.Definition) && !word.Contains(' ', StringComparison.Ordinal) && !RunningText.Has(plural, word, WordSeparation.Spaces))
+        if (plural.Length > 0 && SpeaksOfChange(context.Draft.Definition) && Unchanged().IsMatch(context.Draft.Definition) && !word.Contains(' ', StringComparison.Ordinal) && !RunningText.Has(plural, word, WordSeparation.Spaces))
         {
             findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' says that its plural is the same, the field plural '{plural}'."));
         }
     }
+
+    // Nouns of these have two forms: what is marked is the one or the other. And what is said of a plural – that it ends in -x, Plural farmerek – is true of it.
+    private static void InspectPluralOfForms(DraftContext context, ICollection<Finding> findings)
+    {
+        var plural = context.Draft.Field("plural");
+        if (plural.Length == 0 || plural.AsSpan().IndexOfAny(NotOneWord) >= 0)
+        {
+            return;
+        }
+
+        var word = Genders.WithoutArticle(context.Language.Tag, TextKey.InSentence(context.Target));
+        if (word.AsSpan().IndexOfAny(NotOneWord) >= 0 || findings.Any(finding => finding.Code == FindingCodes.FactContradicts))
+        {
+            return;
+        }
+
+        foreach (var form in context.Draft.Forms)
+        {
+            if (form.Length > 0 && context.Language.Tag is "fr" or "es" or "pt" or "pt-BR" or "it" && IsOtherPlural(form, word, plural))
+            {
+                findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{form}' is marked in an example, and the plural of '{word}' is said to be '{plural}'."));
+                return;
+            }
+        }
+
+        if (!context.Draft.Definition.Contains("lural", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (EndingOfPlural().Match(context.Draft.Definition) is { Success: true } ending && !plural.EndsWith(ending.Groups["ending"].Value, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{word}' has '{ending.Value}', the field plural '{plural}'."));
+        }
+        else if (PluralBare().Match(context.Draft.Definition) is { Success: true } named && named.Groups["value"].Value is var value && value.Length > word.Length && value.StartsWith(word[..Math.Min(word.Length, 4)], StringComparison.OrdinalIgnoreCase) && !value.Equals(plural, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{word}' has '{named.Value}', the field plural '{plural}'."));
+        }
+    }
+
+    // bijoux beside bijous: neither the word nor its plural, and no diminutive.
+    private static bool IsOtherPlural(string form, string word, string plural) =>
+        !form.Equals(word, StringComparison.OrdinalIgnoreCase) && !form.Equals(plural, StringComparison.OrdinalIgnoreCase) && Math.Abs(form.Length - plural.Length) <= 2
+        && form.Length > 2 && word.Length > 2 && form.AsSpan(0, 3).Equals(word.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase) && !form.AsSpan().ContainsAny(' ', '\'', '’');
+
+    private static bool SpeaksOfChange(string definition) =>
+        definition.Contains("plural", StringComparison.Ordinal) || definition.Contains("changes", StringComparison.Ordinal) || definition.Contains("inva", StringComparison.Ordinal) || definition.Contains("indecl", StringComparison.Ordinal);
 
     // A field may say more: die Häuser, 个 or 位, написать (pf).
     private static bool SharesWord(ReadOnlySpan<char> field, ReadOnlySpan<char> value)
@@ -148,14 +210,24 @@ internal sealed partial class FactsCheck : IDraftCheck
     private static partial Regex Plural();
 
     // What the word is, and not a form of it or a word beside it: a feminine noun, masculine in spite of its ending.
-    [GeneratedRegex(@"(?<!\b(the|its|for|before|with|by|of|to|or|and|than|un|una|in|from) |\()\b(?<value>masculine|feminine|neuter)\b(?! (form|counterpart|version|equivalent|is|ending|plural|adjective|singular|nouns|partner|person)|:|/| (and|or) (masculine|feminine|neuter))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b(the|its|for|before|with|by|of|to|or|and|than|un|una|in|from) |\()\b(?<value>masculine|feminine|neuter)\b(?! (form(?!s\b)|counterpart|version|equivalent|is|ending|plural|adjective|singular|nouns|partner|person)|:|/| (and|or) (masculine|feminine|neuter))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"\b(plural is (the same|unchanged|like the singular)|unchanged in the plural|same in the plural|does not change in the plural|no change in the plural|plural the same)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bplural (is |ends? )?(in|with) -(?<ending>\p{Ll}+)\b(?!-| or | and |/|,)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EndingOfPlural();
+
+    [GeneratedRegex(@"\b[Pp]lural:? (?<value>\p{L}+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PluralBare();
+
+    [GeneratedRegex(@"\b(plural is (the same|unchanged|like the singular)|unchanged in the plural|same in the plural|does not change in the plural|no change in the plural|plural the same|never changes its form|is indeclinable|is invariable)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unchanged();
 
     [GeneratedRegex(@"\b(counted with|measure word:?|measure word is|classifier:?|classifier is) ([“""'「]?(?<value>[\p{IsCJKUnifiedIdeographs}\p{IsThai}]+)|[“""'‘](?<value>[\p{L}\p{M}]+)[”""'’]|(?<value>(con|cái|chiếc|quyển|cuốn|tờ|cây|quả|trái|bức|tấm|ngôi|căn|bông|đôi|bộ|vị|viên|củ|lá)\b))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Classifier();
+
+    // Of the verb itself, not of its partner: perfective: купить.
+    [GeneratedRegex(@"\b(?<value>(im)?perfective)\b(?! (partner|counterpart|form|pair|verb)|:| ?[(“""'«]| \p{IsCyrillic})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"\b((im)?perfective( partner)?( is|:)?|(im)?pf\.?:?|aspect partner:?|aspect partner is) [“""'«]?(?!(for|of|is|in|with)\b)(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Aspect();

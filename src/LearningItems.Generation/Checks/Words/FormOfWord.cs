@@ -16,6 +16,11 @@ internal static class FormOfWord
 
     public static bool MayBe(string form, SourceItem source, LanguageProfile language, bool isNoun)
     {
+        if (WordFamilies.IsOther(language.Tag, Bare(source.Text, language), form) && !source.Aliases.Contains(form, StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         if (ScriptOf.Any(source.Text, Scripts.Arabic | Scripts.Hebrew))
         {
             // The stem of such a word is its consonants: أصدقاء, صديق. Persian builds on the whole word.
@@ -42,6 +47,9 @@ internal static class FormOfWord
 
         return false;
     }
+
+    private static string Bare(string word, LanguageProfile language) =>
+        word.AsSpan().IndexOfAny(" (") < 0 ? word : Genders.WithoutArticle(language.Tag, TextKey.InSentence(word));
 
     private static bool MayBe(string form, string word, bool isNoun, LanguageProfile language)
     {

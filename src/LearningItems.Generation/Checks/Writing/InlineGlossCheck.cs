@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -23,7 +24,11 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         for (var index = 0; index < examples.Count; index++)
         {
             var text = examples[index].Text;
-            if (isLatin)
+            if (text.AsSpan().ContainsAny(OpeningBrackets) && Explanation().Match(text) is { Success: true } explanation)
+            {
+                findings.Add(Finding.Warning(FindingCodes.InlineRomanization, $"'{explanation.Value}' in '{text}' explains what it says: write the bare sentence."));
+            }
+            else if (isLatin)
             {
                 InspectBrackets(text, context, findings);
             }
@@ -76,6 +81,12 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         }
 
         var aside = Aside().Match(text);
+        if (aside is { Success: true, Value: ['(' or '[', ..] } && CommonWords.All.CourseOf(own.Tag) is >= 0 and var course && ForeignWords.Of(aside.Value[1..^1], course, context) is { Count: > 0, First: { Length: >= ShortestGloss }, Language: var language } && language != instruction.Name)
+        {
+            findings.Add(Finding.Warning(FindingCodes.InlineRomanization, $"'{aside.Value}' in '{text}' is {language}: write the bare sentence."));
+            return;
+        }
+
         if (aside.Success && (own.FunctionWordIndex.IsEmpty || LanguageWords.Count(aside.ValueSpan, own, instruction) is not { Own: 0, Other: > 0, All: > 1 }))
         {
             if (HasGloss(aside.ValueSpan, context))
@@ -116,8 +127,12 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     [GeneratedRegex(@"[\u4E00-\u9FFF々](?<ending>[\u3041-\u309F]*)[(（【\[〔][\u3041-\u309F\u30FC]+\k<ending>[)）】\]〕]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FuriganaInBrackets();
 
+    // What explains in the language taught itself: （意思是没来）, (d. h. nicht kommen), (то есть не прийти).
+    [GeneratedRegex(@"[(（【\[〔](意思是|意思就是|也就是|就是說|就是说|即是|つまり|すなわち|という意味|즉|곧|то есть|т\. ?е\.|тобто|то́ есть|d\. ?h\.|das heißt|c'est-à-dire|es decir|o sea|cioè|vale a dire|isto é|ou seja|dat wil zeggen|d\.w\.z\.|det vill säga|dvs\.|to znaczy|czyli|tj\.|to jest|tedy|tj|yani|azaz|vagyis|eli|that is|i\.e\.|meaning|artinya|yaitu|tức là|nghĩa là|หมายถึง|यानी|अर्थात|يعني|أي|یعنی|כלומר|δηλαδή)[\s,:：、]?[^)）】\]〕]*[)）】\]〕]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Explanation();
+
     // /wazo/, [mɒtʃkɒ], (ˈrumah), (o-bree-GAH-doo), (sono = sleep), [tomorrow].
-    [GeneratedRegex(@"(?<![\p{L}/:.])/[\p{Ll}\u02B0-\u02FF.‿]{2,}/(?![\p{L}/])|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*\p{Ll}-\p{Lu}{2,}-\p{Ll}[^)]*\)|\([^)=]+ = [^)=]+\)|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}/:.])/[\p{Ll}\u02B0-\u02FF.‿]{2,}/(?![\p{L}/])|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*\p{Ll}-\p{Lu}{2,}-\p{Ll}[^)]*\)|\([^)=]+ = [^)=]+\)|\([^)→]+ → [^)→]+\)|[(\[](\p{L}{1,7}-){2,}\p{L}{1,7}[)\]]|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sounds();
 
     [GeneratedRegex(@"[(\[][^)\]]+[)\]]|\s[–—=]\s.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -18,6 +18,10 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private const double SmallestWordShare = 0.25;
     private const int FewestWordsOfPart = 5;
     private const int ShortestInParts = 40;
+    private const int ShortestRun = 16;
+    private const int LongRun = 6;
+    private const int LongRunOfCharacters = 20;
+    private const int FewestOfWhole = 6;
 
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?:()[]");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘«„「『\"'*");
@@ -62,6 +66,10 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
+        else if (code == FindingCodes.InstructionLanguage && (taught.Scripts & instruction.Scripts) == 0 && LongestRun(text, taught.Scripts, context.Target) is { } run)
+        {
+            findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' is in {taught.Name}, not in {instruction.Name}: '{run}'."));
+        }
         else if (words >= 0 && !CommonWords.All.HasForeign(words, text))
         {
             return; // as nearly every right text
@@ -78,6 +86,60 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
         }
+        else if (code == FindingCodes.InstructionLanguage && words >= 0 && (taught.Scripts & instruction.Scripts) != 0 && Told(text) is var told && HasNothingOf(instruction, words, told) && CommonWords.All.CountForeign(words, told, taught.Tag) > 1)
+        {
+            findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {taught.Name}, not in {instruction.Name}."));
+        }
+    }
+
+    // Six words of the language taught one after the other, which nothing sets off, are told and not quoted; where words do not stand apart, twenty characters.
+    private static string? LongestRun(string text, Scripts taught, string target)
+    {
+        if (!HasRun(text) || text.AsSpan().ContainsAny(Quotes))
+        {
+            return null; // as most definitions, which cite a word or two
+        }
+
+        var (start, end, words) = (0, 0, 0);
+        foreach (var word in new WordsOf(text))
+        {
+            text.AsSpan().Overlaps(word, out var at);
+            (start, words) = word.Length < 2 || !ScriptOf.Any(word, taught) ? (at, 0) : words > 0 && at == end + 1 ? (start, words + 1) : (at, 1);
+            end = at + word.Length;
+            if (words >= LongRun || (words > 0 && word.Length >= LongRunOfCharacters))
+            {
+                return NamesTarget(text.AsSpan(start, end - start), target) ? null : text[start..end];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasRun(string text)
+    {
+        for (int at = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u024F'), since = at; at >= 0 && at < text.Length; at++)
+        {
+            since = char.IsAsciiLetter(text[at]) ? at + 1 : since;
+            if (at - since >= ShortestRun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Six words and more, and no common one of the language among them.
+    private static bool HasNothingOf(LanguageProfile instruction, int course, string text)
+    {
+        var (words, own) = (0, 0);
+        foreach (var word in new WordsOf(text))
+        {
+            words++;
+            own += instruction.FunctionWordIndex.Contains(word) || CommonWords.All.IsOwn(course, word) ? 1 : 0;
+        }
+
+        return words >= FewestOfWhole && own == 0 && !instruction.FunctionWordIndex.IsEmpty && !text.AsSpan().ContainsAny(Quotes);
     }
 
     private static string? OtherByWords(string text, int course, DraftContext context) =>
@@ -147,7 +209,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     // Counts the whole text, or the text without quotations and words taught: a definition may cite more than it says.
     private static bool IsMostlyIn(Scripts instruction, string text, DraftContext context)
     {
-        if (instruction.HasFlag(Scripts.Latin) && Ascii.IsValid(text))
+        if (instruction.HasFlag(Scripts.Latin) && (Ascii.IsValid(text) || IsMostlyAscii(text)))
         {
             return true;
         }
@@ -159,6 +221,19 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         }
 
         return all.AreMostlyInstruction || (OwnLetters(instruction, text, context) is { All: > 0 } own && own.AreMostlyInstruction);
+    }
+
+    // Whatever the characters beyond ASCII are, letters of a to z make up the share: true of nearly every right text, and told without looking any of them up.
+    private static bool IsMostlyAscii(string text)
+    {
+        var (ascii, others) = (0, 0);
+        foreach (var c in text)
+        {
+            ascii += char.IsAsciiLetter(c) ? 1 : 0;
+            others += c > 0x7F ? 1 : 0;
+        }
+
+        return ascii >= (ascii + others) * SmallestShare;
     }
 
     private static Letters OwnLetters(Scripts instruction, string text, DraftContext context)

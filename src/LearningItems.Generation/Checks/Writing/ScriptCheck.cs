@@ -25,6 +25,10 @@ internal sealed class ScriptCheck : IDraftCheck
             if (!context.Strategy.ShowsReadings || !ScriptOf.Any(examples[index].Text, scripts))
             {
                 InspectExample(examples[index].Text, context, findings);
+                if ((scripts & (Scripts.Latin | Scripts.Cyrillic | Scripts.Greek)) == 0)
+                {
+                    InspectMarks(examples[index].Text, context, findings);
+                }
             }
         }
 
@@ -77,11 +81,43 @@ internal sealed class ScriptCheck : IDraftCheck
         }
     }
 
+    // A vowel sign of another script on a letter of the language: Bengali on Devanagari.
+    private static void InspectMarks(string text, DraftContext context, ICollection<Finding> findings)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u0900', '\u0E4F'))
+        {
+            return; // as nearly every text
+        }
+
+        foreach (var c in text)
+        {
+            if (ScriptOf.Mark(c) is not Scripts.None and var script && (script & context.Language.Scripts) == 0)
+            {
+                findings.Add(Finding.Error(FindingCodes.ForeignScript, $"'{c}' in '{text}' is not a letter of {context.Language.Name}."));
+                return;
+            }
+        }
+    }
+
     // The number π, the letters Ж, Ш: what stands for itself. Of Cyrillic only what looks like no Latin letter and is no word.
     private static bool IsSymbol(Scripts script, Rune letter, string text) =>
         letter.IsBmp && (script == Scripts.Greek || (script == Scripts.Cyrillic && "БГДЖЗЙЛПФЦЧШЩЪЫЬЭЮбгджзйлпфцчшщъыьэю".Contains((char)letter.Value, StringComparison.Ordinal))) && text.IndexOf((char)letter.Value, StringComparison.Ordinal) is var at && !IsLetter(text, at - 1) && !IsLetter(text, at + 1);
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]) && ScriptOf.Letter(new Rune(text[at])) is Scripts.Greek or Scripts.Latin or Scripts.Cyrillic;
 
-    private static bool IsInSource(Rune letter, DraftContext context) => context.Sources.Any(source => source.Text.EnumerateRunes().Contains(letter));
+    private static bool IsInSource(Rune letter, DraftContext context)
+    {
+        foreach (var source in context.Sources)
+        {
+            foreach (var rune in source.Text.EnumerateRunes())
+            {
+                if (rune == letter)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

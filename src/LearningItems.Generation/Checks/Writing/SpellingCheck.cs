@@ -16,6 +16,7 @@ internal sealed class SpellingCheck : IDraftCheck
             Inspect(misspellings, context, findings, context.Language.Name, static (word, right, text, _) => Finding.Error(FindingCodes.Misspelt, $"'{word}' in '{text}' is spelt '{right}'."));
         }
 
+        InspectByRule(context, findings);
         var category = context.Strategy.Category;
         var ofVariety = NeighbourWords.ByLanguage.GetValueOrDefault(context.Request.Language);
         var neighbours = ofVariety ?? NeighbourWords.ByLanguage.GetValueOrDefault(context.Language.Tag);
@@ -24,6 +25,19 @@ internal sealed class SpellingCheck : IDraftCheck
             // Where the tag names a standard, telemóvel is a word of Portuguese and none of Brazil's.
             var name = ofVariety is null || context.Request.Language == context.Language.Tag ? context.Language.Name : $"{context.Language.Name} ({context.Request.Language})";
             Inspect(neighbours, context, findings, name, static (word, right, text, language) => Finding.Warning(FindingCodes.NeighbourWord, $"'{word}' in '{text}' is no word of {language}, which says '{right}'."));
+        }
+    }
+
+    private static void InspectByRule(DraftContext context, ICollection<Finding> findings)
+    {
+        var examples = context.Draft.Examples;
+        for (var index = 0; index < examples.Count; index++)
+        {
+            if (SpellingRules.Find(context.Language.Tag, examples[index].Text) is { } word && !IsInRows(word, context))
+            {
+                findings.Add(Finding.Warning(FindingCodes.Misspelt, $"'{word}' in '{examples[index].Text}' is not spelt as {context.Language.Name} spells."));
+                return;
+            }
         }
     }
 

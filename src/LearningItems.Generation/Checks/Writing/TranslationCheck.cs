@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Languages.Spelling;
@@ -16,6 +17,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
     private const int ShortestLeft = 5;
     private const int LikeLetters = 3;
     private const int ShortestForeign = 3;
+    private const int LongEnough = 7;
 
     private static readonly SearchValues<char> Quoting = SearchValues.Create("“‘«„「『\"()[]（）");
     private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
@@ -35,6 +37,12 @@ internal sealed partial class TranslationCheck : IDraftCheck
             var (text, translation) = (examples[index].Text, examples[index].Translation);
             if (!HasWords(translation, FewestWords))
             {
+                if (HasWords(translation, FewestWords - 1) && InspectShort(index, context) is { } ofShort)
+                {
+                    findings.Add(ofShort);
+                    return;
+                }
+
                 continue;
             }
 
@@ -52,6 +60,12 @@ internal sealed partial class TranslationCheck : IDraftCheck
             if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !translation.AsSpan().ContainsAny(Quoting) && IsMostlyOf(text, translation))
             {
                 findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"The translation '{translation}' seems to be in {context.Language.Name}, as its example is."));
+                return;
+            }
+
+            if (InOtherScript(translation, context) is { } other)
+            {
+                findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"'{other}' in the translation '{translation}' is not written in {context.InstructionLanguage.Name}."));
                 return;
             }
 
@@ -75,6 +89,53 @@ internal sealed partial class TranslationCheck : IDraftCheck
         }
     }
 
+    // Two words: Taxi, bitte! is Taxi, please!, and Kielletty alue is not itself in English. What two signs say is not one thing; two ways to thank may be.
+    private static Finding? InspectShort(int index, DraftContext context)
+    {
+        var (examples, category) = (context.Draft.Examples, context.Strategy.Category);
+        var (text, translation) = (examples[index].Text, examples[index].Translation);
+        if (TextKey.Same(text, translation, CaseRule.Folded) && IsWrittenSmall(translation))
+        {
+            return Finding.Warning(FindingCodes.TranslationIsExample, $"The translation of '{text}' is the example itself: write it in {context.InstructionLanguage.Name}.");
+        }
+
+        return category == LearningItemCategory.Literacy && TranslatesAnother(examples, index) ? Finding.Warning(FindingCodes.TranslationsRepeat, $"'{translation}' is the translation of two different examples.") : null;
+    }
+
+    // A word that is no name, and longer than those that languages share.
+    private static bool IsWrittenSmall(string translation)
+    {
+        foreach (var word in new WordsOf(translation))
+        {
+            if (word.Length >= LongEnough && char.IsLower(word[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A word in an alphabet that neither language has, unless it is quoted.
+    private static string? InOtherScript(string translation, DraftContext context)
+    {
+        var written = context.Language.Scripts | context.InstructionLanguage.Scripts | Scripts.Latin;
+        if (Ascii.IsValid(translation) || context.InstructionLanguage.Scripts == Scripts.None || context.Language.Scripts == Scripts.None || !translation.AsSpan().ContainsAnyInRange('\u0370', '\u1FFF') || translation.AsSpan().ContainsAny(Quoting))
+        {
+            return null;
+        }
+
+        foreach (var word in new WordsOf(translation))
+        {
+            if (word.Length > 2 && ScriptOf.Any(word, ~written))
+            {
+                return word.ToString();
+            }
+        }
+
+        return null;
+    }
+
     // What a translation left as it is in its example: Have you ever ขี่ช้าง?, When does the train indul?, Kusuri o nomimashita.
     private static string? Left(string translation, int index, DraftContext context)
     {
@@ -93,7 +154,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
     private static Finding? Foreign(string text, string translation, DraftContext context)
     {
         var course = CommonWords.All.CourseOf(context.InstructionLanguage.Tag);
-        return course >= 0 && ForeignWords.Of(translation, course, context) is { Count: > 0, First: { Length: >= ShortestForeign } word, Language: var language } && !char.IsUpper(word[0]) && !RunningText.Has(text, word, WordSeparation.Spaces)
+        return course >= 0 && ForeignWords.Of(translation, course, context) is { Count: > 0 and var count, First: { Length: >= ShortestForeign } word, Language: var language } && (count > 1 || !char.IsUpper(word[0])) && !RunningText.Has(text, word, WordSeparation.Spaces)
             ? Finding.Warning(FindingCodes.TranslationLanguage, $"'{word}' in the translation '{translation}' is {language}, and no word of {context.InstructionLanguage.Name}.") : null;
     }
 

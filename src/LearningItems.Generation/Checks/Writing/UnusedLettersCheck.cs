@@ -16,6 +16,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
     {
         if (context.Strategy.Category == LearningItemCategory.WritingSystem)
         {
+            InspectSigns(context, findings);
             return;
         }
 
@@ -54,6 +55,20 @@ internal sealed class UnusedLettersCheck : IDraftCheck
             InspectWords(letters, context, findings);
         }
     }
+
+    // löüly among words with ö: what the item speaks of it may show.
+    private static void InspectSigns(DraftContext context, ICollection<Finding> findings)
+    {
+        foreach (var table in new[] { NeighbourLetters.NotOf, NeighbourLetters.NotOfOwnWords })
+        {
+            if (findings.Count == 0 && table.GetValueOrDefault(context.Language.Tag) is { } letters && !Shown(context).AsSpan().ContainsAny(letters))
+            {
+                InspectWords(letters, context, findings);
+            }
+        }
+    }
+
+    private static string Shown(DraftContext context) => $"{context.Target} {context.Draft.Definition} {context.Draft.Field("contrast")} {context.Draft.Field("feature")}".ToLowerInvariant();
 
     private static string? Opened(IReadOnlyList<LearningItemExample> examples)
     {

@@ -14,10 +14,12 @@ internal static partial class CantoneseSounds
         }
 
         var syllables = Syllable().Matches(reading);
+        (name, value) = (name is "coda" ? "final" : name, value.Trim('-'));
         return (name, value) switch
         {
             ("tones", [>= '1' and <= '6' and var first, '-', >= '1' and <= '6' and var second]) => syllables.Any(syllable => syllable.Value[^1] == first || syllable.Value[^1] == second),
             ("tone", [>= '1' and <= '6' and var tone]) => syllables.Any(syllable => syllable.Value[^1] == tone),
+            ("consonant" or "initial", [var one, '_' or '/' or '-', var other]) => syllables.Any(syllable => syllable.Groups["initial"].ValueSpan is [var initial] && (initial == one || initial == other)),
             ("initial", { Length: > 0 }) => syllables.Any(syllable => syllable.Groups["initial"].Value == value),
             ("final", "p" or "t" or "k" or "m" or "n" or "ng") => syllables.Any(syllable => syllable.Groups["final"].Value.EndsWith(value, StringComparison.Ordinal)),
             ("final", { Length: > 0 }) => syllables.Any(syllable => syllable.Groups["final"].Value.StartsWith(value, StringComparison.Ordinal)),

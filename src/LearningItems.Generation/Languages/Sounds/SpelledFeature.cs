@@ -18,7 +18,7 @@ internal static class SpelledFeature
     public static bool? In(LanguageProfile profile, string feature, SourceItem word)
     {
         var colon = feature.IndexOf(':', StringComparison.Ordinal);
-        var (name, value) = colon < 0 ? (feature, string.Empty) : (feature[..colon], feature[(colon + 1)..].Trim());
+        var (name, value) = colon < 0 ? (feature, string.Empty) : (feature[..colon], feature[(colon + 1)..].Trim().Trim('-'));
         if (name == "apostrophe")
         {
             return word.Text.AsSpan().IndexOfAny("'’ʼ") >= 0;
@@ -43,6 +43,7 @@ internal static class SpelledFeature
             "en" => EnglishSounds.In(name, value, word.Text) ?? Latin(profile.Tag, name, value, word.Text),
             "fi" or "hu" or "tr" or "cs" or "hr" or "pl" or "it" or "id" => AsWritten(profile.Tag, name, value, word.Text),
             "es" or "pt" or "nl" when name is not "consonant" => AsWritten(profile.Tag, name, value, word.Text), // r at the beginning is rr
+            "el" or "bg" or "be" or "sr" or "mk" when name is "letter" or "digraph" or "combination" or "consonant" or "cluster" => Letters(profile, name, value, word.Text),
             _ => profile.Scripts is Scripts.None or Scripts.Latin ? Latin(profile.Tag, name, value, word.Text) : null,
         };
     }
@@ -50,7 +51,7 @@ internal static class SpelledFeature
     // A letter or two that the feature names as such, and a vowel or consonant that is a letter of its own: digraph:ch, letter:ű, vowel:ü.
     private static bool? Latin(string language, string name, string value, string word) => name switch
     {
-        "gradation" or "alternation" => HasOneOf(value.Split(['-', '–', '→', ':', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), word),
+        "gradation" or "alternation" or "homophone" or "homophones" => HasOneOf(value.Split(['-', '–', '→', ':', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), word),
         "accent" when value == "final" => "áàéèíìóòúùâêôãõ".Contains(word[^1], StringComparison.OrdinalIgnoreCase),
         "length" or "long_vowel" when value is [>= '\u00C0' and < '\u0180' and var mark] => word.Contains(mark, StringComparison.OrdinalIgnoreCase),
         "doubled" when value is "consonant" or "vowel" => HasDoubled(word, value == "vowel"),
@@ -82,15 +83,25 @@ internal static class SpelledFeature
 
     // Languages that spell a sound in one way: the letters of a vowel or a consonant stand in every word that has it.
     private static bool? AsWritten(string language, string name, string value, string word) =>
-        Latin(language, name, value, word) ?? (name is "vowel" or "diphthong" or "consonant" or "initial" && value.Length > 1 && IsLatin(value) ? Spellings(language, value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
-        : name is "silent" && IsLatin(value) && value.Length <= 2 ? word.Contains(value, StringComparison.OrdinalIgnoreCase)
-        : null);
+        Latin(language, name, value, word) ?? (NamesLetters(name, value) ? Spellings(language, value).Any(spelling => word.Contains(spelling, StringComparison.OrdinalIgnoreCase)) : null);
+
+    private static bool NamesLetters(string name, string value) => name switch
+    {
+        "vowel" or "diphthong" or "consonant" or "initial" => value.Length > 1 && IsLatin(value),
+        "silent" => value.Length <= 2 && IsLatin(value),
+        "nasal" => IsLatin(value) && value.Any(c => c > '\u007F'), // ą, ão
+        _ => false,
+    };
 
     // One sound in two spellings: Dutch ei and ij, ou and au. Elsewhere these are two sounds, as ou and au are in Czech, or one spelling.
     private static string[] Spellings(string language, string value) => (language, value) switch
     {
         ("nl", "ei" or "ij") => ["ei", "ij"],
         ("nl", "ou" or "au") => ["ou", "au"],
+        ("pt", "ão") => ["ão", "am"],
+        ("pt", "ãe" or "ẽi") => ["ãe", "em", "ém", "êm"],
+        ("pt", "ã") => ["ã", "an", "am"],
+        ("pt", "õ") => ["õ", "on", "om"],
         _ => [value],
     };
 

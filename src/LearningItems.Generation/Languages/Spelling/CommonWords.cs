@@ -97,6 +97,21 @@ internal sealed class CommonWords
         return false;
     }
 
+    /// <summary>Whether a word is a common one that the language taught has.</summary>
+    public bool IsOwn(int course, ReadOnlySpan<char> word) => _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) != 0;
+
+    /// <summary>How many words of a text are none of the language taught, and some of another that is named.</summary>
+    public int CountForeign(int course, ReadOnlySpan<char> text, string tag)
+    {
+        var (language, count) = (_languages.FindIndex(other => other.Tag == tag), 0);
+        foreach (var word in new WordsOf(text))
+        {
+            count += language >= 0 && (ForeignTo(course, word) >> language & 1) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>The languages that a word is of, a bit for each, where the language taught does not have it; 0 where it does, or where the word is unknown.</summary>
     public ulong ForeignTo(int course, ReadOnlySpan<char> word) =>
         (_lacking[_words.SlotOf(word)] >> course & 1) != 0 && _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;

@@ -14,7 +14,7 @@ internal static class Misspellings
     public static FrozenDictionary<string, SpellingTable> ByLanguage { get; } = new Dictionary<string, SpellingTable>(StringComparer.Ordinal)
     {
         ["de"] = new(
-            "strasse:Straße strassen:Straßen fuss:Fuß füsse:Füße füssen:Füßen fussball:Fußball grüsse:Grüße grüssen:grüßen heiss:heiß heisse:heiße heissen:heißen heisst:heißt "
+            "strasse:Straße strassen:Straßen fuss:Fuß füsse:Füße füssen:Füßen fussball:Fußball grüss:grüß grüsse:Grüße grüssen:grüßen heiss:heiß heisse:heiße heissen:heißen heisst:heißt "
             + "draussen:draußen ausserdem:außerdem ausser:außer schliessen:schließen schliesslich:schließlich fleissig:fleißig dreissig:dreißig süss:süß süsse:süße spass:Spaß",
             "grosse:große grossen:großen grosses:großes grösser:größer giessen:gießen schiessen:schießen geniessen:genießen weissen:weißen weisst:weißt regelmässig:regelmäßig",
             "daß:dass muß:muss mußt:musst mußte:musste mußten:mussten müßte:müsste wußte:wusste gewußt:gewusst läßt:lässt ißt:isst vergißt:vergisst bißchen:bisschen fluß:Fluss schluß:Schluss",

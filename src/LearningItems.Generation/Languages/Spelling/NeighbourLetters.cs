@@ -49,6 +49,7 @@ internal static class NeighbourLetters
     /// <summary>By language, the letters that no word of it has, borrowed or not.</summary>
     public static FrozenDictionary<string, SearchValues<char>> NotOf { get; } = Alphabets.Select(alphabet => (alphabet.Language, Letters: Without(alphabet.Own + alphabet.Borrowed)))
         .Append(("vi", SearchValues.Create("äåæçñöøüßąćčěęłńőřśšşťűůźżž")))
+        .Append(("el", SearchValues.Create("ἀἁἂἃἄἅἐἑἒἓἔἕἠἡἢἣἤἥἰἱἲἳἴἵἶἷὀὁὂὃὄὅὐὑὒὓὔὕὖὗὠὡὢὣὤὥὦὧὰὲὴὶὸὺὼᾶῆῖῦῶᾳῃῳ"))) // the breathings, the grave and the circumflex that were given up in 1982
         .Append(("hi", SearchValues.Create("ळ")))
         .Append(("ar", SearchValues.Create("پژ"))) // چ and گ are those of dialects
         .Append(("ja", SearchValues.Create(OldJapanese)))

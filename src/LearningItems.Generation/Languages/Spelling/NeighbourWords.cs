@@ -33,10 +33,14 @@ internal static class NeighbourWords
             + "mleka:mlijeka mlekom:mlijekom decu:djecu deteta:djeteta lepe:lijepe lepi:lijepi belo:bijelo cveće:cvijeće pesmu:pjesmu pesme:pjesme "
             + "reka:rijeka reku:rijeku reke:rijeke reči:riječi čoveka:čovjeka devojku:djevojku devojke:djevojke devojčica:djevojčica uspeh:uspjeh snega:snijega meseca:mjeseca "
             + "meseci:mjeseci telu:tijelu lekar:liječnik lekara:liječnika sedim:sjedim videla:vidjela želeti:željeti želela:željela živeti:živjeti živela:živjela "
-            + "razumeti:razumjeti nigde:nigdje negde:negdje vetar:vjetar ponedeljka:ponedjeljka sredu:srijedu sledeći:sljedeći sledeće:sljedeće"),
+            + "razumeti:razumjeti nigde:nigdje negde:negdje vetar:vjetar ponedeljka:ponedjeljka sredu:srijedu sledeći:sljedeći sledeće:sljedeće "
+            + "radiću:radit_ću radićemo:radit_ćemo kupiću:kupit_ću znaću:znat_ću pisaću:pisat_ću čitaću:čitat_ću gledaću:gledat_ću imaću:imat_ću govoriću:govorit_ću učiću:učit_ću spavaću:spavat_ću platiću:platit_ću "
+            + "uradiću:uradit_ću napisaću:napisat_ću pozvaću:pozvat_ću čekaću:čekat_ću vratiću:vratit_ću ostaću:ostat_ću poslaću:poslat_ću probaću:probat_ću moraću:morat_ću videću:vidjet_ću"),
         ["id"] = new(
             "kerana:karena lapan:delapan basikal:sepeda teksi:taksi telefon:telepon isteri:istri ogos:agustus disember:desember julai:juli",
-            "khamis:kamis beza:beda bahawa:bahwa iaitu:yaitu ubat:obat stesen:stasiun filem:film kualiti:kualitas aktiviti:aktivitas komuniti:komunitas jururawat:perawat kerusi:kursi tayar:ban"),
+            "khamis:kamis beza:beda bahawa:bahwa iaitu:yaitu ubat:obat stesen:stasiun filem:film kualiti:kualitas aktiviti:aktivitas komuniti:komunitas jururawat:perawat kerusi:kursi tayar:ban",
+            "wang:uang hospital:rumah_sakit universiti:universitas motosikal:sepeda_motor televisyen:televisi isnin:senin jumaat:jumat aiskrim:es_krim tingkap:jendela almari:lemari seluar:celana kasut:sepatu stokin:kaus_kaki oren:jeruk pensel:pensil "
+            + "doktor:dokter jurutera:insinyur bas:bus lori:truk tarikh:tanggal nombor:nomor kaunter:loket lif:lift"),
         ["uk"] = new(
             "что:що как:як нет:немає где:де когда:коли хорошо:добре спасибо:дякую сегодня:сьогодні только:тільки очень:дуже сейчас:зараз человек:людина пожалуйста:будь_ласка если:якщо может:може время:час вчера:вчора тоже:теж "
             + "она:вона они:вони нужно:потрібно здесь:тут работа:робота работать:працювати семья:сім'я неделя:тиждень большой:великий интересно:цікаво дети:діти мальчик:хлопчик девочка:дівчинка вопрос:питання ответ:відповідь ошибка:помилка понимаю:розумію или:або лучше:краще деньги:гроші и:і утром:вранці вечером:увечері всегда:завжди"),
@@ -45,11 +49,13 @@ internal static class NeighbourWords
             + "hvem:vem hvordan:hur være:vara ikkje:inte hver:varje penge:pengar sprog:språk kvinde:kvinna selv:själv fra:från til:till gik:gick hende:henne skole:skola arbejde:arbete gutt:pojke jente:flicka pige:flicka dreng:pojke"),
         ["da"] = new("och:og inte:ikke mycket:meget från:fra till:til mye:meget noe:noget ikkje:ikke deg:dig uke:uge gutt:dreng språk:sprog också:også pojke:dreng flicka:pige vecka:uge barnen:børnene"),
         ["nb"] = new("och:og inte:ikke mycket:mye från:fra till:til mig:meg hvad:hva noget:noe uge:uke pige:jente sprog:språk också:også pojke:gutt flicka:jente vecka:uke bliver:blir havde:hadde kvinde:kvinne"),
-        ["nl"] = new("und:en ich:ik baie:heel ist:is auch:ook sehr:heel kein:geen keine:geen mit:met aber:maar wir:wij mein:mijn meine:mijn haus:huis drei:drie jetzt:nu heute:vandaag danke:dank_je bitte:alsjeblieft ek:ik vir:voor"),
+        ["nl"] = new("und:en ich:ik baie:heel ist:is auch:ook sehr:heel kein:geen keine:geen mit:met aber:maar wir:wij mein:mijn meine:mijn haus:huis drei:drie jetzt:nu heute:vandaag danke:dank_je bitte:alsjeblieft ek:ik vir:voor "
+            + "tyd:tijd altyd:altijd jy:jij hy:hij wyn:wijn kyk:kijk skryf:schrijf skool:school mense:mensen hulle:zij julle:jullie môre:morgen vandag:vandaag asseblief:alstublieft dankie:dank_je goeie:goede nuwe:nieuwe prys:prijs skoene:schoenen"),
         ["de"] = new("ik:ich een:ein het:das ook:auch voor:für naar:nach zijn:sein wij:wir jij:du goed:gut heel:sehr veel:viel huis:Haus mijn:mein deze:diese omdat:weil geen:kein"),
         ["cs"] = new(
-            "som:jsem nie:ne ktorý:který ktorá:která ktoré:které prečo:proč alebo:nebo dobre:dobře keď:když teraz:teď chlieb:chléb mlieko:mléko biely:bílý ulica:ulice dievča:dívka ďakujem:děkuji ďakujeme:děkujeme raňajky:snídaně slnko:slunce "
-            + "peniaze:peníze hovorím:mluvím hovoriť:mluvit pracujem:pracuji ideme:jdeme ideš:jdeš sme:jsme ste:jste sú:jsou bola:byla bolo:bylo boli:byli treba:třeba ešte:ještě iba:jen tiež:také cez:přes pred:před pri:při medzi:mezi"),
+            "sa:se som:jsem nie:ne ktorý:který ktorá:která ktoré:které prečo:proč alebo:nebo dobre:dobře keď:když teraz:teď chlieb:chléb mlieko:mléko biely:bílý ulica:ulice dievča:dívka ďakujem:děkuji ďakujeme:děkujeme raňajky:snídaně slnko:slunce "
+            + "peniaze:peníze hovorím:mluvím hovoriť:mluvit pracujem:pracuji ideme:jdeme ideš:jdeš sme:jsme ste:jste sú:jsou bola:byla bolo:bylo boli:byli treba:třeba ešte:ještě iba:jen tiež:také cez:přes pred:před pri:při medzi:mezi "
+            + "pozvanie:pozvání určite:určitě prídem:přijdu môžu:můžu môžem:můžu môže:může môžete:můžete môžeme:můžeme"),
         ["pl"] = new("jsem:jestem jsi:jesteś jsou:są kniha:książka knihu:książkę dnes:dziś velmi:bardzo kdo:kto spolu:razem škola:szkoła nove:nowe hovorit:mówić"),
         ["es"] = new(
             "perché:porque sono:soy anche:también molto:mucho molta:mucha sempre:siempre quando:cuando quanto:cuánto buono:bueno buona:buena giorno:día grazie:gracias ragazzo:chico ragazza:chica lavoro:trabajo gatto:gato acqua:agua scuola:escuela "

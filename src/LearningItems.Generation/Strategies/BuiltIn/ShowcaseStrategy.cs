@@ -55,7 +55,7 @@ internal sealed class ShowcaseStrategy : LearningItemStrategy
         new DraftField("template", "the target again, which is not asked for twice") { IsTarget = true },
         new DraftField("fillings", "two to four phrases in the language taught: the target with its slots filled by words of the rows, inflected, with small words where natural") { IsList = true })
     {
-        OwnChecks = [new TemplateCheck()],
+        OwnChecks = [new TemplateCheck(), new SlotFormsCheck()],
     };
 
     public static ShowcaseStrategy Other { get; } = new(

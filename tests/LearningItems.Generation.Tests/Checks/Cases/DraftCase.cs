@@ -33,9 +33,12 @@ internal sealed record DraftCase(string Language, LearningItemCategory Category,
         Drafts.Pattern(target, Drafts.Examples(language)).With(fields) with { Rows = [.. Enumerable.Range(1, rows.Length)], Reading = string.Empty },
         [.. rows.Select(Row)]);
 
-    /// <summary>An item about a sound or a sign.</summary>
-    public static DraftCase Feature(string language, LearningItemCategory category, string feature, params string[] rows) =>
-        Pattern(language, category, "a named feature", $$"""{"feature":"{{feature}}"}""", rows);
+    /// <summary>An item about a sound or a sign, with its rows for examples where there are several.</summary>
+    public static DraftCase Feature(string language, LearningItemCategory category, string feature, params string[] rows)
+    {
+        var item = Pattern(language, category, "a named feature", $$"""{"feature":"{{feature}}"}""", rows);
+        return rows.Length > 1 ? item.WithExamples([.. rows.Select(row => Row(row).Text)]) : item;
+    }
 
     /// <summary>A word and, after a space, its reading.</summary>
     public static SourceItem Row(string row)

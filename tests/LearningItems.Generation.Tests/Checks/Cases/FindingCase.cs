@@ -10,7 +10,7 @@ namespace LearningItems.Generation.Tests.Checks.Cases;
 internal sealed record FindingCase(string Code, FindingSeverity Severity, Type Check, DraftCase Wrong, DraftCase Right, string Says)
 {
     /// <summary>Every case there is.</summary>
-    public static IReadOnlyList<FindingCase> All { get; } = [.. ItemCases.All, .. WritingCases.All, .. WordsCases.All, .. ReadingsCases.All, .. CategoriesCases.All, .. LanguageCases.All, .. ContradictionCases.All];
+    public static IReadOnlyList<FindingCase> All { get; } = [.. ItemCases.All, .. WritingCases.All, .. WordsCases.All, .. ReadingsCases.All, .. CategoriesCases.All, .. LanguageCases.All, .. ContradictionCases.All, .. FormCases.All];
 
     public static FindingCase Error<TCheck>(string code, DraftCase wrong, DraftCase right, string says)
         where TCheck : IDraftCheck =>

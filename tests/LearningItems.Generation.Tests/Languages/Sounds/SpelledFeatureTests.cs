@@ -6,6 +6,20 @@ namespace LearningItems.Generation.Tests.Languages.Sounds;
 public class SpelledFeatureTests
 {
     [Theory]
+    [InlineData("es", "sound:rr", "pero", false)]
+    [InlineData("es", "sound:rr", "perro", true)]
+    [InlineData("es", "sound:rr", "la rosa", true)] // r at the beginning is as strong
+    [InlineData("es", "sound:rr", "honra", true)]
+    [InlineData("el", "digraph:ευ", "αυτί", false)]
+    [InlineData("el", "digraph:ευ", "εύκολο", true)]
+    [InlineData("pl", "nasal:ą", "ręka", false)]
+    [InlineData("pl", "nasal:ą", "ząb", true)]
+    [InlineData("pt", "nasal:ão", "pau", false)]
+    [InlineData("pt", "nasal:ão", "falam", true)]
+    [InlineData("pl", "homophone:rz-ż", "góra", false)]
+    [InlineData("pl", "homophone:rz-ż", "rzeka", true)]
+    [InlineData("vi", "coda:-ng", "bạn", false)]
+    [InlineData("vi", "coda:-ng", "hoang", true)]
     [InlineData("ko", "tensing", "학교", true)]
     [InlineData("ko", "tensing", "나라", false)]
     [InlineData("ko", "assimilation:nasal", "국물", true)]
