@@ -24,9 +24,9 @@ internal static class EmptyDefinition
         + "uncountable masculine feminine neuter singular nouns verbs adjectives adverbs phrases expressions new old good great any kind where everyone everybody anyone most frequently high frequency hears heard says said say like whenever wants want "
         + "idiom idioms figurative native express expresses action actions changes change person persons makes make made add added adds happy friends beautiful colourful colorful certainly enjoy "
         + "real truly natural culture formula formulas others construction constructions situational given here context element elements structure structures tool used talk talks study lot speak people "
-        + "somebody someone something spoken heard quite concept concepts custom customs tradition traditions traditional takes take ends follows rule rules diminutive diminutives declension declined conjugated conjugation gender article articles stress "
+        + "somebody someone something spoken heard quite concept concepts custom customs tradition traditions traditional takes take ends follows rule rules declension declined conjugated conjugation gender article articles stress "
         + "special group come comes up well keep mind certain other end added own level vivid fixed paired grammar pattern point speech greek hebrew "
-        + "structural particle particles functions function informal formal colloquial made up about prefix prefixes suffix suffixes suffixed perfective imperfective aspect nominative accusative dative genitive "
+        + "structural particle particles functions function informal formal colloquial made up about prefix prefixes suffix suffixes suffixed "
         + "ein eine einen einem einer der die das den dem dieses dieser diese siehe unten oben sehr oft häufig häufiges häufige wichtig wichtiges wichtige nützlich nützliches nützliche alltag alltäglich deutschen sprache verwendet benutzt gebraucht wird werden man sollte "
         + "viel viele vielen lernen lesen kann können echter echte echtes text kennen merken einfach einfaches in im mit für von zu und "
         + "le les ce cet cette voir dessous dessus ci très courant courante fréquent fréquente importante utile utiles utilisé utilisée employé employée souvent on doit faut apprendre retenir langue quotidien quotidienne vie tous jours dans des du pour "
@@ -34,8 +34,8 @@ internal static class EmptyDefinition
 
     private static readonly string[] OfAnything =
     [
-        "learner", "should know", "should always keep in mind", "everyday situations", "many situations", "depends on the situation", "own rules", "often heard", "often used in", "come up often", "complex sentences",
-        "at the end of certain words", "added to the end of", "point of grammar", "grammar point", "grammar pattern", "is used in sentences", "in conversations",
+        "learner", "should know", "should always keep in mind", "everyday situations", "many situations", "depends on the situation", "own rules", "often used in", "come up often", "complex sentences",
+        "point of grammar", "grammar point", "grammar pattern", "is used in sentences", "in conversations",
     ];
 
     private static readonly WordIndex Names = new((

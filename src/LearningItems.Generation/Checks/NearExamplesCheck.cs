@@ -19,15 +19,17 @@ internal sealed class NearExamplesCheck : IDraftCheck
             return;
         }
 
-        var (near, pairs, first, second) = (0, 0, 0, 0);
+        var (near, nearAround, pairs, first, second) = (0, 0, 0, 0, 0);
         for (var index = 1; index < examples.Count; index++)
         {
             for (var other = 0; other < index; other++)
             {
                 pairs++;
-                if (AreNear(examples[index].Text, examples[other].Text, manner, context))
+                var (text, earlier) = (examples[index].Text, examples[other].Text);
+                var areNear = AreNear(text, earlier, manner, context);
+                if (areNear || AreNearAround(text, earlier, manner, context))
                 {
-                    (near, first, second) = (near + 1, other, index);
+                    (near, nearAround, first, second) = (near + 1, nearAround + (areNear ? 0 : 1), other, index);
                 }
             }
         }
@@ -35,16 +37,16 @@ internal sealed class NearExamplesCheck : IDraftCheck
         if (near > 0)
         {
             var message = $"'{examples[first].Text}' and '{examples[second].Text}' are nearly the same: write different sentences.";
-            findings.Add(near == pairs && manner is Manner.OfWord or Manner.OfOther ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
+            findings.Add(near == pairs && nearAround == 0 && manner is Manner.OfWord or Manner.OfOther ? Finding.Error(FindingCodes.ExamplesAlike, message) : Finding.Warning(FindingCodes.ExamplesAlike, message));
         }
     }
 
-    // Sounds and signs are shown by drills. Two words for one thing are taught by two short sentences that are alike, and signs are short.
+    // Sounds, signs and registers are shown by drills: one sentence said to a friend and to a stranger. Notices are short.
     private static Manner? MannerOf(LearningItemCategory category) =>
         category == LearningItemCategory.Vocab ? Manner.OfWord
         : category == LearningItemCategory.Pattern ? Manner.OfFrame
-        : category == LearningItemCategory.Sociolinguistic || category == LearningItemCategory.Cultural || category == LearningItemCategory.Literacy ? Manner.OfContrast
-        : category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem ? null
+        : category == LearningItemCategory.Cultural || category == LearningItemCategory.Literacy ? Manner.OfContrast
+        : category == LearningItemCategory.Pronunciation || category == LearningItemCategory.WritingSystem || category == LearningItemCategory.Sociolinguistic ? null
         : Manner.OfOther;
 
     private static bool AreNear(string text, string other, Manner manner, DraftContext context)
@@ -55,20 +57,14 @@ internal sealed class NearExamplesCheck : IDraftCheck
             return Contains(text, other, context) || Contains(other, text, context);
         }
 
-        if (manner != Manner.OfWord && separation == WordSeparation.Spaces && ShareEnds(text, other))
-        {
-            if (Rest(text, context.Target) is { } rest && Rest(other, context.Target) is { } otherRest && NearTexts.DifferInAWord(rest, otherRest))
-            {
-                return true;
-            }
-        }
-        else if (manner == Manner.OfContrast)
-        {
-            return false;
-        }
-
-        return (manner != Manner.OfContrast || Words(text) >= FewestOfContrast) && !IsMostlyQuoted(text, context) && NearTexts.Are(text, other, separation, withOneMore: manner == Manner.OfWord);
+        return (manner != Manner.OfContrast || (separation == WordSeparation.Spaces && Words(text) >= FewestOfContrast))
+            && !IsMostlyQuoted(text, context) && NearTexts.Are(text, other, separation, withOneMore: manner == Manner.OfWord);
     }
+
+    // One formula with the same words around it but for one: a warning, and never all that there is to ask again for.
+    private static bool AreNearAround(string text, string other, Manner manner, DraftContext context) =>
+        manner is not (Manner.OfWord or Manner.OfFrame) && context.Language.WordSeparation == WordSeparation.Spaces && ShareEnds(text, other)
+        && Rest(text, context.Target) is { } rest && Rest(other, context.Target) is { } otherRest && NearTexts.DifferInAWord(rest, otherRest);
 
     // Two that differ in a word begin alike or end alike, or both.
     private static bool ShareEnds(ReadOnlySpan<char> text, ReadOnlySpan<char> other)

@@ -137,7 +137,7 @@ internal sealed class ShapeCheck : IDraftCheck
         }
 
         var space = text.LastIndexOf(' ');
-        return space > 0 && text.Length - space - 1 <= LongestUnfinished && Unfinished.TryGetValue(language, out var words) && words.Contains(text[(space + 1)..]);
+        return space > 0 && text[space - 1] is not (':' or '=' or ';' or ',') && text.Length - space - 1 <= LongestUnfinished && Unfinished.TryGetValue(language, out var words) && words.Contains(text[(space + 1)..]);
     }
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);

@@ -46,6 +46,8 @@ internal static class Genders
     // Where articles keep their form in a sentence and stand for nothing else. German ones change with the case, Portuguese o and a are pronouns too.
     private static readonly string[] FixedArticles = ["fr", "it", "es", "sv"];
 
+    private static readonly string[] Noting = ["hr", "sr", "sr-Latn", "cs", "pl", "ru", "uk"];
+
     private const int LongestArticle = 3;
 
     private static readonly SearchValues<char> BeforeArticles = SearchValues.Create(" '’¿¡«\"(");
@@ -67,10 +69,10 @@ internal static class Genders
         return genders;
     }
 
-    /// <summary>The gender that a list notes behind a word: hlače (ž. mn.), дом (м); none where it notes none, or several.</summary>
-    public static Gender OfNote(string citation)
+    /// <summary>The gender that a list notes behind a word: hlače (ž. mn.), дом (м); none where it notes none, or several, or where such notes tell other things: mesa (n.), Katze (-n).</summary>
+    public static Gender OfNote(string language, string citation)
     {
-        if (citation.IndexOf('(', StringComparison.Ordinal) is not (> 0 and var at) || citation.IndexOf(')', at) is not (> 0 and var end))
+        if (Array.IndexOf(Noting, language) < 0 || citation.IndexOf('(', StringComparison.Ordinal) is not (> 0 and var at) || citation.IndexOf(')', at) is not (> 0 and var end))
         {
             return Gender.None;
         }

@@ -11,21 +11,20 @@ internal static class SlotForms
     {
         ["cs"] = [("infinitive", "(t|ci)$")],
         ["sk"] = [("infinitive", "ť$")],
-        ["pl"] = [("infinitive", "(ć|c)$"), ("comparative", "(szy|sza|sze|ej)$")],
+        ["pl"] = [("infinitive", "(ć|c)$")],
         ["ru"] = [("infinitive", "(ть|ти|чь)(ся|сь)?$"), ("comparative", "(е|ей|ше|же)$")],
         ["uk"] = [("infinitive", "(ти|ть)(ся|сь)?$")],
         ["hr"] = [("infinitive", "(ti|ći|t|ć)$")],
         ["sr"] = [("infinitive", "(ti|ći|t|ć|ти|ћи|т|ћ)$")],
-        ["es"] = [("infinitive", "(ar|er|ir|ír)(me|te|se|nos|os)?(l[aeo]s?)?$"), ("gerund", "ndo(me|te|se|nos|os)?(l[aeo]s?)?$")],
-        ["pt"] = [("infinitive", "(ar|er|ir|or|ôr)$"), ("gerund", "ndo$")],
-        ["it"] = [("infinitive", "(are|ere|ire|rre|r(si|mi|ti|ci|vi|lo|la|li|le|ne|gli.*|se.*|me.*|te.*|ce.*))$"), ("gerund", "ndo(si|mi|ti|ci|vi|lo|la|li|le|ne)?$")],
+        ["es"] = [("infinitive", "[aeiáéí]r(me|te|se|nos|os)?(l[aeo]s?)?$"), ("gerund", "(ndo|ndó|ándo|éndo)(me|te|se|nos|os)?(l[aeo]s?)?$")],
+        ["pt"] = [("infinitive", "((ar|er|ir|or|ôr)(-.+)?|[áêíô]-.+)$"), ("gerund", "ndo(-.+)?$")],
+        ["it"] = [("infinitive", "(are|ere|ire|rre|r(si|mi|ti|ci|vi|lo|la|li|le|ne|gli.*|se.*|me.*|te.*|ce.*))$"), ("gerund", "ndo(si|mi|ti|ci|vi|lo|la|li|le|ne|gli.*|me.*|te.*|se.*|ce.*)?$")],
         ["fr"] = [("infinitive", "(er|ir|re)$")],
-        ["ca"] = [("infinitive", "(r|re)(-.*|'.*)?$"), ("gerund", "nt$")],
+        ["ca"] = [("infinitive", "(r|re)(-.*|'.*)?$"), ("gerund", "nt(-.*|'.*)?$")],
         ["de"] = [("infinitive", "n$")],
         ["nl"] = [("infinitive", "n$")],
-        ["fi"] = [("infinitive", "[aä]$")],
-        ["hu"] = [("infinitive", "n[iaoeö][aemkd]?[dkm]?.{0,3}$")],
-        ["tr"] = [("infinitive", "m[ae](k|ğ).*$")],
+                ["hu"] = [("infinitive", "n[iaoeöuü].{0,4}$")],
+        ["tr"] = [("infinitive", "m[ae].*$")],
         ["he"] = [("infinitive", "^ל")],
         ["hi"] = [("infinitive", "न[ाेी]$")],
         ["fa"] = [("infinitive", "ن$")],
@@ -33,7 +32,7 @@ internal static class SlotForms
         ["ja"] =
         [
             ("verb stem", "[^うくぐすつぬぶむる]$"), ("masu stem", "[^うくぐすつぬぶむる]$"), ("ます-stem", "[^うくぐすつぬぶむる]$"),
-            ("te-form", "[てで]$"), ("て-form", "[てで]$"), ("dictionary form", "[うくぐすつぬぶむる]$"), ("ta-form", "[ただ]$"), ("た-form", "[ただ]$"), ("nai-form", "ない$"), ("ない-form", "ない$"),
+            ("te-form", "[てで]$"), ("て-form", "[てで]$"), ("dictionary form", "[うくぐすつぬぶむる]$"), ("ta-form", "[ただ]$"), ("た-form", "[ただ]$"),
         ],
     }.ToFrozenDictionary(rows => rows.Key, rows => rows.Value.ToFrozenDictionary(row => row.Slot, row => new Regex(row.Form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)), StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 

@@ -53,8 +53,8 @@ internal static partial class VerbForms
         return shown == last || last switch
         {
             'ㄹ' => shown is '\0' or 'ㄴ' or 'ㅂ' or 'ㅁ' or 'ㄻ' or 'ㅅ' or 'ㅆ',
-            'ㅂ' or 'ㅅ' => shown is '\0',
-            'ㄷ' => shown is 'ㄹ',
+            'ㅂ' or 'ㅅ' or 'ㅈ' => shown is '\0',
+            'ㄷ' => shown is 'ㄹ' or '\0',
             _ => false,
         };
     }
@@ -63,13 +63,13 @@ internal static partial class VerbForms
     private static bool KeepsKana(string word, string form)
     {
         var last = word.AsSpan().LastIndexOfAnyExceptInRange('\u3041', '\u309F');
-        if (last < 0 || word.EndsWith("する", StringComparison.Ordinal) || !IsHan(word[last]) || word.Length - last < 3 || !(word[^1] is 'い' || "うくぐすつぬぶむる".Contains(word[^1], StringComparison.Ordinal)))
+        if (last < 0 || word.EndsWith("する", StringComparison.Ordinal) || word.EndsWith("ます", StringComparison.Ordinal) || word.EndsWith("です", StringComparison.Ordinal) || !IsHan(word[last]) || word.Length - last < 3 || !(word[^1] is 'い' || "うくぐすつぬぶむる".Contains(word[^1], StringComparison.Ordinal)))
         {
             return true;
         }
 
         var next = form.IndexOf(word[last], StringComparison.Ordinal) + 1;
-        return next <= 0 || next >= form.Length || form[next] == word[last + 1] || form[next] is not (>= '\u3041' and <= '\u309F') || RowOf(word[^1]).Contains(form[next], StringComparison.Ordinal);
+        return word[last + 1] is 'を' or 'が' or 'に' or 'の' || next <= 0 || next >= form.Length || form[next] == word[last + 1] || form[next] is not (>= '\u3041' and <= '\u309F') || RowOf(word[^1]).Contains(form[next], StringComparison.Ordinal);
     }
 
     // What may follow the stem of a word that ends so: 終って, of 終わる as it is also spelt.

@@ -21,6 +21,8 @@ public class SlotFormsTests
     [InlineData("ru", "comparative", "много", false)]
     [InlineData("ja", "verb stem", "聞き", true)]
     [InlineData("ja", "verb stem", "聞く", false)]
+    [InlineData("es", "infinitive", "dártelo", true)]
+    [InlineData("pt", "infinitive", "fazê-lo", true)]
     [InlineData("ja", "te-form", "飲んで", true)]
     [InlineData("cs", "noun or infinitive", "knihu", true)] // either will do
     [InlineData("cs", "noun", "knihu", true)]

@@ -22,6 +22,8 @@ public class VerbFormsTests
     [InlineData("ja", "落とす", "落ちて", false)]
     [InlineData("ja", "終わる", "終って", true)] // as it is also spelt
     [InlineData("ja", "勉強する", "勉強しました", true)]
+    [InlineData("ja", "行きます", "行って", true)]
+    [InlineData("ko", "갖다", "가져요", true)]
     [InlineData("ja", "楽しい", "楽しかった", true)]
     [InlineData("hi", "कल", "आजकल", false)]
     [InlineData("hi", "लड़का", "लड़के", true)]

@@ -22,6 +22,14 @@ public class LearnedTokensTests
     }
 
     [Fact]
+    public void Figure_that_cannot_be_right_teaches_nothing()
+    {
+        _learned.Note(Vocab, 3, 100);
+
+        Assert.Null(_learned.PerItem(Vocab));
+    }
+
+    [Fact]
     public void Categories_are_told_apart()
     {
         _learned.Note(Vocab, 1_000, 10);

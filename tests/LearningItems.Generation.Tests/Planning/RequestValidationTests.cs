@@ -47,6 +47,34 @@ public class RequestValidationTests
     }
 
     [Theory]
+    [InlineData("茶", SourceKind.Vocabulary, true)] // one source twice
+    [InlineData("水", SourceKind.Vocabulary, false)]
+    [InlineData("茶", SourceKind.Grammar, false)]
+    public void Id_is_that_of_one_source(string text, SourceKind kind, bool valid)
+    {
+        var request = Valid with { Sources = [new() { Id = "a", Text = "茶" }, new() { Id = "b", Text = "酒" }, new() { Id = "a", Text = text, Kind = kind }] };
+
+        if (valid)
+        {
+            RequestValidation.ThrowIfInvalid(request);
+        }
+        else
+        {
+            Assert.Contains($"The id 'a' is that of two sources, '茶' and '{text}'", MessageOf(request), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Existing_item_has_a_target_that_is_text()
+    {
+        var item = Prepared.Item("茶", LearningItemCategory.Vocab);
+
+        RequestValidation.ThrowIfInvalid(Valid with { ExistingItems = [item] });
+        Assert.Contains("ExistingItems", MessageOf(Valid with { ExistingItems = [item, null!] }), StringComparison.Ordinal);
+        Assert.Contains("ExistingItems", MessageOf(Valid with { ExistingItems = [item with { TargetItem = "\uD800" }] }), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("zh")]
     [InlineData("yue")]
     [InlineData("pt-BR")]

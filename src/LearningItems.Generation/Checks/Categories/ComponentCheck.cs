@@ -28,7 +28,9 @@ internal sealed class ComponentCheck : IDraftCheck
             var inSource = CharacterCount.Of(sources[index].Text, component, context.Course.Components);
             if (inSource is { With: 0, Unknown: 0, Without: > 0 })
             {
-                findings.Add(Finding.Error(FindingCodes.ComponentAbsent, $"'{sources[index].Text}' does not have the component {component}: cite only rows that have it in this form."));
+                // A radical may be named as dictionaries name it: 水 of 河.
+                var message = $"'{sources[index].Text}' does not have the component {component}: cite only rows that have it in this form.";
+                findings.Add(prefix == Prefixes[0] ? Finding.Error(FindingCodes.ComponentAbsent, message) : Finding.Warning(FindingCodes.ComponentAbsent, message));
                 return;
             }
 

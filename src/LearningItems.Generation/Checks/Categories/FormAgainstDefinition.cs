@@ -16,6 +16,8 @@ internal static class FormAgainstDefinition
 
     private static readonly string[] Neighbours = ["verb", "noun", "adjective", "adverb", "subject", "object", "number"];
 
+    private static readonly string[] Placed = ["stands", "stand", "placed", "goes", "comes", "put", "right", "directly", "immediately"];
+
     /// <summary>What the two contradict each other in; null where nothing is found.</summary>
     public static string? Find(string form, DraftContext context) => OtherOrder(form, context) ?? OtherCase(form, context);
 
@@ -27,7 +29,7 @@ internal static class FormAgainstDefinition
             return null;
         }
 
-        return OnlyAt(form, place.Neighbour) is >= 0 and var other && (at < other) != (place.Side == Before)
+        return RunningText.Has(form, place.Neighbour, WordSeparation.Spaces) && OnlyAt(form, place.Neighbour) is >= 0 and var other && (at < other) != (place.Side == Before)
             ? $"The definition of '{context.Target}' has it {place.Side} the {place.Neighbour}, the form is '{form}'." : null;
     }
 
@@ -40,12 +42,13 @@ internal static class FormAgainstDefinition
         }
 
         (string, string)? place = null;
-        var side = string.Empty;
+        var (side, previous, first) = (string.Empty, string.Empty, true);
         foreach (var word in new WordsOf(definition))
         {
             if (word.Equals(Before, StringComparison.OrdinalIgnoreCase) || word.Equals(After, StringComparison.OrdinalIgnoreCase))
             {
-                side = word.Length == Before.Length ? Before : After;
+                // Only what is said of the place: some words mean before.
+                side = !first && Array.IndexOf(Placed, previous) < 0 ? string.Empty : word.Length == Before.Length ? Before : After;
             }
             else if (side.Length > 0 && word is not ("a" or "an" or "the"))
             {
@@ -61,6 +64,8 @@ internal static class FormAgainstDefinition
 
                 side = string.Empty;
             }
+
+            (previous, first) = (word.ToString(), false);
         }
 
         return place;
@@ -79,19 +84,26 @@ internal static class FormAgainstDefinition
         return null;
     }
 
+    private static List<string> CasesIn(string text) => [.. Cases.Where(name => RunningText.Has(text, name, WordSeparation.Spaces))];
+
     // Where a text has a word; below zero where it has none, or several.
     private static int OnlyAt(string text, string word) =>
         text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase) < 0 ? at : -1;
 
     private static string? OtherCase(string form, DraftContext context)
     {
+        if (form.Contains("stem", StringComparison.OrdinalIgnoreCase) || form.Contains("+ -", StringComparison.Ordinal))
+        {
+            return null; // an ending is put to the form of another case
+        }
+
         if (!form.Contains("tive", StringComparison.OrdinalIgnoreCase) && !form.Contains("ssive", StringComparison.OrdinalIgnoreCase) && !form.Contains("ental", StringComparison.OrdinalIgnoreCase))
         {
             return null; // as most forms, which name no case
         }
 
         var told = $"{context.Draft.Definition} {context.Sources[0].Gloss} {context.Target}";
-        var (inForm, inDefinition) = (Cases.Where(name => form.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList(), Cases.Where(name => told.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList());
+        var (inForm, inDefinition) = (CasesIn(form), CasesIn(told));
         return inForm is [var only] && inDefinition.Count > 0 && !inDefinition.Contains(only) ? $"The form '{form}' has the {only}, the definition of '{context.Target}' speaks of the {inDefinition[0]}." : null;
     }
 }

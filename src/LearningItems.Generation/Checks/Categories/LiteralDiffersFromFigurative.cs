@@ -48,7 +48,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
 
     // To glide in on a prawn sandwich, to slide in on one: each has at the most one word that the other has not.
     private static bool SayAlmostTheSame(string literal, string figurative, WordIndex functionWords) =>
-        Compare(literal, figurative, functionWords, Anybody) is { Kept: > 1, Missing: <= 1 } && Compare(figurative, literal, functionWords, Anybody).Missing <= 1;
+        Compare(literal, figurative, functionWords, Anybody) is { Kept: > 2, Missing: <= 1 } && Compare(figurative, literal, functionWords, Anybody).Missing <= 1;
 
     // How many content words of the literal meaning are in the figurative one, and how many are not: to lose one's head is not to panic in English alone.
     private static (int Kept, int Missing) Compare(string literal, string figurative, WordIndex functionWords, WordIndex? passesOver = null)

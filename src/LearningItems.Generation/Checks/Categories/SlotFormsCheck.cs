@@ -1,4 +1,5 @@
 using LearningItems.Generation.Languages;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
@@ -56,9 +57,11 @@ internal sealed class SlotFormsCheck : IDraftCheck
     // Of the kinds of words that slots and definitions name, one that the definition has and the template lacks, where each names one alone.
     private static string? OtherKind(string template, string definition)
     {
-        var (inTemplate, inDefinition) = (Kinds.Where(kind => template.Contains(kind, StringComparison.OrdinalIgnoreCase)).ToList(), Kinds.Where(kind => definition.Contains(kind, StringComparison.OrdinalIgnoreCase)).ToList());
-        return inTemplate is [var slot] && inDefinition is [var kind] && slot != kind && !template.Contains("verb", StringComparison.OrdinalIgnoreCase) ? kind : null;
+        var (inTemplate, inDefinition) = (KindsIn(template), KindsIn(definition));
+        return inTemplate is [var slot] && inDefinition is [var kind and ("infinitive" or "gerund")] && slot != kind && !template.Contains("verb", StringComparison.OrdinalIgnoreCase) ? kind : null;
     }
+
+    private static List<string> KindsIn(string text) => [.. Kinds.Where(kind => RunningText.Has(text, kind, WordSeparation.Spaces))];
 
     private static List<string> SlotsOf(string template)
     {
@@ -88,7 +91,7 @@ internal sealed class SlotFormsCheck : IDraftCheck
             slot = template.IndexOf('[', end);
             var between = template.AsSpan(end + 1, (slot < 0 ? template.Length : slot) - end - 1).Trim(Ends);
             var to = between.IsEmpty ? -1 : phrase.AsSpan(from).IndexOf(between, StringComparison.OrdinalIgnoreCase);
-            if (to < 0 && (!between.IsEmpty || slot >= 0))
+            if ((to < 0 && (!between.IsEmpty || slot >= 0)) || between.Length is 1 or 2)
             {
                 return values;
             }

@@ -8,8 +8,6 @@ namespace LearningItems.Generation.Checks;
 /// <summary>What stands outside the slots of a template such as 太[adjective]了, and whether a text has it.</summary>
 internal static partial class TemplateParts
 {
-    private const int ShortWord = 2;
-
     /// <summary>The text between the slots, each with its alternatives: of "A/B" either will do, "(A)" may be missing.</summary>
     public static List<string[]> Of(string template) =>
     [
@@ -82,21 +80,7 @@ internal static partial class TemplateParts
     private static string Stem(string wording, LanguageProfile language) => language.Inflects ? wording[..((wording.Length + 1) / 2)] : wording;
 
     private static bool HasStem(string text, string word) =>
-        word.Length > ShortWord ? text.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase) : word.Length > 0 && BeginsOrEndsSomeWord(text, word);
-
-    // do, d', and -da of a suffix; what stands in the middle of a word is none of them.
-    private static bool BeginsOrEndsSomeWord(string text, ReadOnlySpan<char> part)
-    {
-        foreach (var word in new WordsOf(text))
-        {
-            if (word.StartsWith(part[..((part.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase) || word.EndsWith(part, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        word.Length > 0 && text.Contains(word[..((word.Length + 1) / 2)], StringComparison.OrdinalIgnoreCase);
 
     // suis en train de, of être en train de.
     private static bool HasOtherStem(string text, string word, string language)

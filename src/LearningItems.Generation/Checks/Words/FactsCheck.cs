@@ -124,7 +124,7 @@ internal sealed partial class FactsCheck : IDraftCheck
 
         foreach (var form in context.Draft.Forms)
         {
-            if (form.Length > 0 && context.Language.Tag is "fr" or "es" or "pt" or "pt-BR" or "it" && IsOtherPlural(form, word, plural))
+            if (form.Length > 0 && context.Language.Tag is "fr" or "es" or "pt" && IsOtherPlural(form, word, plural))
             {
                 findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"'{form}' is marked in an example, and the plural of '{word}' is said to be '{plural}'."));
                 return;
@@ -146,10 +146,11 @@ internal sealed partial class FactsCheck : IDraftCheck
         }
     }
 
-    // bijoux beside bijous: neither the word nor its plural, and no diminutive.
+    // bijoux beside bijous: what ends as plurals do, is no longer than one, keeps the vowel of the word, and is another.
     private static bool IsOtherPlural(string form, string word, string plural) =>
-        !form.Equals(word, StringComparison.OrdinalIgnoreCase) && !form.Equals(plural, StringComparison.OrdinalIgnoreCase) && Math.Abs(form.Length - plural.Length) <= 2
-        && form.Length > 2 && word.Length > 2 && form.AsSpan(0, 3).Equals(word.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase) && !form.AsSpan().ContainsAny(' ', '\'', '’');
+        form is [.., var before, 's' or 'x'] && word.Length > 2 && form.Length - word.Length is 0 or 1
+        && !form.Equals(word, StringComparison.OrdinalIgnoreCase) && !form.Equals(plural, StringComparison.OrdinalIgnoreCase)
+        && form.AsSpan(0, 3).Equals(word.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase) && (word[^1] is not ('a' or 'e' or 'o') || before == word[^1]);
 
     private static bool SpeaksOfChange(string definition) =>
         definition.Contains("plural", StringComparison.Ordinal) || definition.Contains("changes", StringComparison.Ordinal) || definition.Contains("inva", StringComparison.Ordinal) || definition.Contains("indecl", StringComparison.Ordinal);
@@ -216,7 +217,7 @@ internal sealed partial class FactsCheck : IDraftCheck
     [GeneratedRegex(@"\bplural (is |ends? )?(in|with) -(?<ending>\p{Ll}+)\b(?!-| or | and |/|,)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EndingOfPlural();
 
-    [GeneratedRegex(@"\b[Pp]lural:? (?<value>\p{L}+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b(definite|dative|genitive|accusative|instrumental|locative|vocative|indefinite) )\b[Pp]lural:? (?<value>\p{L}+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PluralBare();
 
     [GeneratedRegex(@"\b(plural is (the same|unchanged|like the singular)|unchanged in the plural|same in the plural|does not change in the plural|no change in the plural|plural the same|never changes its form|is indeclinable|is invariable)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -226,7 +227,7 @@ internal sealed partial class FactsCheck : IDraftCheck
     private static partial Regex Classifier();
 
     // Of the verb itself, not of its partner: perfective: купить.
-    [GeneratedRegex(@"\b(?<value>(im)?perfective)\b(?! (partner|counterpart|form|pair|verb)|:| ?[(“""'«]| \p{IsCyrillic})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b(the|its|a|an) )\b(?<value>(im)?perfective)\b(?=$|[,.;)]| verb\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Called();
 
     [GeneratedRegex(@"\b((im)?perfective( partner)?( is|:)?|(im)?pf\.?:?|aspect partner:?|aspect partner is) [“""'«]?(?!(for|of|is|in|with)\b)(?<value>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -32,13 +32,13 @@ internal sealed class GenderCheck : IDraftCheck
         var by = "article";
         if (shown == Gender.None)
         {
-            (shown, by) = (Genders.OfNote(source.Citation ?? source.Text), "mark");
+            (shown, by) = (Genders.OfNote(context.Language.Tag, source.Citation ?? source.Text), "mark");
         }
 
         if (gender != Gender.None && shown != Gender.None && (gender & shown) == 0 && !gender.HasFlag(Gender.Plural))
         {
             var message = $"'{source.Citation ?? source.Text}' has the {by} of another gender than '{named}'.";
-            findings.Add(shown.HasFlag(Gender.Plural) ? Finding.Warning(FindingCodes.GenderContradicts, message) : Finding.Error(FindingCodes.GenderContradicts, message));
+            findings.Add(shown.HasFlag(Gender.Plural) || by == "mark" ? Finding.Warning(FindingCodes.GenderContradicts, message) : Finding.Error(FindingCodes.GenderContradicts, message));
         }
         else if (gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && GenderEndings.RulesOut(context.Language.Tag, Genders.WithoutArticle(context.Language.Tag, source.Text), gender))
         {

@@ -28,7 +28,7 @@ internal sealed class PointInExamplesCheck : IDraftCheck
 
         // What begins with a tilde or a hyphen is an ending, and changes: 〜たいです, たくないです.
         var point = TextKey.InSentence(source.Text);
-        if (char.IsLetter(source.Text[0]) && point.Length >= (context.Language.Inflects ? ShortestPoint : ShortestOfWhole) && OnlyOneWithout(examples, point, context.Language) is { Length: > 0 } without && !TargetForms.Has(without, source, context.Language))
+        if (char.IsLetter(source.Text[0]) && point.Length >= (context.Language.Inflects || context.Language.WordSeparation != WordSeparation.Spaces ? ShortestPoint : ShortestOfWhole) && OnlyOneWithout(examples, point, context.Language) is { Length: > 0 } without && !TargetForms.Has(without, source, context.Language))
         {
             findings.Add(Finding.Warning(FindingCodes.TargetInNoForm, $"'{source.Text}' stands in the other examples and not in '{without}'."));
         }

@@ -42,7 +42,7 @@ internal static class PointParts
             }
             else if (!inBrackets)
             {
-                if (part.Length >= Shortest && part.ToString() is var whole && ScriptOf.Any(whole, language.Scripts))
+                if (part.Length >= Shortest && part.ToString() is var whole && ScriptOf.Any(whole, language.Scripts) && !Changes(whole, language.Tag))
                 {
                     parts.Add(whole);
                 }
@@ -53,6 +53,14 @@ internal static class PointParts
 
         return parts;
     }
+
+    // 〜たい is たくない, -아/어요 is 가요, and -(으)ㄹ is 올: of these nothing is left that must stand.
+    private static bool Changes(string part, string language) => language switch
+    {
+        "ja" => part.Length <= Shortest,
+        "ko" => "아어여았었였으을은ㄴㄹㅂ거".Contains(part.TrimStart('-', '~', '–')[0], StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>Whether a text shows a part.</summary>
     public static bool Shows(string text, string part, LanguageProfile language)
@@ -65,7 +73,7 @@ internal static class PointParts
 
         if (language.WordSeparation != WordSeparation.Spaces)
         {
-            return text.AsSpan().Contains(bare, StringComparison.OrdinalIgnoreCase);
+            return text.AsSpan().IndexOfAny(bare) >= 0; // 边走边聊, of 一边…一边
         }
 
         if (Hyphens.Contains(part[0], StringComparison.Ordinal))
@@ -95,7 +103,7 @@ internal static class PointParts
     {
         foreach (var word in new WordsOf(text))
         {
-            if (isPrefix ? word.Length > part.Length && word.StartsWith(part, StringComparison.OrdinalIgnoreCase) : IsFormOf(word, part))
+            if (isPrefix ? word.StartsWith(part, StringComparison.OrdinalIgnoreCase) : IsFormOf(word, part))
             {
                 return true;
             }
@@ -126,9 +134,9 @@ internal static class PointParts
     // Two characters one after the other: 見たことがない has たことがある, and 食べちゃった, in short, てしまう.
     private static bool ShowsJapanese(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
     {
-        if (part.StartsWith("てしまう", StringComparison.Ordinal) && text.ContainsAny('ゃ', 'ャ'))
+        if ((part.StartsWith("てしまう", StringComparison.Ordinal) && text.ContainsAny('ゃ', 'ャ')) || (part.StartsWith("てい", StringComparison.Ordinal) && text.ContainsAny('て', 'で')))
         {
-            return true;
+            return true; // 食べちゃった, 食べてる
         }
 
         for (var at = 0; at + Shortest <= part.Length; at++)

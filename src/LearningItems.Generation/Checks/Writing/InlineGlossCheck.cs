@@ -81,7 +81,7 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
         }
 
         var aside = Aside().Match(text);
-        if (aside is { Success: true, Value: ['(' or '[', ..] } && CommonWords.All.CourseOf(own.Tag) is >= 0 and var course && ForeignWords.Of(aside.Value[1..^1], course, context) is { Count: > 0, First: { Length: >= ShortestGloss }, Language: var language } && language != instruction.Name)
+        if (aside is { Success: true, Value: ['(' or '[', ..] } && CommonWords.All.CourseOf(own.Tag) is >= 0 and var course && ForeignWords.Of(aside.Value[1..^1], course, context) is { Count: > 0, All: var all, First: { Length: >= ShortestGloss } first, Language: var language } && language != instruction.Name && (all == 1 || !char.IsUpper(first[0])))
         {
             findings.Add(Finding.Warning(FindingCodes.InlineRomanization, $"'{aside.Value}' in '{text}' is {language}: write the bare sentence."));
             return;
@@ -128,11 +128,11 @@ internal sealed partial class InlineGlossCheck : IDraftCheck
     private static partial Regex FuriganaInBrackets();
 
     // What explains in the language taught itself: （意思是没来）, (d. h. nicht kommen), (то есть не прийти).
-    [GeneratedRegex(@"[(（【\[〔](意思是|意思就是|也就是|就是說|就是说|即是|つまり|すなわち|という意味|즉|곧|то есть|т\. ?е\.|тобто|то́ есть|d\. ?h\.|das heißt|c'est-à-dire|es decir|o sea|cioè|vale a dire|isto é|ou seja|dat wil zeggen|d\.w\.z\.|det vill säga|dvs\.|to znaczy|czyli|tj\.|to jest|tedy|tj|yani|azaz|vagyis|eli|that is|i\.e\.|meaning|artinya|yaitu|tức là|nghĩa là|หมายถึง|यानी|अर्थात|يعني|أي|یعنی|כלומר|δηλαδή)[\s,:：、]?[^)）】\]〕]*[)）】\]〕]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（【\[〔](意思是|意思就是|也就是|就是說|就是说|即是|つまり|すなわち|という意味|즉|то есть|т\. ?е\.|тобто|то́ есть|d\. ?h\.|das heißt|c'est-à-dire|es decir|o sea|cioè|vale a dire|isto é|ou seja|dat wil zeggen|d\.w\.z\.|det vill säga|dvs\.|to znaczy|czyli|tj\.|to jest|tedy|tj|yani|azaz|vagyis|eli|that is|i\.e\.|meaning|artinya|yaitu|tức là|nghĩa là|หมายถึง|यानी|अर्थात|يعني|أي|یعنی|כלומר|δηλαδή)(?![\p{L}\p{M}])[\s,:：、]?[^)）】\]〕]*[)）】\]〕]|\((\p{Ll}{2,7}-){2,}\p{Ll}{2,7}\)|\(\p{Ll}[^)→]* → \p{Ll}[^)→]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Explanation();
 
     // /wazo/, [mɒtʃkɒ], (ˈrumah), (o-bree-GAH-doo), (sono = sleep), [tomorrow].
-    [GeneratedRegex(@"(?<![\p{L}/:.])/[\p{Ll}\u02B0-\u02FF.‿]{2,}/(?![\p{L}/])|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*\p{Ll}-\p{Lu}{2,}-\p{Ll}[^)]*\)|\([^)=]+ = [^)=]+\)|\([^)→]+ → [^)→]+\)|[(\[](\p{L}{1,7}-){2,}\p{L}{1,7}[)\]]|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}/:.])/[\p{Ll}\u02B0-\u02FF.‿]{2,}/(?![\p{L}/])|[(\[][^)\]]*[ɐ-ʯˈˌːɔɛəɪʊ][^)\]]*[)\]]|\([^)]*\p{Ll}-\p{Lu}{2,}-\p{Ll}[^)]*\)|\([^)=]+ = [^)=]+\)|\[\p{Ll}{2,}\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sounds();
 
     [GeneratedRegex(@"[(\[][^)\]]+[)\]]|\s[–—=]\s.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

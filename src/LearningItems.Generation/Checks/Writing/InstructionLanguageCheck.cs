@@ -18,9 +18,6 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
     private const double SmallestWordShare = 0.25;
     private const int FewestWordsOfPart = 5;
     private const int ShortestInParts = 40;
-    private const int ShortestRun = 16;
-    private const int LongRun = 6;
-    private const int LongRunOfCharacters = 20;
     private const int FewestOfWhole = 6;
 
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(";.!?:()[]");
@@ -66,7 +63,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Error(code, $"The {what} '{text}' is not in {instruction.Name}: write it in {instruction.Name}."));
         }
-        else if (code == FindingCodes.InstructionLanguage && (taught.Scripts & instruction.Scripts) == 0 && LongestRun(text, taught.Scripts, context.Target) is { } run)
+        else if (code == FindingCodes.InstructionLanguage && (taught.Scripts & instruction.Scripts) == 0 && !text.AsSpan().ContainsAny(Quotes) && TaughtRun.Find(text, taught.Scripts) is { } run && !NamesTarget(run, context.Target))
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' is in {taught.Name}, not in {instruction.Name}: '{run}'."));
         }
@@ -90,43 +87,6 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {taught.Name}, not in {instruction.Name}."));
         }
-    }
-
-    // Six words of the language taught one after the other, which nothing sets off, are told and not quoted; where words do not stand apart, twenty characters.
-    private static string? LongestRun(string text, Scripts taught, string target)
-    {
-        if (!HasRun(text) || text.AsSpan().ContainsAny(Quotes))
-        {
-            return null; // as most definitions, which cite a word or two
-        }
-
-        var (start, end, words) = (0, 0, 0);
-        foreach (var word in new WordsOf(text))
-        {
-            text.AsSpan().Overlaps(word, out var at);
-            (start, words) = word.Length < 2 || !ScriptOf.Any(word, taught) ? (at, 0) : words > 0 && at == end + 1 ? (start, words + 1) : (at, 1);
-            end = at + word.Length;
-            if (words >= LongRun || (words > 0 && word.Length >= LongRunOfCharacters))
-            {
-                return NamesTarget(text.AsSpan(start, end - start), target) ? null : text[start..end];
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasRun(string text)
-    {
-        for (int at = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u024F'), since = at; at >= 0 && at < text.Length; at++)
-        {
-            since = char.IsAsciiLetter(text[at]) ? at + 1 : since;
-            if (at - since >= ShortestRun)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Six words and more, and no common one of the language among them.

@@ -89,17 +89,33 @@ internal sealed partial class TranslationCheck : IDraftCheck
         }
     }
 
-    // Two words: Taxi, bitte! is Taxi, please!, and Kielletty alue is not itself in English. What two signs say is not one thing; two ways to thank may be.
+    // Two words: Kielletty alue is not itself in English, and pizza margherita is.
     private static Finding? InspectShort(int index, DraftContext context)
     {
-        var (examples, category) = (context.Draft.Examples, context.Strategy.Category);
+        var examples = context.Draft.Examples;
         var (text, translation) = (examples[index].Text, examples[index].Translation);
-        if (TextKey.Same(text, translation, CaseRule.Folded) && IsWrittenSmall(translation))
+        if (TextKey.Same(text, translation, CaseRule.Folded) && IsWrittenSmall(translation) && !NamesGloss(translation, context))
         {
             return Finding.Warning(FindingCodes.TranslationIsExample, $"The translation of '{text}' is the example itself: write it in {context.InstructionLanguage.Name}.");
         }
 
-        return category == LearningItemCategory.Literacy && TranslatesAnother(examples, index) ? Finding.Warning(FindingCodes.TranslationsRepeat, $"'{translation}' is the translation of two different examples.") : null;
+        return null;
+    }
+
+    private static bool NamesGloss(string translation, DraftContext context)
+    {
+        foreach (var source in context.Sources)
+        {
+            foreach (var word in new WordsOf(source.Gloss))
+            {
+                if (RunningText.Has(translation, word, WordSeparation.Spaces))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // A word that is no name, and longer than those that languages share.

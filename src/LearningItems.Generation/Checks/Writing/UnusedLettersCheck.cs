@@ -56,15 +56,12 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         }
     }
 
-    // löüly among words with ö: what the item speaks of it may show.
+    // løyly among words with ö: what the item speaks of it may show.
     private static void InspectSigns(DraftContext context, ICollection<Finding> findings)
     {
-        foreach (var table in new[] { NeighbourLetters.NotOf, NeighbourLetters.NotOfOwnWords })
+        if (NeighbourLetters.NotOf.GetValueOrDefault(context.Language.Tag) is { } letters && !Shown(context).AsSpan().ContainsAny(letters))
         {
-            if (findings.Count == 0 && table.GetValueOrDefault(context.Language.Tag) is { } letters && !Shown(context).AsSpan().ContainsAny(letters))
-            {
-                InspectWords(letters, context, findings);
-            }
+            InspectWords(letters, context, findings);
         }
     }
 

@@ -14,7 +14,11 @@ internal static partial class CantoneseSounds
         }
 
         var syllables = Syllable().Matches(reading);
-        (name, value) = (name is "coda" ? "final" : name, value.Trim('-'));
+        if (name is "coda")
+        {
+            return value is "p" or "t" or "k" or "m" or "n" or "ng" ? In("final", value, reading) : null;
+        }
+
         return (name, value) switch
         {
             ("tones", [>= '1' and <= '6' and var first, '-', >= '1' and <= '6' and var second]) => syllables.Any(syllable => syllable.Value[^1] == first || syllable.Value[^1] == second),

@@ -100,8 +100,8 @@ internal static class SpelledFeature
         ("nl", "ou" or "au") => ["ou", "au"],
         ("pt", "ão") => ["ão", "am"],
         ("pt", "ãe" or "ẽi") => ["ãe", "em", "ém", "êm"],
-        ("pt", "ã") => ["ã", "an", "am"],
-        ("pt", "õ") => ["õ", "on", "om"],
+        ("pt", "ã") => ["ã", "an", "am", "ân", "âm"],
+        ("pt", "õ") => ["õ", "on", "om", "ôn", "ôm"],
         _ => [value],
     };
 

@@ -22,7 +22,8 @@ internal static class VietnameseSounds
     {
         "tone" or "tones" => AnyOf(value, part => Tones.TryGetValue(part.Normalize(NormalizationForm.FormC), out var mark) ? Any(word, syllable => ToneOf(syllable) == mark) : null),
         "initial" => AnyOf(value, part => Any(word, syllable => Bare(syllable).StartsWith(part, StringComparison.OrdinalIgnoreCase))),
-        "final" or "coda" => AnyOf(value, part => Any(word, syllable => Bare(syllable).EndsWith(part, StringComparison.OrdinalIgnoreCase))),
+        "coda" => value is "p" or "t" or "c" or "ch" or "m" or "n" or "ng" or "nh" ? In("final", value, word) : null,
+        "final" => AnyOf(value, part => Any(word, syllable => Bare(syllable).EndsWith(part, StringComparison.OrdinalIgnoreCase))),
         "vowel" => AnyOf(value, part => part.All(char.IsLetter) ? Any(word, syllable => Bare(syllable).Contains(part, StringComparison.OrdinalIgnoreCase)) : null),
         _ => null,
     };

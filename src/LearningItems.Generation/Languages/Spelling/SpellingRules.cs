@@ -8,7 +8,9 @@ namespace LearningItems.Generation.Languages.Spelling;
 internal static class SpellingRules
 {
     // What South Korea writes with ㅇ or ㄴ at the beginning of a word: 여자, 역사, 노동.
-    private static readonly string[] Northern = "녀자 녀성 녀동생 녀학생 녀인 년세 료리 련습 련락 련애 력사 로동 로인 래일 리용 리해 리유 류학 류행 량심 례절 록음 락원".Split(' ');
+    private static readonly string[] Northern = "녀자 녀성 녀동생 녀학생 녀인 년세 료리 련습 련락 련애 력사 로인 래일 리용 리해 리유 류학 류행 량심 례절 록음 락원".Split(' ');
+
+    private static readonly SearchValues<char> TurkishCapitals = SearchValues.Create("ÜÖŞĞÇİ");
 
     private static readonly SearchValues<char> LikeKatakana = SearchValues.Create("一二口力工八夕卜");
 
@@ -29,7 +31,7 @@ internal static class SpellingRules
     {
         for (var at = 1; at < text.Length - 1; at++)
         {
-            if (LikeKatakana.Contains(text[at]) && IsKatakana(text[at - 1]) && IsKatakana(text[at + 1]))
+            if (LikeKatakana.Contains(text[at]) && IsKatakana(text[at - 1]) && IsKatakana(text[at + 1]) && text[at + 1] is not ('ヶ' or 'カ' or 'ケ'))
             {
                 return text.Substring(at - 1, 3);
             }
@@ -70,6 +72,11 @@ internal static class SpellingRules
     // GÜNLERI: of the vowels of a Turkish word, ı follows none of e, i, ö and ü.
     private static bool IsWithoutDot(ReadOnlySpan<char> word)
     {
+        if (!word.ContainsAny(TurkishCapitals) || word.StartsWith("GÜNIŞI", StringComparison.Ordinal))
+        {
+            return false; // BERLIN is a name
+        }
+
         var (last, found) = ('\0', false);
         foreach (var c in word)
         {
@@ -109,9 +116,9 @@ internal static class SpellingRules
     // 화장室: a newspaper writes 美 before a word, and no character behind one.
     private static bool GoesOnInHan(ReadOnlySpan<char> word)
     {
-        for (var at = 1; at < word.Length; at++)
+        for (var at = 2; at < word.Length; at++)
         {
-            if (HangulSyllable.Is(word[at - 1]) && ScriptOf.Any(word.Slice(at, 1), Scripts.Han))
+            if (HangulSyllable.Is(word[at - 1]) && HangulSyllable.Is(word[at - 2]) && ScriptOf.Any(word.Slice(at, 1), Scripts.Han))
             {
                 return true;
             }

@@ -8,10 +8,12 @@ public class SpellingRulesTests
     [InlineData("tr", "PAZAR GÜNLERI KAPALIYIZ", "GÜNLERI")]
     [InlineData("tr", "PAZAR GÜNLERİ KAPALIYIZ", null)]
     [InlineData("tr", "Ilık su", null)]
+    [InlineData("tr", "BERLIN", null)]
     [InlineData("ko", "저는 녀동생이 있어요.", "녀동생이")]
     [InlineData("ko", "소녀자리", null)] // not at the beginning
     [InlineData("ko", "화장室", "화장室")]
     [InlineData("ko", "美 정부", null)]
+    [InlineData("ko", "대北 정책", null)]
     [InlineData("ja", "ビ一ル", "ビ一ル")]
     [InlineData("ja", "ビール一つ", null)]
     [InlineData("vi", "CẤM ÐỖ XE", "ÐỖ")]
