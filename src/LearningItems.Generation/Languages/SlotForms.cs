@@ -23,7 +23,7 @@ internal static class SlotForms
         ["ca"] = [("infinitive", "(r|re)(-.*|'.*)?$"), ("gerund", "nt(-.*|'.*)?$")],
         ["de"] = [("infinitive", "n$")],
         ["nl"] = [("infinitive", "n$")],
-                ["hu"] = [("infinitive", "n[iaoeöuü].{0,4}$")],
+        ["hu"] = [("infinitive", "n[iaoeöuü].{0,4}$")],
         ["tr"] = [("infinitive", "m[ae].*$")],
         ["he"] = [("infinitive", "^ל")],
         ["hi"] = [("infinitive", "न[ाेी]$")],
