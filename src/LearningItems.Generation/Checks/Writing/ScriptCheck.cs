@@ -25,7 +25,7 @@ internal sealed class ScriptCheck : IDraftCheck
             if (!context.Strategy.ShowsReadings || !ScriptOf.Any(examples[index].Text, scripts))
             {
                 InspectExample(examples[index].Text, context, findings);
-                if ((scripts & (Scripts.Latin | Scripts.Cyrillic | Scripts.Greek)) == 0)
+                if ((scripts & (Scripts.Devanagari | Scripts.Thai)) != 0)
                 {
                     InspectMarks(examples[index].Text, context, findings);
                 }
@@ -91,7 +91,7 @@ internal sealed class ScriptCheck : IDraftCheck
 
         foreach (var c in text)
         {
-            if (ScriptOf.Mark(c) is not Scripts.None and var script && (script & context.Language.Scripts) == 0)
+            if (ScriptOf.Mark(c) is not Scripts.None and var script && (script & context.Language.Scripts) == 0 && !IsInSource(new Rune(c), context))
             {
                 findings.Add(Finding.Error(FindingCodes.ForeignScript, $"'{c}' in '{text}' is not a letter of {context.Language.Name}."));
                 return;
