@@ -16,7 +16,7 @@ internal static class FormAgainstDefinition
 
     private static readonly string[] Neighbours = ["verb", "noun", "adjective", "adverb", "subject", "object", "number"];
 
-    private static readonly string[] Placed = ["stands", "stand", "placed", "goes", "comes", "put", "right", "directly", "immediately"];
+    private static readonly WordIndex Placed = new(["stands", "stand", "placed", "goes", "comes", "put", "right", "directly", "immediately"]);
 
     /// <summary>What the two contradict each other in; null where nothing is found.</summary>
     public static string? Find(string form, DraftContext context) => OtherOrder(form, context) ?? OtherCase(form, context);
@@ -42,13 +42,14 @@ internal static class FormAgainstDefinition
         }
 
         (string, string)? place = null;
-        var (side, previous, first) = (string.Empty, string.Empty, true);
+        var side = string.Empty;
+        var previous = ReadOnlySpan<char>.Empty;
         foreach (var word in new WordsOf(definition))
         {
             if (word.Equals(Before, StringComparison.OrdinalIgnoreCase) || word.Equals(After, StringComparison.OrdinalIgnoreCase))
             {
                 // Only what is said of the place: some words mean before.
-                side = !first && Array.IndexOf(Placed, previous) < 0 ? string.Empty : word.Length == Before.Length ? Before : After;
+                side = !previous.IsEmpty && !Placed.Contains(previous) ? string.Empty : word.Length == Before.Length ? Before : After;
             }
             else if (side.Length > 0 && word is not ("a" or "an" or "the"))
             {
@@ -65,7 +66,7 @@ internal static class FormAgainstDefinition
                 side = string.Empty;
             }
 
-            (previous, first) = (word.ToString(), false);
+            previous = word;
         }
 
         return place;

@@ -17,8 +17,9 @@ internal sealed class SpelledFeatureCheck : FeatureShownCheck
             return;
         }
 
+        var before = findings.Count;
         base.Inspect(context, findings);
-        if (feature.Length == 0 || findings.Count > 0)
+        if (feature.Length == 0 || findings.Count > before)
         {
             return; // what its words do not show need not be said of its examples
         }

@@ -37,9 +37,9 @@ internal sealed partial class TranslationCheck : IDraftCheck
             var (text, translation) = (examples[index].Text, examples[index].Translation);
             if (!HasWords(translation, FewestWords))
             {
-                if (HasWords(translation, FewestWords - 1) && InspectShort(index, context) is { } ofShort)
+                if (HasWords(translation, FewestWords - 1) && TextKey.Same(text, translation, CaseRule.Folded) && IsWrittenSmall(translation) && !NamesGloss(translation, context))
                 {
-                    findings.Add(ofShort);
+                    findings.Add(Finding.Warning(FindingCodes.TranslationIsExample, $"The translation of '{text}' is the example itself: write it in {context.InstructionLanguage.Name}."));
                     return;
                 }
 
@@ -89,19 +89,7 @@ internal sealed partial class TranslationCheck : IDraftCheck
         }
     }
 
-    // Two words: Kielletty alue is not itself in English, and pizza margherita is.
-    private static Finding? InspectShort(int index, DraftContext context)
-    {
-        var examples = context.Draft.Examples;
-        var (text, translation) = (examples[index].Text, examples[index].Translation);
-        if (TextKey.Same(text, translation, CaseRule.Folded) && IsWrittenSmall(translation) && !NamesGloss(translation, context))
-        {
-            return Finding.Warning(FindingCodes.TranslationIsExample, $"The translation of '{text}' is the example itself: write it in {context.InstructionLanguage.Name}.");
-        }
-
-        return null;
-    }
-
+    // Of two words, pizza margherita is itself in English, and kielletty alue is not.
     private static bool NamesGloss(string translation, DraftContext context)
     {
         foreach (var source in context.Sources)
