@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Text;
-using System.Text.RegularExpressions;
 using LearningItems.Generation.Languages;
-using LearningItems.Generation.Languages.Spelling;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -11,15 +7,11 @@ namespace LearningItems.Generation.Checks;
 /// A translation says in the instruction language what its example says: it is not the example over again, and not that of another
 /// example. One or two words may be the same in both languages – Taxi!, Bravo! – and two politenesses of one sentence have one translation.
 /// </summary>
-internal sealed partial class TranslationCheck : IDraftCheck
+internal sealed class TranslationCheck : IDraftCheck
 {
     private const int FewestWords = 3;
-    private const int ShortestLeft = 5;
-    private const int LikeLetters = 3;
-    private const int ShortestForeign = 3;
     private const int LongEnough = 7;
 
-    private static readonly SearchValues<char> Quoting = SearchValues.Create("“‘«„「『\"()[]（）");
     private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
 
     private static readonly string[][] Sisters = [["ZH", "YUE", "NAN", "HAK"], ["DA", "NB", "NN"], ["HR", "SR", "BS"], ["ID", "MS"], ["CS", "SK"], ["HI", "UR"]];
@@ -57,27 +49,15 @@ internal sealed partial class TranslationCheck : IDraftCheck
                 return; // InstructionLanguageCheck says it of a whole text
             }
 
-            if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !translation.AsSpan().ContainsAny(Quoting) && IsMostlyOf(text, translation))
+            if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !Untranslated.Quotes(translation) && IsMostlyOf(text, translation))
             {
                 findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"The translation '{translation}' seems to be in {context.Language.Name}, as its example is."));
                 return;
             }
 
-            if (InOtherScript(translation, context) is { } other)
+            if (Untranslated.Find(index, context) is { } left)
             {
-                findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"'{other}' in the translation '{translation}' is not written in {context.InstructionLanguage.Name}."));
-                return;
-            }
-
-            if (Left(translation, index, context) is { } left)
-            {
-                findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"'{left}' in the translation '{translation}' is left in {context.Language.Name}."));
-                return;
-            }
-
-            if (Foreign(text, translation, context) is { } foreign)
-            {
-                findings.Add(foreign);
+                findings.Add(left);
                 return;
             }
 
@@ -119,89 +99,6 @@ internal sealed partial class TranslationCheck : IDraftCheck
 
         return false;
     }
-
-    // A word in an alphabet that neither language has, unless it is quoted.
-    private static string? InOtherScript(string translation, DraftContext context)
-    {
-        var written = context.Language.Scripts | context.InstructionLanguage.Scripts | Scripts.Latin;
-        if (Ascii.IsValid(translation) || context.InstructionLanguage.Scripts == Scripts.None || context.Language.Scripts == Scripts.None || !translation.AsSpan().ContainsAnyInRange('\u0370', '\u1FFF') || translation.AsSpan().ContainsAny(Quoting))
-        {
-            return null;
-        }
-
-        foreach (var word in new WordsOf(translation))
-        {
-            if (word.Length > 2 && ScriptOf.Any(word, ~written))
-            {
-                return word.ToString();
-            }
-        }
-
-        return null;
-    }
-
-    // What a translation left as it is in its example: Have you ever ขี่ช้าง?, When does the train indul?, Kusuri o nomimashita.
-    private static string? Left(string translation, int index, DraftContext context)
-    {
-        if ((context.Language.Scripts & context.InstructionLanguage.Scripts) == 0 && context.InstructionLanguage.Scripts != Scripts.None)
-        {
-            return LeftInScript(translation, context.Language.Scripts)
-                ?? (context.Language.Romanization is not null && MayBeRomanized(translation) && Romanized().Match(translation) is { Success: true } romanized ? romanized.Value : null);
-        }
-
-        var forms = context.Draft.Forms;
-        return index < forms.Count && forms[index] is { Length: >= ShortestLeft } form && char.IsLower(form[0]) && !form.Contains(' ', StringComparison.Ordinal)
-            && RunningText.Has(translation, form, WordSeparation.Spaces) && !context.InstructionLanguage.FunctionWordIndex.Contains(form) && !IsLikeGloss(form, context) ? form : null;
-    }
-
-    // A common word that the instruction language does not have. What a translation names, it has from its example.
-    private static Finding? Foreign(string text, string translation, DraftContext context)
-    {
-        var course = CommonWords.All.CourseOf(context.InstructionLanguage.Tag);
-        return course >= 0 && ForeignWords.Of(translation, course, context) is { Count: > 0 and var count, First: { Length: >= ShortestForeign } word, Language: var language } && (count > 1 || !char.IsUpper(word[0])) && !RunningText.Has(text, word, WordSeparation.Spaces)
-            ? Finding.Warning(FindingCodes.TranslationLanguage, $"'{word}' in the translation '{translation}' is {language}, and no word of {context.InstructionLanguage.Name}.") : null;
-    }
-
-    private static string? LeftInScript(string translation, Scripts taught)
-    {
-        if (!translation.AsSpan().ContainsAnyExceptInRange('\0', '\u024F') || translation.AsSpan().ContainsAny(Quoting))
-        {
-            return null;
-        }
-
-        foreach (var word in new WordsOf(translation))
-        {
-            if (ScriptOf.Any(word, taught))
-            {
-                return word.ToString();
-            }
-        }
-
-        return null;
-    }
-
-    private static bool MayBeRomanized(ReadOnlySpan<char> translation) => translation.ContainsAnyInRange('1', '6') || translation.Contains("mas", StringComparison.Ordinal) || translation.Contains("des", StringComparison.Ordinal);
-
-    // radio is radio in many a language: where the list glosses it so, or nearly.
-    private static bool IsLikeGloss(string form, DraftContext context)
-    {
-        for (var index = 0; index < context.Sources.Count; index++)
-        {
-            foreach (var word in new WordsOf(context.Sources[index].Gloss))
-            {
-                if (word.StartsWith(form.AsSpan(0, LikeLetters), StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // Verbs of Japanese at the end, or two syllables of Jyutping.
-    [GeneratedRegex(@"\b\w+(masu|mashita|masen|deshita|desu)( ka)?[.?!]*$|\b[a-z]{1,6}[1-6] [a-z]{1,6}[1-6]\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Romanized();
 
     // Whole sentences are written alike in these: 我有三個蘋果, Hun har en hund.
     private static bool AreSisters(string one, string other)
