@@ -39,8 +39,8 @@ internal static class NeighbourWords
         ["id"] = new(
             "kerana:karena lapan:delapan basikal:sepeda teksi:taksi telefon:telepon isteri:istri ogos:agustus disember:desember julai:juli",
             "khamis:kamis beza:beda bahawa:bahwa iaitu:yaitu ubat:obat stesen:stasiun filem:film kualiti:kualitas aktiviti:aktivitas komuniti:komunitas jururawat:perawat kerusi:kursi tayar:ban",
-            "wang:uang hospital:rumah_sakit universiti:universitas motosikal:sepeda_motor televisyen:televisi isnin:senin jumaat:jumat aiskrim:es_krim tingkap:jendela almari:lemari seluar:celana kasut:sepatu stokin:kaus_kaki oren:jeruk pensel:pensil "
-            + "doktor:dokter jurutera:insinyur bas:bus lori:truk tarikh:tanggal nombor:nomor kaunter:loket lif:lift"),
+            "wang:uang hospital:rumah_sakit universiti:universitas motosikal:sepeda_motor televisyen:televisi jumaat:jumat aiskrim:es_krim tingkap:jendela seluar:celana kasut:sepatu stokin:kaus_kaki pensel:pensil "
+            + "jurutera:insinyur tarikh:tanggal nombor:nomor kaunter:loket lif:lift"),
         ["uk"] = new(
             "что:що как:як нет:немає где:де когда:коли хорошо:добре спасибо:дякую сегодня:сьогодні только:тільки очень:дуже сейчас:зараз человек:людина пожалуйста:будь_ласка если:якщо может:може время:час вчера:вчора тоже:теж "
             + "она:вона они:вони нужно:потрібно здесь:тут работа:робота работать:працювати семья:сім'я неделя:тиждень большой:великий интересно:цікаво дети:діти мальчик:хлопчик девочка:дівчинка вопрос:питання ответ:відповідь ошибка:помилка понимаю:розумію или:або лучше:краще деньги:гроші и:і утром:вранці вечером:увечері всегда:завжди"),
@@ -50,7 +50,7 @@ internal static class NeighbourWords
         ["da"] = new("och:og inte:ikke mycket:meget från:fra till:til mye:meget noe:noget ikkje:ikke deg:dig uke:uge gutt:dreng språk:sprog också:også pojke:dreng flicka:pige vecka:uge barnen:børnene"),
         ["nb"] = new("och:og inte:ikke mycket:mye från:fra till:til mig:meg hvad:hva noget:noe uge:uke pige:jente sprog:språk också:også pojke:gutt flicka:jente vecka:uke bliver:blir havde:hadde kvinde:kvinne"),
         ["nl"] = new("und:en ich:ik baie:heel ist:is auch:ook sehr:heel kein:geen keine:geen mit:met aber:maar wir:wij mein:mijn meine:mijn haus:huis drei:drie jetzt:nu heute:vandaag danke:dank_je bitte:alsjeblieft ek:ik vir:voor "
-            + "tyd:tijd altyd:altijd jy:jij hy:hij wyn:wijn kyk:kijk skryf:schrijf skool:school mense:mensen hulle:zij julle:jullie môre:morgen vandag:vandaag asseblief:alstublieft dankie:dank_je goeie:goede nuwe:nieuwe prys:prijs skoene:schoenen"),
+            + "tyd:tijd altyd:altijd jy:jij hy:hij wyn:wijn kyk:kijk skryf:schrijf skool:school mense:mensen hulle:zij julle:jullie môre:morgen vandag:vandaag asseblief:alstublieft dankie:dank_je nuwe:nieuwe prys:prijs skoene:schoenen"),
         ["de"] = new("ik:ich een:ein het:das ook:auch voor:für naar:nach zijn:sein wij:wir jij:du goed:gut heel:sehr veel:viel huis:Haus mijn:mein deze:diese omdat:weil geen:kein"),
         ["cs"] = new(
             "sa:se som:jsem nie:ne ktorý:který ktorá:která ktoré:které prečo:proč alebo:nebo dobre:dobře keď:když teraz:teď chlieb:chléb mlieko:mléko biely:bílý ulica:ulice dievča:dívka ďakujem:děkuji ďakujeme:děkujeme raňajky:snídaně slnko:slunce "
