@@ -81,7 +81,7 @@ internal static class NearTexts
             return true;
         }
 
-        if (longer >= scale * FewestCharactersWithOther && Math.Abs(one - other) is > 0 and <= MostCharacters && (one < other ? StandsIn(first, ones, second, others) : StandsIn(second, others, first, ones)))
+        if (longer >= scale * FewestCharactersWithOther && Math.Abs(one - other) == MostCharacters && (one < other ? HasOneTwiceMore(first, ones, second, others) : HasOneTwiceMore(second, others, first, ones)))
         {
             return true;
         }
@@ -90,13 +90,25 @@ internal static class NearTexts
             && longer >= scale * (Math.Min(one, other) == 0 ? FewestCharactersWithMore : FewestCharactersWithOther);
     }
 
-    // 佢做緊功課，唔好嘈佢, 佢哋做緊功課，唔好嘈佢哋: what the one has, the other has in its order.
-    private static bool StandsIn(ReadOnlySpan<char> shorter, ReadOnlySpan<Range> own, ReadOnlySpan<char> longer, ReadOnlySpan<Range> others)
+    // 佢做緊功課，唔好嘈佢, 佢哋做緊功課，唔好嘈佢哋: one character more, twice. 是 and 的 make another sentence.
+    private static bool HasOneTwiceMore(ReadOnlySpan<char> shorter, ReadOnlySpan<Range> own, ReadOnlySpan<char> longer, ReadOnlySpan<Range> others)
     {
         var found = 0;
+        var more = ReadOnlySpan<char>.Empty;
         foreach (var other in others)
         {
-            found += found < own.Length && Same(shorter[own[found]], longer[other]) ? 1 : 0;
+            if (found < own.Length && Same(shorter[own[found]], longer[other]))
+            {
+                found++;
+            }
+            else if (more.IsEmpty || Same(more, longer[other]))
+            {
+                more = longer[other];
+            }
+            else
+            {
+                return false;
+            }
         }
 
         return found == own.Length;
