@@ -31,7 +31,7 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
     public async Task Items_of_a_frozen_worker_are_kept_when_it_thaws_and_nothing_is_paid_a_third_time()
     {
         const int jobs = 2;
-        await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions { Latency = Slow }, "--Fleet:Lapse=00:00:03", "--Fleet:Worker:Heartbeat=00:00:00.5");
+        await using var fleet = await TestFleet.StartAsync(server, new ModelServerOptions { Latency = Slow }, "--Fleet:Lapse=00:00:05", "--Fleet:Worker:Heartbeat=00:00:00.5");
         var request = await TestFleet.RequestAsync(Words);
         var clean = await CleanRun.OfAsync(request, TestFleet.MaxConcurrency, TestFleet.MaxOutputTokens);
         var hosts = await Task.WhenAll(fleet.AddAsync(slots: 2), fleet.AddAsync(slots: 2));
@@ -39,11 +39,13 @@ public sealed class FleetFaultTests(PostgresServer server, ITestOutputHelper out
         await Waiting.UntilAsync("calls on their way", async () => await fleet.BusiestAsync(hosts) is not null && PaidTokens.OnTheirWay(fleet.Model).Count > 2);
 
         var frozen = (await fleet.BusiestAsync(hosts))!;
-        var before = PaidTokens.OnTheirWay(fleet.Model); // what is answered while it freezes it does not keep
+        var before = PaidTokens.OnTheirWay(fleet.Model);
+        await Task.Delay(TimeSpan.FromSeconds(1)); // what is answered in this second may not be written down when it freezes
+        var lost = before.Union(PaidTokens.OnTheirWay(fleet.Model)).ToList();
         await frozen.FreezeAsync();
         var its = (await fleet.RunningAsync(frozen)).Select(job => job.Id).ToHashSet();
-        var onTheirWay = PaidTokens.OnTheirWay(fleet.Model).Union(before).Where(call => its.Contains(call.Body.GetProperty("model").GetString()!)).ToList();
-        await Task.Delay(TimeSpan.FromSeconds(8));
+        var onTheirWay = lost.Union(PaidTokens.OnTheirWay(fleet.Model)).Where(call => its.Contains(call.Body.GetProperty("model").GetString()!)).ToList();
+        await Task.Delay(TimeSpan.FromSeconds(10));
         await frozen.ThawAsync();
         await fleet.FinishedAsync(jobs);
 
