@@ -10,8 +10,10 @@ internal static class EchoedWord
 {
     public static bool Is(string word, SourceItem source, CaseRule caseRule) =>
         TextKey.Same(word, source.Text, caseRule)
-        || Forms(source).Any(form => TextKey.Same(word, form, caseRule))
+        || IsForm(word, source, caseRule)
         || (word.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && source.Citation?.Contains('/', StringComparison.Ordinal) == true && TextKey.Same(word[..slash].Trim(), source.Text, caseRule));
+
+    private static bool IsForm(string word, SourceItem source, CaseRule caseRule) => Forms(source).Any(form => TextKey.Same(word, form, caseRule));
 
     private static IEnumerable<string> Forms(SourceItem source)
     {

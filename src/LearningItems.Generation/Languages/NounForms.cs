@@ -174,7 +174,7 @@ internal static partial class NounForms
 
     // umwelt for Umlaut: without the marks that a stem may gain or lose.
     private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('ς', 'σ').Replace('ł', 'l');
+        Ascii.IsValid(text) ? text : string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('ς', 'σ').Replace('ł', 'l');
 
     private static bool IsSpanish(string noun, string form)
     {

@@ -18,24 +18,23 @@ internal static class PlainLetters
     /// <summary>The text goes on with something whose comparison takes more: a combining mark, a compatibility form.</summary>
     public const int Other = -1;
 
+    // What each character is read as: its lower case, None for what is passed over, Other.
+    private static readonly int[] Read = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => ReadAs((char)code))];
+
     /// <summary>The next letter, digit or sign of a text, in lower case; spaces and punctuation are passed over.</summary>
     public static int Next(ref ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        var table = Read;
+        for (var at = 0; at < text.Length; at++)
         {
-            var c = text[0];
-            text = text[1..];
-            if (IsPlain(c))
+            if (table[text[at]] is not None and var read)
             {
-                return text is [var next, ..] && Combines(next) ? Other : Lower(c);
-            }
-
-            if (!char.IsPunctuation(c) && c != ' ')
-            {
-                return Other;
+                text = text[(at + 1)..];
+                return text is [var next, ..] && Combines(next) ? Other : read;
             }
         }
 
+        text = [];
         return None;
     }
 
@@ -47,7 +46,7 @@ internal static class PlainLetters
         c >= '\u0300' && !IsPlain(c) && (c is >= '\u1160' and <= '\u11FF' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     // Whether dotted and dotless i are one letter, the case rule knows.
-    private static char Lower(char c) => c is 'ı' or 'İ' ? 'i' : char.ToLowerInvariant(c);
+    private static int ReadAs(char c) => c is 'ı' or 'İ' ? 'i' : IsPlain(c) ? char.ToLowerInvariant(c) : char.IsPunctuation(c) || c == ' ' ? None : Other;
 
     private static bool IsPlain(char c) => c switch
     {

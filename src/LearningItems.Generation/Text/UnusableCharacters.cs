@@ -27,8 +27,10 @@ internal static class UnusableCharacters
     /// <summary>The first such character as it is told of, by its number and what it is; null where there is none.</summary>
     public static string? First(string text)
     {
-        var at = text.AsSpan().IndexOfAny(Suspects);
-        return at < 0 ? null : FirstFrom(text, at);
+        // Most of a text is soon told to be plain; what follows is looked for among the suspects.
+        var plain = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        var at = plain < 0 ? -1 : text.AsSpan(plain).IndexOfAny(Suspects);
+        return at < 0 ? null : FirstFrom(text, plain + at);
     }
 
     /// <summary>Whether what was found is one that <see cref="Printable"/> shows: of the others a list shows a model none.</summary>

@@ -9,6 +9,9 @@ internal sealed class WordIndex
 
     // Words whose slots are the same follow each other; the words of slot s stand from _starts[s] on.
     private readonly string[] _bySlot;
+
+    // Their hashes: a word is fetched only where it is most likely the one.
+    private readonly uint[] _hashes;
     private readonly int[] _starts;
 
     public WordIndex(IEnumerable<string> words)
@@ -18,6 +21,7 @@ internal sealed class WordIndex
         Longest = distinct.Count == 0 ? 0 : distinct.Max(word => word.Length);
         _starts = new int[BitOperations.RoundUpToPowerOf2((uint)(distinct.Count * SlotsPerWord) + 1) + 1];
         _bySlot = [.. distinct.OrderBy(word => SlotOf(word))];
+        _hashes = [.. _bySlot.Select(word => Hash(word))];
         foreach (var word in _bySlot)
         {
             _starts[SlotOf(word) + 1]++;
@@ -55,10 +59,11 @@ internal sealed class WordIndex
             return -1;
         }
 
-        var slot = SlotOf(word);
+        var hash = Hash(word);
+        var slot = SlotOf(hash);
         for (var at = _starts[slot]; at < _starts[slot + 1]; at++)
         {
-            if (word.Equals(_bySlot[at], StringComparison.OrdinalIgnoreCase))
+            if (_hashes[at] == hash && (word.SequenceEqual(_bySlot[at]) || word.Equals(_bySlot[at], StringComparison.OrdinalIgnoreCase))) // mostly written alike
             {
                 return at;
             }
@@ -81,10 +86,15 @@ internal sealed class WordIndex
         return 0;
     }
 
-    /// <summary>The slot of a word, from 0 to <see cref="Slots"/>, whether it is there or not: its length, first, middle and last letter tell most words apart.</summary>
-    public int SlotOf(ReadOnlySpan<char> word) =>
-        (int)(((((uint)word.Length * 31) + Folded(word[0])) * 31 + Folded(word[word.Length / 2])) * 31 + Folded(word[^1])) & (_starts.Length - 2);
+    /// <summary>The slot of a word, from 0 to <see cref="Slots"/>, whether it is there or not.</summary>
+    public int SlotOf(ReadOnlySpan<char> word) => SlotOf(Hash(word));
+
+    private int SlotOf(uint hash) => (int)hash & (_starts.Length - 2);
+
+    // Its length, first, middle and last letter tell most words apart.
+    private static uint Hash(ReadOnlySpan<char> word) =>
+        ((((uint)word.Length * 31) + Folded(word[0])) * 31 + Folded(word[word.Length / 2])) * 31 + Folded(word[^1]);
 
     // Letters that differ only by case are one number. Half a surrogate pair is any: the case of a pair changes but one half.
-    private static uint Folded(char c) => char.IsAscii(c) ? (uint)(c | 0x20) : char.IsSurrogate(c) ? 0u : char.ToUpperInvariant(c);
+    private static uint Folded(char c) => char.IsAscii(c) ? (uint)(c | 0x20) : char.IsSurrogate(c) ? 0u : UpperCase.Of(c);
 }

@@ -17,14 +17,15 @@ internal ref struct WordsOf(ReadOnlySpan<char> text)
     public bool MoveNext()
     {
         var rest = _rest;
+        var inWord = InWord;
         var start = 0;
-        while (start < rest.Length && !IsInWord(rest[start]))
+        while (start < rest.Length && (inWord[rest[start] >> 6] >> rest[start] & 1) == 0)
         {
             start++;
         }
 
         var end = start;
-        while (end < rest.Length && IsInWord(rest[end]))
+        while (end < rest.Length && (inWord[rest[end] >> 6] >> rest[end] & 1) != 0)
         {
             end++;
         }

@@ -14,6 +14,8 @@ internal static class FormOfWord
     // Forms of another stem (vais, went, лучше) are short; a longer one that has neither beginning nor stem of the word is another word.
     private const int LongestSuppletion = 5;
 
+    private static readonly char[] BetweenVariants = ['/', ',', ';', '('];
+
     public static bool MayBe(string form, SourceItem source, LanguageProfile language, bool isNoun)
     {
         if (WordFamilies.IsOther(language.Tag, Bare(source.Text, language), form) && !source.Aliases.Contains(form, StringComparer.OrdinalIgnoreCase))
@@ -53,7 +55,7 @@ internal static class FormOfWord
 
     private static bool MayBe(string form, string word, bool isNoun, LanguageProfile language)
     {
-        foreach (var variant in word.Split(['/', ',', ';', '('], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var variant in word.AsSpan().IndexOfAny(BetweenVariants) < 0 ? [word] : word.Split(BetweenVariants, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (VerbOfReflexive(variant, language.Tag) is { } verb && MayBeOfSeveral(form, verb, language))
             {
@@ -186,7 +188,7 @@ internal static class FormOfWord
     }
 
     private static char Initial(ReadOnlySpan<char> word) =>
-        char.IsSurrogate(word[0]) ? word[0] : word[..1].ToString().Normalize(NormalizationForm.FormKD).ToUpperInvariant()[0];
+        char.IsAscii(word[0]) ? UpperCase.Of(word[0]) : char.IsSurrogate(word[0]) ? word[0] : word[..1].ToString().Normalize(NormalizationForm.FormKD).ToUpperInvariant()[0];
 
     private static char Plain(char c) => c == 'ı' ? 'i' : c.ToString().Normalize(NormalizationForm.FormD)[0];
 }

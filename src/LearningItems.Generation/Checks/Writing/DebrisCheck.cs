@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningItems.Generation.Checks;
@@ -5,6 +6,9 @@ namespace LearningItems.Generation.Checks;
 /// <summary>Nothing that a program or a model left behind reaches a learner: characters that were lost on the way, tags, marks of citations, private characters.</summary>
 internal sealed partial class DebrisCheck : IDraftCheck
 {
+    private static readonly SearchValues<char> Certain = SearchValues.Create("<【\uFFFD");
+    private static readonly SearchValues<char> Misread = SearchValues.Create("ÃÂÐÑáâ");
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var draft = context.Draft;
@@ -77,15 +81,18 @@ internal sealed partial class DebrisCheck : IDraftCheck
     }
 
     // Nearly no text has, so that nearly none is searched. What follows a letter that was misread is no letter: a sign of Latin-1, or of the page of Windows in its place.
-    private static bool MayHaveAny(string text)
+    private static bool MayHaveAny(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        if (text.ContainsAny(Certain) || text.ContainsAnyInRange('\uE000', '\uF8FF'))
         {
-            switch (text[at])
+            return true;
+        }
+
+        for (var at = text.IndexOfAny(Misread); at >= 0 && at + 1 < text.Length; at++)
+        {
+            if (Misread.Contains(text[at]) && text[at + 1] is (>= '\u0080' and <= '\u00BF') or '€')
             {
-                case '<' or '【' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF'):
-                case 'Ã' or 'Â' or 'Ð' or 'Ñ' or 'á' or 'â' when at + 1 < text.Length && text[at + 1] is (>= '\u0080' and <= '\u00BF') or '€':
-                    return true;
+                return true;
             }
         }
 

@@ -67,11 +67,22 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' is in {taught.Name}, not in {instruction.Name}: '{run}'."));
         }
-        else if (words >= 0 && !CommonWords.All.HasForeign(words, text))
+        else
+        {
+            InspectWords(code, what, text, words, context, findings);
+        }
+    }
+
+    private static void InspectWords(string code, string what, string text, int words, DraftContext context, ICollection<Finding> findings)
+    {
+        var (taught, instruction) = (context.Language, context.InstructionLanguage);
+        var foreign = words >= 0 ? CommonWords.All.CountForeign(words, text) : 0;
+        if (words >= 0 && foreign == 0)
         {
             return; // as nearly every right text
         }
-        else if (code == FindingCodes.InstructionLanguage && words >= 0 && OtherByWords(text, words, context) is { } byWords)
+
+        if (code == FindingCodes.InstructionLanguage && foreign >= OtherLanguage.FewestCommonWords && OtherByWords(text, words, context) is { } byWords)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {byWords}, not in {instruction.Name}."));
         }
@@ -83,7 +94,7 @@ internal sealed partial class InstructionLanguageCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(code, $"A part of the {what} '{text}' seems to be in {ofPart.Name}, not in {instruction.Name}."));
         }
-        else if (code == FindingCodes.InstructionLanguage && words >= 0 && (taught.Scripts & instruction.Scripts) != 0 && Told(text) is var told && HasNothingOf(instruction, words, told) && CommonWords.All.CountForeign(words, told, taught.Tag) > 1)
+        else if (code == FindingCodes.InstructionLanguage && foreign > 1 && (taught.Scripts & instruction.Scripts) != 0 && Told(text) is var told && HasNothingOf(instruction, words, told) && CommonWords.All.CountForeign(words, told, taught.Tag) > 1)
         {
             findings.Add(Finding.Warning(code, $"The {what} '{text}' seems to be in {taught.Name}, not in {instruction.Name}."));
         }

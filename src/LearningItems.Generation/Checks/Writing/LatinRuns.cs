@@ -43,7 +43,10 @@ internal ref struct LatinRuns(ReadOnlySpan<char> text)
     /// <summary>The ordinary form of a full-width character; any other as it is.</summary>
     public static char Narrow(char c) => c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - WidthDistance) : c;
 
-    private static bool IsLetter(char c) => c < 0x80 ? char.IsAsciiLetter(c) : !char.IsSurrogate(c) && ScriptOf.Letter(new Rune(c)) == Scripts.Latin;
+    private static bool IsLetter(char c) => c < 0x80 ? char.IsAsciiLetter(c) : !IsOfOtherBlock(c) && !char.IsSurrogate(c) && ScriptOf.Letter(new Rune(c)) == Scripts.Latin;
+
+    // Greek to the signs of India, ideographs, syllables of Hangul: nearly all characters of the texts that runs are looked for in.
+    private static bool IsOfOtherBlock(char c) => c is (>= '\u0370' and < '\u1D00') or (>= '\u3000' and < '\uA700') or (>= '\uAC00' and < '\uD800');
 
     // A mark belongs to the letter before it: the stress of молоко́ is no Latin letter.
     private static bool IsMark(char c) => c is >= '\u0300' and < '\u0370';

@@ -6,6 +6,9 @@ namespace LearningItems.Generation.Checks;
 /// <summary>Tells by its words that a text is in another language than it should be.</summary>
 internal static class OtherLanguage
 {
+    /// <summary>Common words of a third language that a definition in it has at the least; ga, ni and te are particles that a right one shows.</summary>
+    public const int FewestCommonWords = 3;
+
     // Models slip into the instruction language; into a third language seldom, so that more words must speak for a third.
     private const int FewestWords = 2;
     private const double SmallestShare = 0.25;
@@ -14,8 +17,6 @@ internal static class OtherLanguage
     private const int FewestWordsOfThird = 3;
     private const double SmallestShareOfThird = 0.34;
 
-    // Common words of a third language in a definition; ga, ni and te are particles that it shows.
-    private const int FewestCommonWords = 3;
     private const int FewestTelling = 2;
     private const int ShortestTelling = 3;
     private const int MostCommonWords = 32;

@@ -9,6 +9,9 @@ namespace LearningItems.Generation.Checks;
 /// </summary>
 internal sealed class ScriptCheck : IDraftCheck
 {
+    // Up to Latin Extended-B; the blocks of Unicode that follow have letters of other scripts.
+    private const char LastOfLatin = '\u024F';
+
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
         var scripts = context.Language.Scripts;
@@ -70,6 +73,11 @@ internal sealed class ScriptCheck : IDraftCheck
 
     private static void InspectExample(string text, DraftContext context, ICollection<Finding> findings)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange('\0', LastOfLatin) < 0)
+        {
+            return;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             var script = ScriptOf.Letter(rune);

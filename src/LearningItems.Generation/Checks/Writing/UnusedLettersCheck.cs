@@ -25,14 +25,14 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         {
             var text = examples[index].Text;
             var at = text.AsSpan().IndexOfAny(context.Language.UnusedLetterSet);
-            if (at >= 0 && !AreInRows(context))
+            if (at >= 0 && !AreInRows(context.Language.UnusedLetterSet, context))
             {
                 findings.Add(Finding.Error(FindingCodes.UnusedLetter, $"'{text[at]}' in '{text}' is not written in {context.Language.Name}."));
                 return;
             }
         }
 
-        if (!context.IsOnePerSource && !context.Strategy.NamesTargetInInstructionLanguage && context.Target.AsSpan().IndexOfAny(context.Language.UnusedLetterSet) is >= 0 and var found && !AreInRows(context))
+        if (!context.IsOnePerSource && !context.Strategy.NamesTargetInInstructionLanguage && context.Target.AsSpan().IndexOfAny(context.Language.UnusedLetterSet) is >= 0 and var found && !AreInRows(context.Language.UnusedLetterSet, context))
         {
             findings.Add(Finding.Error(FindingCodes.UnusedLetter, $"'{context.Target[found]}' in '{context.Target}' is not written in {context.Language.Name}."));
             return;
@@ -88,7 +88,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         var forms = context.Draft.Forms;
         for (var index = 0; index < forms.Count; index++)
         {
-            if (forms[index] is { } form && form.AsSpan().IndexOfAny(notOwn) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(notOwn)) && !IsRowWithMarks(form, context))
+            if (forms[index] is { } form && form.AsSpan().IndexOfAny(notOwn) is >= 0 and var at && !AreInRows(notOwn, context) && !IsRowWithMarks(form, context))
             {
                 return Finding.Warning(FindingCodes.UnusedLetter, $"'{form[at]}' of '{form}' is no letter of {context.Language.Name} words.");
             }
@@ -115,7 +115,7 @@ internal sealed class UnusedLettersCheck : IDraftCheck
 
             foreach (var word in new WordsOf(text))
             {
-                if (!char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters)))
+                if (!char.IsUpper(word[0]) && word.IndexOfAny(letters) is >= 0 and var at && !AreInRows(letters, context))
                 {
                     // What stands between two marks is no word where words are not parted.
                     var place = context.Language.WordSeparation == WordSeparation.None ? $"'{text}'" : $"'{word}' in '{text}'";
@@ -126,5 +126,5 @@ internal sealed class UnusedLettersCheck : IDraftCheck
         }
     }
 
-    private static bool AreInRows(DraftContext context) => context.Rows.Any(row => row.Text.AsSpan().ContainsAny(context.Language.UnusedLetterSet));
+    private static bool AreInRows(SearchValues<char> letters, DraftContext context) => context.Rows.Any(row => row.Text.AsSpan().ContainsAny(letters));
 }

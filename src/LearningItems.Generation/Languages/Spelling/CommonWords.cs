@@ -11,6 +11,7 @@ namespace LearningItems.Generation.Languages.Spelling;
 /// <remarks>Written by hand; common-words.txt says by which dictionaries the words were checked. Held by <c>CommonWordsTests</c>.</remarks>
 internal sealed class CommonWords
 {
+    private const int SlotsOfPart = 64;
     private const string Resource = "LearningItems.Generation.Languages.Spelling.common-words.txt";
 
     private static readonly Lazy<CommonWords> Table = new(Read);
@@ -23,8 +24,8 @@ internal sealed class CommonWords
     private readonly ulong[] _of;
     private readonly ulong[] _alsoIn;
 
-    // By the slot of a word, the courses whose language lacks some word of it: most words of a right text are told by this alone.
-    private readonly ulong[] _lacking;
+    // Of each course, a bit for each slot of which its language lacks some word: most words of a right text are told by this alone.
+    private readonly ulong[][] _lacking;
 
     private CommonWords(IEnumerable<string> lines)
     {
@@ -50,12 +51,16 @@ internal sealed class CommonWords
         _numbers = _courses.Select((tag, number) => (tag, number)).ToFrozenDictionary(course => course.tag, course => course.number, StringComparer.Ordinal);
         _likeliest = [.. Enumerable.Range(0, _languages.Count).OrderByDescending(language => _languages[language].Tag == "en").ThenByDescending(language => _numbers.ContainsKey(_languages[language].Tag))];
         _words = new WordIndex(entries.Keys);
-        (_of, _alsoIn, _lacking) = (new ulong[_words.Count], new ulong[_words.Count], new ulong[_words.Slots]);
+        (_of, _alsoIn) = (new ulong[_words.Count], new ulong[_words.Count]);
+        _lacking = [.. _courses.Select(_ => new ulong[(_words.Slots / SlotsOfPart) + 1])];
         foreach (var (word, entry) in entries)
         {
             var at = _words.Find(word);
             (_of[at], _alsoIn[at]) = entry;
-            _lacking[_words.SlotOf(word)] |= ~entry.AlsoIn;
+            for (int course = 0, slot = _words.SlotOf(word); course < _courses.Count; course++)
+            {
+                _lacking[course][slot / SlotsOfPart] |= (~entry.AlsoIn >> course & 1) << slot;
+            }
         }
     }
 
@@ -83,18 +88,16 @@ internal sealed class CommonWords
         return -1;
     }
 
-    /// <summary>Whether a text has any word of another language; right texts have next to none.</summary>
-    public bool HasForeign(int course, ReadOnlySpan<char> text)
+    /// <summary>How many words of a text are of other languages alone; right texts have next to none.</summary>
+    public int CountForeign(int course, ReadOnlySpan<char> text)
     {
+        var count = 0;
         foreach (var word in new WordsOf(text))
         {
-            if (ForeignTo(course, word) != 0)
-            {
-                return true;
-            }
+            count += ForeignTo(course, word) != 0 ? 1 : 0;
         }
 
-        return false;
+        return count;
     }
 
     /// <summary>Whether a word is a common one that the language taught has.</summary>
@@ -114,7 +117,9 @@ internal sealed class CommonWords
 
     /// <summary>The languages that a word is of, a bit for each, where the language taught does not have it; 0 where it does, or where the word is unknown.</summary>
     public ulong ForeignTo(int course, ReadOnlySpan<char> word) =>
-        (_lacking[_words.SlotOf(word)] >> course & 1) != 0 && _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;
+        Lacks(course, _words.SlotOf(word)) && _words.Find(word) is >= 0 and var at && (_alsoIn[at] >> course & 1) == 0 ? _of[at] : 0;
+
+    private bool Lacks(int course, int slot) => (_lacking[course][slot / SlotsOfPart] >> slot & 1) != 0;
 
     /// <summary>The language that most of some words are of, and how many of them; of several English, and one that is taught, rather than another.</summary>
     /// <param name="languages">Of each word, the languages it is of, as <see cref="ForeignTo"/> tells them.</param>

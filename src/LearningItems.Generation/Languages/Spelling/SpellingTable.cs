@@ -24,7 +24,7 @@ internal sealed class SpellingTable
         _firsts = SearchValues.Create([.. _right.Keys.Select(word => word[0]).Distinct()]); // where words do not stand apart, letters have no case
         foreach (var word in _right.Keys)
         {
-            _lengths[char.ToLowerInvariant(word[0]) % _lengths.Length] |= 1u << Math.Min(word.Length, LongestTold);
+            _lengths[UpperCase.Of(word[0]) % _lengths.Length] |= 1u << Math.Min(word.Length, LongestTold);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class SpellingTable
         return null;
     }
 
-    private bool MayBeOne(ReadOnlySpan<char> word) => (_lengths[char.ToLowerInvariant(word[0]) % _lengths.Length] >> Math.Min(word.Length, LongestTold) & 1) != 0;
+    private bool MayBeOne(ReadOnlySpan<char> word) => (_lengths[UpperCase.Of(word[0]) % _lengths.Length] >> Math.Min(word.Length, LongestTold) & 1) != 0;
 
     // STRASSE is right.
     private static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
