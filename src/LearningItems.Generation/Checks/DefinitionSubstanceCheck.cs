@@ -4,7 +4,7 @@ namespace LearningItems.Generation.Checks;
 
 /// <summary>
 /// A definition tells something: it is not the target over again, does not send the learner to the examples, and says more than that the word
-/// is a word. One that has a word of its row's gloss tells what the word means.
+/// is a word. One that has a word of its row's gloss tells what the word means; one that has none and begins with the gloss of another row is that row's.
 /// </summary>
 internal sealed class DefinitionSubstanceCheck : IDraftCheck
 {
@@ -20,9 +20,21 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
         {
             findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"The definition of '{target}' is the word itself: say what it means."));
         }
-        else if (!HasGloss(definition, context) && !HasMeaning(definition, context) && (EmptyDefinition.Is(definition, context) || LacksGloss(definition, context)))
+        else if (!GlossInDefinition.HasWord(definition, context) && !GlossInDefinition.HasMeaning(definition, context))
         {
-            findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"'{definition}' does not say what '{target}' means: write a gloss and a usage note."));
+            InspectWithoutGloss(definition, context, findings);
+        }
+    }
+
+    private static void InspectWithoutGloss(string definition, DraftContext context, ICollection<Finding> findings)
+    {
+        if (EmptyDefinition.Is(definition, context) || LacksGloss(definition, context))
+        {
+            findings.Add(Finding.Warning(FindingCodes.DefinitionSaysNothing, $"'{definition}' does not say what '{context.Target}' means: write a gloss and a usage note."));
+        }
+        else if (context.Strategy.Category == LearningItemCategory.Vocab && GlossInDefinition.OtherRow(definition, context) is { } row)
+        {
+            findings.Add(Finding.Warning(FindingCodes.FactContradicts, $"The definition of '{context.Target}' begins as that of '{row.Text}' would, and has nothing of its own gloss."));
         }
     }
 
@@ -34,40 +46,4 @@ internal sealed class DefinitionSubstanceCheck : IDraftCheck
 
     private static bool LacksGloss(string definition, DraftContext context) =>
         context.Strategy.Category == LearningItemCategory.Vocab && context.Sources is [{ Gloss.Length: > 0 }] && EmptyDefinition.TellsLittle(definition, context);
-
-    // A definition tells the meaning where it has some meaning of the gloss as it stands, however small its words: to go, there is.
-    private static bool HasMeaning(string definition, DraftContext context)
-    {
-        if (context.Strategy.Category != LearningItemCategory.Vocab || context.Sources is not [{ Gloss: { Length: > 0 } gloss }])
-        {
-            return false;
-        }
-
-        foreach (var meaning in gloss.Split([';', ',', '/', '('], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (RunningText.Has(definition, meaning.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? meaning[3..] : meaning.TrimEnd(')'), WordSeparation.Spaces))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasGloss(string definition, DraftContext context)
-    {
-        var sources = context.Sources;
-        for (var index = 0; index < sources.Count; index++)
-        {
-            foreach (var word in new WordsOf(sources[index].Gloss))
-            {
-                if (word.Length > 2 && !context.InstructionLanguage.FunctionWordIndex.Contains(word) && !RunningText.Has(context.Target, word, WordSeparation.Spaces) && RunningText.Has(definition, word, WordSeparation.Spaces))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

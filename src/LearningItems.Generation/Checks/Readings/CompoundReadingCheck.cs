@@ -2,6 +2,7 @@ using System.Text;
 using LearningItems.Generation.Languages;
 using LearningItems.Generation.Languages.Japanese;
 using LearningItems.Generation.Languages.Mandarin;
+using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
 
@@ -24,13 +25,22 @@ internal sealed class CompoundReadingCheck : IDraftCheck
             return;
         }
 
+        var isJapanese = context.Language.Scripts.HasFlag(Scripts.Hiragana);
         if (Joined(target, context.Sources) is not { } given)
         {
-            InspectParts(reading, target, context, findings);
+            if (isJapanese)
+            {
+                InspectWordsInKana(reading, target, context, findings);
+            }
+            else
+            {
+                InspectParts(reading, target, context, findings);
+            }
+
             return;
         }
 
-        var isSame = context.Language.Scripts.HasFlag(Scripts.Hiragana)
+        var isSame = isJapanese
             ? JapaneseReading.Compare(reading, given)
             : MandarinReading.Compare(reading, given, target) is { } match ? match is ReadingMatch.Same or ReadingMatch.InSandhi : null;
         if (isSame is false)
@@ -39,7 +49,28 @@ internal sealed class CompoundReadingCheck : IDraftCheck
         }
     }
 
-    // 不好意思 has the syllables of 意思, whatever tones they take there. Kana and Jyutping are not told so.
+    // お久しぶりです is おひさしぶりです, whatever stands around the word. Behind another character its first sound may change: 株式会社.
+    private static void InspectWordsInKana(string reading, string target, DraftContext context, ICollection<Finding> findings)
+    {
+        if (JapaneseReading.CanBe(reading, target) is not true)
+        {
+            return; // JapaneseReadingCheck speaks of it
+        }
+
+        for (var index = 0; index < context.Sources.Count; index++)
+        {
+            var source = context.Sources[index];
+            if (source.Text.Length >= ShortestPart && source.Reading is { Length: > 0 } part && part.IndexOfAny(Alternatives) < 0
+                && target.IndexOf(source.Text, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !ScriptOf.Any(target.AsSpan(at - 1, 1), Scripts.Han))
+                && JapaneseReading.CanBe(reading, target.Replace(source.Text, part, StringComparison.Ordinal)) is false)
+            {
+                findings.Add(Finding.Warning(FindingCodes.ReadingUnusual, $"'{source.Text}' in '{target}' is read '{part}', which '{reading}' does not have."));
+                return;
+            }
+        }
+    }
+
+    // 不好意思 has the syllables of 意思, whatever tones they take there. Jyutping is not told so.
     private static void InspectParts(string reading, string target, DraftContext context, ICollection<Finding> findings)
     {
         if (context.Language.Scripts != Scripts.Han || LanguageTags.LanguageOf(context.Language.Tag) != "ZH")

@@ -13,6 +13,7 @@ internal static class ContradictionCases
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Table("m"), Table("f"), "article of another gender than 'm'"),
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Cited("die Tisch"), Cited("der Tisch"), "article of another gender than 'm'"),
         FindingCase.Warning<DefinedWordCheck>(FindingCodes.FactContradicts, Defined("'cerise' means cherry, the fruit."), Defined("'pomme' means apple, the fruit."), "begins with 'cerise'"),
+        FindingCase.Warning<DefinitionSubstanceCheck>(FindingCodes.FactContradicts, Kitchen("A cake, something sweet for the afternoon."), Kitchen("The room one cooks in; a cake is ein Kuchen."), "begins as that of 'Kuchen' would"),
         FindingCase.Warning<DefinedWordCheck>(FindingCodes.FactContradicts, School(), School("كتاب"), "begins with 'كتاب'"),
         FindingCase.Warning<RegisterCheck>(FindingCodes.FactContradicts, Letter("Slang among friends for the end of a message."), Letter("Ends a letter to people one does not know."), "says 'Slang', the field politeness 'polite'"),
         FindingCase.Warning<FunctionInDefinitionCheck>(FindingCodes.FactContradicts, Letter("Asks pardon for being late or for a mistake."), Letter("Gives thanks for help or for a gift."), "says 'pardon', the field function 'thanking'"),
@@ -23,6 +24,7 @@ internal static class ContradictionCases
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Freedom("m"), Freedom("f"), "an ending that is never 'm'"),
         FindingCase.Warning<VariantCheck>(FindingCodes.FactContradicts, Variant("copain"), Variant("bouquin"), "'copain', the other variant of 'livre'"),
         FindingCase.Warning<CompoundReadingCheck>(FindingCodes.ReadingUnusual, Sorry("bù hǎo shìqing"), Sorry("bù hǎo yìsi"), "'意思' in '不好意思' is read 'yìsi'"),
+        FindingCase.Warning<CompoundReadingCheck>(FindingCodes.ReadingUnusual, LongTime("osashiburi desu"), LongTime("ohisashiburi desu"), "'久しぶり' in 'お久しぶりです' is read 'ひさしぶり'"),
         FindingCase.Warning<RegisterCheck>(FindingCodes.FactContradicts, Speakers("rude slang", "to superiors and older people"), Speakers("rude slang", "between close friends"), "is said to be 'rude slang'"),
         FindingCase.Warning<FactsCheck>(FindingCodes.FactContradicts, Siblings("Geschwisters"), Siblings("Geschwister"), "said to have only a plural"),
         FindingCase.Warning<GenderCheck>(FindingCodes.GenderContradicts, Scissors("m"), Scissors("f"), "has the article of another gender than 'm'"),
@@ -61,6 +63,9 @@ internal static class ContradictionCases
     private static DraftCase Sorry(string reading) =>
         DraftCase.Pattern("zh", LearningItemCategory.Functional, "不好意思", """{"function":"apologizing","politeness":"polite"}""", "意思 yìsi").WithExamples("不好意思，我来了。", "不好意思！").But(draft => draft with { Reading = reading });
 
+    private static DraftCase LongTime(string reading) =>
+        DraftCase.Pattern("ja", LearningItemCategory.Functional, "お久しぶりです", """{"function":"greeting","politeness":"polite"}""", "久しぶり ひさしぶり").WithExamples("お久しぶりです。お元気でしたか。", "先生、お久しぶりです。").But(draft => draft with { Reading = reading });
+
     private static DraftCase Speakers(string register, string speakers) =>
         DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"{{register}}","who_to_whom":"{{speakers}}","variant":"bouquin"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
 
@@ -87,6 +92,10 @@ internal static class ContradictionCases
     private static DraftCase Cited(string word) => DraftCase.Vocab("de", "Tisch", "", "Das ist ein Tisch.", "Der Tisch ist alt.").But(draft => draft.With("""{"gender":"m"}""") with { Definition = $"{word} is a table, the piece of furniture." });
 
     private static DraftCase Defined(string definition) => DraftCase.Vocab("fr", "pomme", "", "Je mange une pomme.", "La pomme est rouge.").But(draft => draft with { Definition = definition });
+
+    private static DraftCase Kitchen(string definition) =>
+        (DraftCase.Vocab("de", "Küche", "", "Wir kochen in der Küche.", "Die Küche ist klein.") with { Rows = [new() { Text = "Küche", Gloss = "kitchen" }, new() { Text = "Kuchen", Gloss = "cake; tart" }] })
+            .But(draft => draft.With("""{"gender":"f","plural":"Küchen"}""") with { Definition = definition });
 
     private static DraftCase School(params string[] aliases) =>
         (DraftCase.Vocab("ar", "مدرسة", "", "هذه مدرسة كبيرة.", "أدرس في مدرسة قريبة.") with { Rows = [new() { Text = "مدرسة", Aliases = aliases }] }).But(draft => draft with { Definition = "“كتاب” means a school of the Koran." });
