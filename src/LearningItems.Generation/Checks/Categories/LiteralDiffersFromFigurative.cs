@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningItems.Generation.Text;
 
 namespace LearningItems.Generation.Checks;
@@ -11,6 +12,8 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
 {
     // Enough to tell stems apart and to pass over endings: wash, washed.
     private const int StemLength = 4;
+
+    private static readonly SearchValues<char> AfterWord = SearchValues.Create(" ,;/(");
 
     // What stands for any person and thing in meanings of both kinds.
     private static readonly WordIndex Anybody = new("one someone somebody something anyone anything people person thing s both two".Split(' '));
@@ -71,7 +74,7 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
     {
         for (var index = 0; index < context.Sources.Count; index++)
         {
-            if (context.Sources[index].Gloss is not { } gloss || context.Sources[index].Text.Length >= context.Target.Length || gloss.StartsWith("to ", StringComparison.OrdinalIgnoreCase))
+            if (context.Sources[index].Gloss is not { } gloss || context.Sources[index].Text.Length >= context.Target.Length || IsOfVerb(gloss, context.InstructionLanguage.Tag))
             {
                 continue; // a verb, or the idiom itself, whose gloss is what it means
             }
@@ -86,6 +89,20 @@ internal sealed class LiteralDiffersFromFigurative : IDraftCheck
         }
 
         return false;
+    }
+
+    // To stay, quedarse, rester, bleiben.
+    private static bool IsOfVerb(string gloss, string instruction)
+    {
+        var word = gloss.AsSpan(0, gloss.AsSpan().IndexOfAny(AfterWord) is > 0 and var end ? end : gloss.Length);
+        return instruction switch
+        {
+            "es" or "pt" or "gl" or "ca" => word.EndsWith("r", StringComparison.Ordinal) || word.EndsWith("rse", StringComparison.Ordinal) || word.EndsWith("r-se", StringComparison.Ordinal),
+            "fr" => word.EndsWith("r", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal),
+            "it" => word.EndsWith("re", StringComparison.Ordinal) || word.EndsWith("rsi", StringComparison.Ordinal),
+            "de" or "nl" => word.EndsWith("n", StringComparison.Ordinal) && char.IsLower(word[0]),
+            _ => gloss.StartsWith("to ", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     private static bool HasStem(string text, ReadOnlySpan<char> word)

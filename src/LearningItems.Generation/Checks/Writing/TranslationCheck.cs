@@ -11,14 +11,20 @@ internal sealed class TranslationCheck : IDraftCheck
 {
     private const int FewestWords = 3;
     private const int LongEnough = 7;
+    private const double Half = 0.5;
+    private const double MostOfRelatives = 0.75;
 
     private const Scripts ScriptsWithoutSpaces = Scripts.Han | Scripts.Hiragana | Scripts.Katakana | Scripts.Thai;
 
+    // Whole sentences are written alike in these: 我有三個蘋果, Hun har en hund.
     private static readonly string[][] Sisters = [["ZH", "YUE", "NAN", "HAK"], ["DA", "NB", "NN"], ["HR", "SR", "BS"], ["ID", "MS"], ["CS", "SK"], ["HI", "UR"]];
+
+    // Many words are written alike in these: barato, restaurante, casa.
+    private static readonly string[][] Relatives = [["ES", "PT", "GL", "CA", "IT"], ["SV", "DA", "NB", "NN"], ["NL", "AF", "DE"], ["RU", "UK", "BE", "BG", "MK"], ["PL", "CS", "SK"], ["HR", "SR", "BS", "SL", "MK"]];
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {
-        if (LanguageTags.AreOfOneLanguage(context.Language.Tag, context.InstructionLanguage.Tag) || AreSisters(context.Language.Tag, context.InstructionLanguage.Tag))
+        if (LanguageTags.AreOfOneLanguage(context.Language.Tag, context.InstructionLanguage.Tag) || AreAmong(Sisters, context))
         {
             return;
         }
@@ -49,7 +55,7 @@ internal sealed class TranslationCheck : IDraftCheck
                 return; // InstructionLanguageCheck says it of a whole text
             }
 
-            if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !Untranslated.Quotes(translation) && IsMostlyOf(text, translation))
+            if (ScriptOf.Any(text, Scripts.Latin | Scripts.Cyrillic | Scripts.Greek) && !Untranslated.Quotes(translation) && IsMostlyOf(text, translation, AreAmong(Relatives, context) ? MostOfRelatives : Half))
             {
                 findings.Add(Finding.Warning(FindingCodes.TranslationLanguage, $"The translation '{translation}' seems to be in {context.Language.Name}, as its example is."));
                 return;
@@ -100,12 +106,11 @@ internal sealed class TranslationCheck : IDraftCheck
         return false;
     }
 
-    // Whole sentences are written alike in these: 我有三個蘋果, Hun har en hund.
-    private static bool AreSisters(string one, string other)
+    private static bool AreAmong(string[][] groups, DraftContext context)
     {
-        foreach (var sisters in Sisters)
+        foreach (var group in groups)
         {
-            if (IsAmong(one, sisters) && IsAmong(other, sisters))
+            if (IsAmong(context.Language.Tag, group) && IsAmong(context.InstructionLanguage.Tag, group))
             {
                 return true;
             }
@@ -144,8 +149,8 @@ internal sealed class TranslationCheck : IDraftCheck
         return false;
     }
 
-    // Half of its words, and one of them no name, stand in the example.
-    private static bool IsMostlyOf(string text, string translation)
+    // So many of its words, and two of them no names, stand in the example.
+    private static bool IsMostlyOf(string text, string translation, double most)
     {
         var (words, shared, small) = (0, 0, 0);
         foreach (var word in new WordsOf(translation))
@@ -163,7 +168,7 @@ internal sealed class TranslationCheck : IDraftCheck
             }
         }
 
-        return words >= FewestWords && small > 1 && shared * 2 >= words;
+        return words >= FewestWords && small > 1 && shared >= words * most;
     }
 
     private static bool HasWords(ReadOnlySpan<char> text, int fewest)

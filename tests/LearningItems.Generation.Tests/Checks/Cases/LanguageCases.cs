@@ -38,6 +38,7 @@ internal static class LanguageCases
         FindingCase.Error<OffLanguageCheck>(FindingCodes.OffLanguage, Thanks("O jantar hoje, com a gracia."), Thanks("La cena de hoy, con gracia."), "has words of Portuguese: write the example in Spanish"),
         FindingCase.Error<OffLanguageCheck>(FindingCodes.OffLanguage, Thanks("Please come to the house with gracia."), Thanks("Ven a casa con gracia."), "is English: write the example in Spanish"),
         FindingCase.Warning<OffLanguageCheck>(FindingCodes.NeighbourWord, Phrase("Buenas tardes"), Phrase("Boa tarde"), "'Buenas' in 'Buenas tardes' is Spanish"),
+        FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Cheap("Este restaurante é bom y barato."), Cheap("Este restaurante es bueno y barato."), "seems to be in Portuguese"), // relatives share half of their words
         FindingCase.Warning<TranslationCheck>(FindingCodes.TranslationLanguage, Drinks("He trinken water today."), Drinks("He drinks water today."), "'trinken' in the translation"),
         FindingCase.Warning<InstructionLanguageCheck>(FindingCodes.InstructionLanguage, Defined("hot drink; beber con leche, muy caliente"), Defined("hot drink; with milk, very hot"), "seems to be in Spanish"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Spice("Milyen *fûszert* kérsz?"), Spice("Milyen *fűszert* kérsz?"), "'û' of 'fûszert'"),
@@ -88,6 +89,10 @@ internal static class LanguageCases
 
     private static DraftCase Guest(string speakers) =>
         DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"formal","who_to_whom":"{{speakers}}","variant":"bouquin"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
+
+    private static DraftCase Cheap(string translation) =>
+        (DraftCase.Vocab("pt", "barato", "", "Este restaurante é bom e barato.", "Comprei um livro barato.") with { Translations = true, Instruction = "es" })
+            .But(draft => draft with { Definition = "Que cuesta poco dinero.", Examples = [draft.Examples[0] with { Translation = translation }, draft.Examples[1] with { Translation = "Compré un libro barato." }] });
 
     private static DraftCase Drinks(string translation) =>
         (DraftCase.Vocab("de", "heute", "", "Er trinkt heute Wasser", "Heute ist Montag.") with { Translations = true })

@@ -27,4 +27,21 @@ public class NotFigurativeTests
 
         Assert.Equal(severity is { } expected ? [(FindingCodes.NotFigurative, expected)] : [], findings.Select(finding => (finding.Code, finding.Severity)));
     }
+
+    // The thing that a row means is meant where it is in both meanings; what a verb means an idiom may keep, in whatever language it is told.
+    [Theory]
+    [InlineData("es", "mano", "lavar la mano", "limpiar la mano", true)]
+    [InlineData("es", "quedarse", "quedarse en la mano", "quedarse tirado", false)]
+    [InlineData("fr", "rester", "rester dans la main", "rester seul", false)]
+    [InlineData("de", "bleiben", "in der Hand bleiben", "ohne Hilfe bleiben", false)]
+    [InlineData("de", "Hand", "die Hand waschen", "die Hand putzen", true)]
+    [InlineData("en", "to stay; to be", "to stay in the hand", "to stay alone", false)]
+    public void Thing_of_a_row_is_meant_and_what_a_verb_means_may_stay(string instruction, string gloss, string literal, string figurative, bool isFound)
+    {
+        var idiom = DraftCase.Pattern("pt", LearningItemCategory.Idiom, "ficar na mão", $$"""{"literal":"{{literal}}","figurative":"{{figurative}}"}""", "ficar") with { Instruction = instruction, Rows = [new() { Text = "ficar", Gloss = gloss }] };
+
+        var findings = idiom.But(draft => draft with { Definition = $"{figurative}: sin ayuda" }).InspectBy(new LiteralDiffersFromFigurative());
+
+        Assert.Equal(isFound ? [FindingCodes.NotFigurative] : [], findings.Select(finding => finding.Code));
+    }
 }
