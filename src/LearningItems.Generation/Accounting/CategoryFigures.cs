@@ -26,6 +26,11 @@ internal sealed class CategoryFigures(CategoryWork work)
     /// <summary>Tokens of the category's part in the calls that have ended.</summary>
     public TokenUsage Usage { get; private set; }
 
+    /// <summary>Output tokens that items came of: not those of second opinions, which a loop asks none of.</summary>
+    public long TokensOfItems => Math.Max(0, Usage.Output - (_opinions?.Usage.Output ?? 0) - (long)Math.Round(_wasted));
+
+    private long WastedTokens => (long)Math.Round(_wasted + (_opinions?.Wasted ?? 0));
+
     /// <summary>What a call in flight has brought the category so far.</summary>
     public AskTally TallyOf(Call call)
     {
@@ -109,8 +114,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         }
 
         Usage += end.Usage;
-        _wasted += end.Usage.Output * (1 - ((double)verdicts / end.Call.Judged.Count));
-        Opinions.Count(end);
+        Opinions.Count(end, verdicts);
     }
 
     /// <summary>Counts that an accepted item has one more warning.</summary>
@@ -135,7 +139,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         InputTokens = Usage.Input,
         CachedInputTokens = Usage.CachedInput,
         OutputTokens = Usage.Output,
-        WastedTokens = (long)Math.Round(_wasted),
+        WastedTokens = WastedTokens,
     };
 
     /// <summary>Counts the end of a call.</summary>
@@ -184,7 +188,7 @@ internal sealed class CategoryFigures(CategoryWork work)
         InputTokens = Usage.Input,
         CachedInputTokens = Usage.CachedInput,
         OutputTokens = Usage.Output,
-        WastedTokens = Math.Min(Usage.Output, (long)Math.Round(_wasted)),
+        WastedTokens = Math.Min(Usage.Output, WastedTokens),
         Cost = Cost(prices),
         SecondOpinion = _opinions?.ToFigures(prices.Reviewer),
     };

@@ -13,11 +13,17 @@ internal sealed class OpinionTally
     /// <summary>Tokens its calls used.</summary>
     public TokenUsage Usage { get; private set; }
 
+    /// <summary>Output tokens that led to no verdict.</summary>
+    public double Wasted { get; private set; }
+
     /// <summary>Counts the end of a call.</summary>
-    public void Count(CallEnd end)
+    /// <param name="end">How the call ended.</param>
+    /// <param name="verdicts">How many of its items it has a verdict on.</param>
+    public void Count(CallEnd end, int verdicts)
     {
         _calls += end.Attempts > 0 ? 1 : 0;
         Usage += end.Usage;
+        Wasted += end.Usage.Output * (1 - ((double)verdicts / end.Call.Judged.Count));
     }
 
     /// <summary>An item has a verdict.</summary>

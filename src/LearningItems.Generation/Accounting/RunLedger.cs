@@ -228,7 +228,7 @@ internal sealed class RunLedger(PreparedRun run)
             Categories = categories,
             WorstSources = [.. run.Works.SelectMany(work => _ledgers[work.Category].Worst(MostWorst)).OrderByDescending(source => source.Findings).Take(MostWorst)],
             Calls = [.. _calls.OrderBy(call => call.Number)],
-            Loop = Loop(totals, prices),
+            Loop = Loop(prices),
         };
         return (report, ledger);
     }
@@ -256,10 +256,9 @@ internal sealed class RunLedger(PreparedRun run)
         _started.Remove(end.Call.Number);
     }
 
-    // A loop asks for no second opinion.
-    private LoopReport Loop(GenerationFigures totals, TokenPrices? prices)
+    private LoopReport Loop(TokenPrices? prices)
     {
-        var output = Math.Max(0, totals.OutputTokens - totals.WastedTokens - (totals.SecondOpinion?.OutputTokens ?? 0));
+        var output = _figures.Values.Sum(figures => figures.TokensOfItems);
         return new LoopReport
         {
             Calls = run.Loop.Calls,
