@@ -63,6 +63,78 @@ public class RunLedgerTests
         Assert.Equal((60, "item 10"), (ledger.Taught.Count, ledger.Taught[^1]));
     }
 
+    // The journal is of a run that asked for more.
+    [Fact]
+    public void Batch_of_a_category_that_is_not_asked_for_any_more_counts_for_none()
+    {
+        _ledger.Restore(new JournaledBatchEnd
+        {
+            Key = "a",
+            IsAtOnce = true,
+            Usage = [new JournaledUsage { Category = LearningItemCategory.Grammar, Calls = 1, OutputTokens = 5 }, new JournaledUsage { Category = Vocab, Calls = 2, OutputTokens = 7 }],
+            Rejected = [new RejectedDraft { Category = LearningItemCategory.Grammar, Draft = new LearningItemDraft(), Findings = [Finding.Error("off_language", "it is English")] }],
+        });
+
+        var totals = Report().Totals;
+        Assert.Equal((2, 7L), (totals.Calls, totals.OutputTokens));
+        Assert.Empty(totals.Rejected);
+    }
+
+    [Fact]
+    public void Strays_of_reasoning_are_none_of_the_answer()
+    {
+        var call = _run.Calls[0];
+        Enter(call, TimeSpan.Zero, FindingCodes.UnknownCategory);
+
+        _ledger.Restart(call);
+
+        Assert.False(Assert.Single(_ledger.Enter(new CallEnd.Answered(call, default, Attempts: 1, default) { HasArray = true })).HasStrays);
+    }
+
+    [Fact]
+    public void Call_of_two_categories_that_brought_nothing_is_paid_by_both_alike()
+    {
+        var merged = new Call(1, [_run.Calls[0].Asks[0], _run.Calls.First(call => call.Asks[0].Category == Idiom).Asks[0]], 0, default, 0);
+
+        _ledger.Enter(new CallEnd.Answered(merged, new TokenUsage(100, 40, 60), Attempts: 1, default));
+
+        Assert.Equal((new TokenUsage(50, 20, 30), new TokenUsage(50, 20, 30)), (_ledger.UsageOf(Vocab), _ledger.UsageOf(Idiom)));
+    }
+
+    [Fact]
+    public void First_item_is_the_first_that_is_accepted()
+    {
+        var call = _run.Calls[0];
+        Enter(call, TimeSpan.FromSeconds(1), FindingCodes.OffLanguage);
+        Assert.Null(_ledger.FirstItem);
+
+        _ledger.Enter(call, new InspectedDraft(call.Asks[0], null!, [], null, [], 10, new Provenance("m", "hash")), new Verdict.Accepted(Item(Vocab, "茶")), TimeSpan.FromSeconds(3));
+
+        Assert.Equal(TimeSpan.FromSeconds(3), _ledger.FirstItem);
+    }
+
+    [Fact]
+    public void Source_whose_item_an_opinion_rejects_is_among_the_worst_with_the_code()
+    {
+        var source = _run.WorkOf(Vocab).Accountable[0];
+
+        _ledger.Reject(new JudgedItem(Item(Vocab, source.Text), [source]), callNumber: 1, Finding.Error(FindingCodes.SecondOpinionSense, "it means a bench"), tokens: 10);
+
+        var worst = Assert.Single(Report().WorstSources);
+        Assert.Equal((source.Text, 1), (worst.SourceText, worst.Findings));
+        Assert.Equal([FindingCodes.SecondOpinionSense], worst.Codes);
+    }
+
+    [Fact]
+    public void Findings_of_an_item_that_a_journal_keeps_were_counted_by_the_run_that_made_it()
+    {
+        var source = _run.WorkOf(Vocab).Accountable[0];
+
+        _ledger.Restore(Item(Vocab, source.Text), [source], new Verdict.Rejected([Finding.Error(FindingCodes.SameSense, "tell them apart")]));
+
+        Assert.Empty(Report().WorstSources);
+    }
+
     private void Doubt(LearningItemCategory category, Source source, int times)
     {
         for (var time = 0; time < times; time++)
@@ -78,5 +150,11 @@ public class RunLedgerTests
     {
         _ledger.SettleOpen(SourceOutcome.Failed, "the test is over");
         return _ledger.Close(new RunModel(new LearningItemGenerationOptions(), Run: null), metadata: null, TimeSpan.FromSeconds(6)).Report;
+    }
+
+    private void Enter(Call call, TimeSpan at, string code)
+    {
+        Finding[] findings = [Finding.Error(code, "wrong")];
+        _ledger.Enter(call, new InspectedDraft(call.Asks[0], null!, [], Feature: null, findings, Length: 10, new Provenance("m", "hash")), new Verdict.Rejected(findings), at);
     }
 }

@@ -128,5 +128,18 @@ public class SourceAccountTests
         Assert.Empty(new SourceAccount().ToFindings(LearningItemCategory.Idiom, Word).Codes);
     }
 
+    [Theory]
+    [InlineData(SourceOutcome.Cancelled)]
+    [InlineData(SourceOutcome.BudgetExhausted)]
+    [InlineData(SourceOutcome.Refused)]
+    public void Source_whose_follow_up_was_not_made_ends_by_the_reason_for_that(SourceOutcome outcome)
+    {
+        _account.Reject(1, "off_language: it is English");
+
+        _account.Settle(outcome, "no call carried it");
+
+        Assert.Equal((outcome, "no call carried it"), (Entry().Outcome, Entry().Detail));
+    }
+
     private LedgerEntry Entry() => _account.ToEntry(LearningItemCategory.Idiom, Word);
 }

@@ -233,6 +233,29 @@ public sealed class DeduplicatorTests
         Assert.Equal(FindingCodes.NearDuplicate, repeat?.Finding.Code);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Id_of_another_item_is_found_whatever_is_ignored(bool isPattern)
+    {
+        var deduplicator = new Deduplicator(Sources.Request([]), CaseRule.Folded, new HashSet<string> { FindingCodes.Duplicate });
+        deduplicator.TakeIn(Thanks, feature: null, isPattern);
+
+        AssertDropped(deduplicator.TakeIn(Thanks with { TargetItem = "多谢", Definition = "many thanks" }, feature: null, isPattern));
+    }
+
+    [Fact]
+    public void Item_with_a_capital_that_was_taken_out_is_repeated_by_none()
+    {
+        var deduplicator = new Deduplicator(Sources.Request([]), CaseRule.Lexical, new HashSet<string>());
+        var meal = Thanks with { Language = "de", TargetItem = "Essen" };
+        deduplicator.TakeIn(meal, feature: null, isPattern: true);
+
+        deduplicator.Forget(meal, isPattern: true);
+
+        Assert.Null(deduplicator.TakeIn(Another(meal, 2, LearningItemCategory.Pragmatic), feature: null, isPattern: true));
+    }
+
     private static Deduplicator Deduplicator(params LearningItem[] existing) => new(Sources.Request([]) with { ExistingItems = existing }, CaseRule.Folded, new HashSet<string>());
 
     private static LearningItem Another(LearningItem item, byte number, LearningItemCategory? category = null) =>

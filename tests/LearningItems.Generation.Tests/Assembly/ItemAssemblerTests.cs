@@ -168,4 +168,18 @@ public sealed class ItemAssemblerTests
 
         Assert.Equal((minimum, minimum, edition), (adopted.Item.LevelMin, adopted.Item.LevelMax, adopted.Details.LevelEdition));
     }
+
+    [Fact]
+    public void Gloss_of_a_grammar_point_is_no_sense() =>
+        Assert.Null(Drafts.Assemble(new GrammarStrategy(), [Love with { Kind = SourceKind.Grammar }], Drafts.OnePerSource).Item.SenseGloss);
+
+    [Fact]
+    public void Adopted_item_has_no_warning_that_is_ignored()
+    {
+        var made = Drafts.Assemble(Love);
+
+        var adopted = new ItemAssembler(Sources.Request([]), Drafts.Now, [FindingCodes.LevelAbove, "w"]).Adopt(made, new Source(Love with { Level = ProficiencyLevel.Parse("HSK2") }, Love.Id!));
+
+        Assert.Empty(adopted.Warnings);
+    }
 }

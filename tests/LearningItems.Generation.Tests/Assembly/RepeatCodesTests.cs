@@ -114,6 +114,13 @@ public sealed class RepeatCodesTests
         Assert.Null(deduplicator.TakeIn(returned, feature: null, isPattern: false));
     }
 
+    [Theory]
+    [InlineData("hái", "return")]
+    [InlineData("huán", "still")]
+    public void Rows_that_differ_in_sense_or_reading_alone_may_not_have_one_definition(string reading, string gloss) => Assert.Equal(
+        FindingCodes.SameSense,
+        AfterWord(Word("hái", "still", "still, even now", 1), Word(reading, gloss, "still, even now", 2))?.Finding.Code);
+
     private static LearningItem Item(string category, string target, string definition, int id) =>
         Thanks with { Id = Id(id), Category = new LearningItemCategory(category), TargetItem = target, Definition = definition };
 

@@ -103,6 +103,7 @@ public sealed class FileGenerationJournalTests : JournalContract, IDisposable
     [InlineData("{\"journal\":\"learning-items\",\"version\":\"1\"}\n", "is damaged")]
     [InlineData("{\"journal\":\"learning-items\",\"version\":2}\n", "is damaged")]
     [InlineData("{\"journal\":\"learning-items\",\"version\":3}\n", "says that it has version 3 of the format, and this program knows the versions 1 and 2")]
+    [InlineData("{\"journal\":\"learning-items\",\"version\":2,\"id\":\"0a1b2c3d\",\"hash\":\"0a1b2c3d\"} and what somebody wrote behind it", "is damaged")]
     public async Task Other_file_is_refused_and_left_as_it_is(string content, string message)
     {
         await System.IO.File.WriteAllTextAsync(File, content);

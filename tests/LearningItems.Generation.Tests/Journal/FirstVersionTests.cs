@@ -129,6 +129,54 @@ public sealed class FirstVersionTests : IDisposable
         Assert.Equal($"Line 1 of the journal '{Journal}' is damaged, so that nothing in it can be trusted. In a sound journal of its version it is {Header.TrimEnd()}; put that line in its place, or name another file. Nothing was overwritten.", exception.Message);
     }
 
+    // An editor leaves them.
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("  ")]
+    public async Task Blank_behind_an_entry_is_no_part_of_it(string blank)
+    {
+        Write(Header + Call.TrimEnd() + blank + "\n");
+
+        using var journal = FileGenerationJournal.Open(Journal);
+
+        Assert.Equal(["key 0"], (await JournalEntries.ReadAsync(journal)).Select(entry => entry.Key));
+        Assert.Empty(journal.DamagedLines);
+    }
+
+    [Theory]
+    [InlineData("}\n", "\n")] // its end is lost
+    [InlineData("\"item\":{\"item\":", "\"itex\":{\"item\":")]
+    public async Task Item_that_is_damaged_is_told_of_though_nobody_reads_it(string written, string damaged)
+    {
+        await WriteRunAsync();
+        var lines = (await File.ReadAllTextAsync(Journal)).Split('\n').Select(line => line + "\n").ToArray();
+        var at = Array.FindIndex(lines, line => line.StartsWith("{\"kind\":\"item\"", StringComparison.Ordinal));
+        lines[at] = lines[at].Replace(written, damaged, StringComparison.Ordinal);
+        Write(string.Concat(lines[..^1]));
+        using var journal = FileGenerationJournal.OpenForReading(Journal);
+
+        var exception = await Assert.ThrowsAsync<GenerationJournalException>(async () =>
+        {
+            await foreach (var found in journal.FindAsync())
+            {
+                Assert.NotNull(found.Key); // and no more
+            }
+        });
+
+        Assert.StartsWith($"Line {at + 1} of the journal '{Journal}' is damaged: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Repeat_whose_texts_were_changed_is_damaged()
+    {
+        var item = Results.Item(Results.FirstId, "爱", LearningItemCategory.Vocab);
+        var made = Results.Generated(item);
+        var repeat = new JournaledRepeat { Key = "k", Item = made with { Details = made.Details with { ContentHash = item.ComputeContentHash() } } };
+        Write(Header + LearningItemJson.Serialize<JournalEntry>(repeat).Replace("very much", "a little", StringComparison.Ordinal) + "\n");
+
+        Assert.Contains("not those of its content_hash", Assert.Throws<GenerationJournalException>(() => FileGenerationJournal.Open(Journal)).Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _directory.Dispose();
 
     private static GenerationRequest Request => Sources.Request(Sources.Words(4), LearningItemCategory.Vocab, LearningItemCategory.Idiom);

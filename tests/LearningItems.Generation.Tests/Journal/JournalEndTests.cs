@@ -83,9 +83,51 @@ public sealed class JournalEndTests : IDisposable
         Assert.Contains("is there already. It counts once; nothing is lost.", journal.DamagedLines[2].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Outcomes_before_a_withdrawal_that_is_lost_settle_nothing()
+    {
+        await WriteAsync(Item("a"), Outcomes("a", SourceOutcome.Covered), Withdrawal("x"), Call("c"));
+        var lines = await File.ReadAllLinesAsync(Journal);
+        Write([.. lines[..4], lines[6]]); // both lines of the withdrawal
+
+        using var journal = FileGenerationJournal.OpenForReading(Journal);
+        var entries = await JournalEntries.ReadAsync(journal);
+
+        Assert.DoesNotContain(entries, entry => entry is JournaledItem);
+        Assert.Empty(Assert.Single(entries.OfType<JournaledOutcomes>()).Outcomes);
+    }
+
+    [Fact]
+    public async Task Outcomes_behind_a_withdrawal_that_is_lost_are_open_where_their_item_stands_before_it()
+    {
+        await WriteAsync(Item("a"), Withdrawal("x"), Outcomes("a", SourceOutcome.Covered));
+        var lines = await File.ReadAllLinesAsync(Journal);
+        Write([.. lines[..3], lines[5]]);
+
+        using var journal = FileGenerationJournal.OpenForReading(Journal);
+        var entries = await JournalEntries.ReadAsync(journal);
+
+        Assert.Empty(Assert.IsType<JournaledOutcomes>(Assert.Single(entries)).Outcomes);
+        Assert.Contains(journal.DamagedLines, line => line.Message.Contains("ends a call that lost an item", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Item_whose_open_outcome_is_lost_at_the_end_does_not_count()
+    {
+        await WriteAsync(Item("a"), Outcomes("a", SourceOutcome.Rejected));
+        Assert.Equal(5, (await File.ReadAllLinesAsync(Journal)).Length); // twice, like a withdrawal
+        Damage(4, 5);
+
+        using var journal = FileGenerationJournal.Open(Journal);
+
+        Assert.Empty(await KeysAsync(journal));
+    }
+
     private static JournaledItem Item(string key) => new() { Key = key, Item = Results.Generated(Results.Item(Results.FirstId, key, LearningItemCategory.Vocab)) };
 
     private static JournaledWithdrawal Withdrawal(string key) => new() { Key = key, Category = LearningItemCategory.Vocab, ItemId = Results.FirstId };
+
+    private static JournaledOutcomes Outcomes(string key, SourceOutcome outcome) => new() { Key = key, Outcomes = [new LedgerEntry { Category = LearningItemCategory.Vocab, SourceId = "w1", SourceText = key, Outcome = outcome }] };
 
     private static JournaledCall Call(string key) => new() { Key = key, InputTokens = 1, OutputTokens = 2 };
 

@@ -110,10 +110,12 @@ public sealed class OneWriterTests : IDisposable
     }
 
     // The process was killed while it looked for room.
-    [Fact]
-    public void Lock_with_the_zeros_of_a_killed_process_is_one()
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(65_536)] // when all was written
+    public void Lock_with_the_zeros_of_a_killed_process_is_one(int zeros)
     {
-        File.WriteAllBytes(Lock, new byte[20_000]);
+        File.WriteAllBytes(Lock, new byte[zeros]);
 
         using var journal = FileGenerationJournal.Open(Journal);
 

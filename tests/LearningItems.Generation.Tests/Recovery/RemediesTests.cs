@@ -208,6 +208,32 @@ public class RemediesTests
         Assert.Equal(new Remedy.AskWhole(string.Empty, NeedsRoom: false), Remedies.Of(Words.Asks[0], Failed(merged, ChatFailureKind.ContextExceeded), new AskTally()));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Reply_of_which_an_item_was_unreadable_is_told_of_wherever_it_stood(bool isFirst)
+    {
+        var tally = new AskTally();
+        foreach (var isUnreadable in new[] { isFirst, !isFirst })
+        {
+            tally.Reject(100, isUnreadable ? "unreadable_item" : "off_language", hasSource: !isUnreadable, isUnreadable);
+        }
+
+        Assert.True(Assert.IsType<Remedy.AskEach>(Of(Answer(Words), tally)).BroughtNothing);
+        var last = Assert.IsType<Remedy.Settle>(Remedies.Of(Idioms.Asks[0] with { Round = 2 }, Answer(Idioms), tally));
+        Assert.Equal((SourceOutcome.Rejected, $"none of the reply's 2 items was usable: {(isFirst ? "unreadable_item" : "off_language")}"), (last.Outcome, last.Reason));
+    }
+
+    [Fact]
+    public void Pattern_work_asks_three_times_more_after_cuts_and_twice_after_strays()
+    {
+        var third = Idioms.Asks[0] with { Round = 2 };
+
+        Assert.IsType<Remedy.AskWhole>(Remedies.Of(third, Answer(Idioms) with { WasCut = true }, new AskTally()));
+        Assert.Equal(SourceOutcome.Failed, Assert.IsType<Remedy.Settle>(Remedies.Of(third, Answer(Idioms), new AskTally(), hasStrays: true)).Outcome);
+        Assert.IsType<Remedy.AskWhole>(Remedies.Of(third with { Round = 1 }, Answer(Idioms), new AskTally(), hasStrays: true));
+    }
+
     private static CallEnd.Answered Cut(CallEnd.Answered answer) => answer with { FinishReason = ChatFinishReason.Length, WasCut = true };
 
     private static CallEnd.Answered Reasoned(CallEnd.Answered answer) => answer with { Usage = new TokenUsage(100, 0, 1_000), ReasoningTokens = 900 };

@@ -23,6 +23,9 @@ public class DebrisTests
     [InlineData("C:\\new", "C:\\new")]
     [InlineData("【注意】", "【注意】")]
     [InlineData("&unknown; stays", "&unknown; stays")]
+    [InlineData("<ruby>猫<rp>(</rp><rt>ねこ</rt><rp>)</rp></ruby>がいます。", "猫がいます。")]
+    [InlineData("One.\\tTwo.", "One. Two.")]
+    [InlineData("<B>tea</B>", "tea")]
     public void What_was_left_behind_goes_and_text_stays(string text, string clean, bool changes = true) => Assert.Equal(changes ? clean : text, Debris.Clean(text));
 
     [Theory]
@@ -77,4 +80,24 @@ public class DebrisTests
         Assert.Equal("""[{"name":"X","size":2,"rest":null,"again":true}]""", draft.Fields["slots"].GetRawText());
         Assert.Equal("a\\", draft.Fields["plain"].GetString());
     }
+
+    [Fact]
+    public void Examples_of_a_draft_are_cleaned_and_lose_their_numbers()
+    {
+        using var reply = JsonDocument.Parse("""{"examples":["1. Je bois.",{"text":"2. L&#39;eau <b>froide</b>.","translation":"Cold &amp; wet."}]}""");
+
+        var draft = DraftParser.Parse(reply.RootElement);
+
+        Assert.Equal([("Je bois.", ""), ("L'eau froide.", "Cold & wet.")], draft.Examples.Select(example => (example.Text, example.Translation)));
+    }
+
+    [Fact]
+    public void Date_that_is_the_only_example_stays() => Assert.Equal(["1. Mai ist Feiertag."], Debris.WithoutNumbers(["1. Mai ist Feiertag."]));
+
+    [Theory]
+    [InlineData("1) ", "2) ")]
+    [InlineData("1: ", "2: ")]
+    [InlineData("* ", "* ")]
+    [InlineData("• ", "• ")]
+    public void Marks_of_a_list_go(string first, string second) => Assert.Equal(["Je bois.", "Il lit."], Debris.WithoutNumbers([first + "Je bois.", second + "Il lit."]));
 }

@@ -97,6 +97,25 @@ public class LongItemTests
         Assert.Equal(2, client.Calls.Count);
     }
 
+    [Fact]
+    public void Item_without_a_list_that_never_ends_takes_no_more_memory_than_the_longest()
+    {
+        var scanner = new ItemScanner();
+        Assert.Empty(scanner.Read("""{"row":1,"definition":" """));
+        var piece = new string('x', 1 << 20);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var count = 0; count < 32; count++)
+        {
+            foreach (var item in scanner.Read(piece))
+            {
+                Assert.Fail($"An item of {item.Length} characters ended.");
+            }
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
     private static string ItemOf(int length)
     {
         const string Frame = """{"row":2,"word":"唱","definition":""}""";

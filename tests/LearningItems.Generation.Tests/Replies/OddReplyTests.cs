@@ -21,7 +21,7 @@ public class OddReplyTests
     [Fact]
     public void Json_within_a_json_string_is_read()
     {
-        foreach (var inner in new[] { $$"""{"items":[{{Tea}},{{Water}}]}""", $"[{Tea},{Water}]", $"\n{{ \"items\": [ {Tea},\n{Water} ] }}" })
+        foreach (var inner in new[] { $$"""{"items":[{{Tea}},{{Water}}]}""", $"[{Tea},{Water}]", $"\n{{ \"items\": [ {Tea},\n{Water} ] }}", $"[{Tea},{Water}]".Replace(",\"", ",\r\n\t\"", StringComparison.Ordinal) })
         {
             var text = JsonSerializer.Serialize(inner);
 
@@ -36,6 +36,7 @@ public class OddReplyTests
     [InlineData("Here it is: " + Tea + " Is that right?")]
     [InlineData("{\"items\":" + Tea + "}")]
     [InlineData("""{"row":1,"word":"a","definition":"x","examples":["a"]}""" + "\n" + """{"note":"the others are not words"}""")]
+    [InlineData("""{"row":1,"word":"thé","definition":"one of {tea, coffee} and of [them]"}""")]
     public void Lone_item_is_read(string text)
     {
         var reply = WholeReply.Read(text);
@@ -52,6 +53,7 @@ public class OddReplyTests
     [InlineData("\"1.0\"")]
     [InlineData("\"#1\"")]
     [InlineData("\"row 1\"")]
+    [InlineData("\"Row 1\"")]
     [InlineData("[1]")]
     public void Row_is_a_number_however_it_is_written(string row) =>
         Assert.Equal([1], Assert.Single(WholeReply.Read($$"""[{"row":{{row}},"word":"thé"}]""").Items).Draft.Rows);

@@ -80,5 +80,12 @@ public class ReasoningTests
     public void Reply_of_nothing_but_marks_is_read_once() =>
         AssertAnswer(string.Concat(Enumerable.Repeat("</think>x<think>y</think>[THINK", 100_000)) + "</think>" + Answer);
 
+    [Fact]
+    public void Draft_before_a_mark_too_many_is_none_where_another_answer_follows()
+    {
+        AssertAnswer($"<think>plan</think>[{Draft}] no, once more.</think>{Answer}");
+        AssertAnswer([.. $"<think>plan</think>[{Draft}]</think>{Answer}".Select(c => c.ToString())]);
+    }
+
     private static void AssertAnswer(params string[] pieces) => Assert.Equal(["tea", "water"], WholeReply.Read(pieces).Items.Select(item => item.Draft.Definition));
 }

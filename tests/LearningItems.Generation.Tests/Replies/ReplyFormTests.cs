@@ -45,6 +45,7 @@ public class ReplyFormTests
     [InlineData("Rows {{1, 2}} are [verbs].\n{0}")]
     [InlineData("<think>a frequency in [0, 1) will do</think>{0}")]
     [InlineData("Sure :[ here {{it is:\n{0}")]
+    [InlineData("It is easy :[{0}")]
     public void What_surrounds_the_json_does_not_matter(string form)
     {
         var reply = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, $$"""{"items":[{{Item}},{{Item}}]}""");
@@ -60,6 +61,7 @@ public class ReplyFormTests
     [InlineData("""{{"notes":["a","b"],"items":[{0}]}}""")]
     [InlineData("""{{"items":[{0},]}}""")]
     [InlineData("""{{"items":[null,1,"x",{0}]}}""")]
+    [InlineData("""[{{"items":[{0}]}}]""")]
     public void Wrapping_of_the_list_does_not_matter(string form) =>
         Assert.Equal(["茶"], BuiltReply.Readable(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Item)).Select(draft => draft.Word));
 
@@ -80,4 +82,13 @@ public class ReplyFormTests
         Assert.InRange(read.Items.Count(item => item.Fault is not null), unreadable, 1);
         Assert.Equal("茶", read.Items[0].Draft.Word);
     }
+
+    [Fact]
+    public void List_around_the_verdicts_does_not_matter() =>
+        Assert.Equal([1, 2], WholeReply.Read("""[{"verdicts":[{"row":1,"ok":true},{"row":2,"ok":true}]}]""").Items.SelectMany(item => item.Draft.Rows));
+
+    [Theory]
+    [InlineData("""[{"row":1,/* the first */"word":"茶"}]""")]
+    [InlineData("[{\"row\":1, // the first\n\"word\":\"茶\"}]")]
+    public void Comments_inside_items_do_not_matter(string reply) => Assert.Equal("茶", Assert.Single(BuiltReply.Readable(reply)).Word);
 }

@@ -42,4 +42,24 @@ public class UnescapedQuoteTests
     [InlineData("""[{"row":1,"details":{"rows":[1]},"definition":"x"}]""")]
     [InlineData("""[{"row":1,"examples":[{"row":1,"text":"a"},{"row":1,"text":"b"}]}]""")]
     public void Text_that_looks_like_an_item_is_a_text(string text) => Assert.Equal([1], Assert.Single(WholeReply.Read(text).Items, item => item.Fault is null).Draft.Rows);
+
+    [Theory]
+    [InlineData("\"category\":\"idiom\",\"rows\":[{0}]")]
+    [InlineData("\"rows\":[{0}],\"category\":\"idiom\"")]
+    public void Items_drawn_from_a_list_are_read_too(string beginning)
+    {
+        var items = Enumerable.Range(1, 8).Select(row =>
+            "{" + beginning.Replace("{0}", $"{row}", StringComparison.Ordinal) + $$""","target":"t{{row}}","definition":"{{(row == 3 ? "say \"hi" : "plain")}}","examples":["a","b"]}""");
+
+        var reply = WholeReply.Read($$"""{"items":[{{string.Join(",", items)}}]}""");
+
+        Assert.Equal([1, 2, 4, 5, 6, 7, 8], reply.Items.Where(item => item.Fault is null).Select(item => item.Draft.Rows[0]));
+        Assert.Equal((3, "idiom"), (Assert.Single(reply.Items, item => item.Fault is not null).Draft.Rows[0], reply.Items.Single(item => item.Fault is not null).Draft.Category));
+    }
+
+    [Theory]
+    [InlineData("""{"category":"idiom","rows":[1],"target":"t","examples":[{"text":"a","translation":"b"}]}""")]
+    [InlineData("""{"rows":[1],"target":"t","examples":[{"text":"a","translation":"b"}]}""")]
+    public void Examples_of_a_lone_item_drawn_from_a_list_are_its_examples(string text) =>
+        Assert.Equal("a", Assert.Single(Assert.Single(WholeReply.Read(text).Items).Draft.Examples).Text);
 }

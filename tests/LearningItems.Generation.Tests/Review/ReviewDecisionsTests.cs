@@ -229,6 +229,17 @@ public class ReviewDecisionsTests
         Assert.Equal([result.Items[1]], decisions.Apply(result.Items, decidedOnly: true));
     }
 
+    [Fact]
+    public async Task Items_that_a_review_left_as_they_are_count_as_kept()
+    {
+        var run = new ReviewedRun();
+        var first = await run.GenerateAsync();
+
+        var second = await run.GenerateAsync(new ReviewDecisions([Decision(first.Items[0], ReviewVerdict.Accepted)]).ToRequest(run.Request, first));
+
+        Assert.Equal(first.Items.Count, second.Report.Totals.KeptItems);
+    }
+
     private static async Task<(GenerationResult Result, GeneratedItem Item)> ResultAsync()
     {
         var result = await new ReviewedRun().GenerateAsync();

@@ -251,4 +251,16 @@ public class SecondOpinionTests
         var exception = await Assert.ThrowsAsync<InvalidGenerationRequestException>(() => generator.PlanAsync(Sources.Request(Sources.Words(3), Vocab), new GenerationRunOptions { Budget = new GenerationBudget { MaxCost = 1 } }));
         Assert.Contains("SecondOpinionOptions.Prices", exception.Message, StringComparison.Ordinal);
     }
+
+    // What a reviewer wastes is no waste of the items.
+    [Fact]
+    public async Task Comparison_with_a_loop_leaves_opinions_that_say_nothing_out()
+    {
+        using var alone = new FakeChatClient(ModelReplies.Good);
+        var without = await new LearningItemGenerator(alone, timeProvider: new InstantTimeProvider()).GenerateAsync(Sources.Request(Sources.Words(6), Vocab));
+
+        var run = await OfAsync(_ => "I cannot help with that.");
+
+        Assert.Equal(without.Report.Loop!.OutputTokens, run.Result.Report.Loop!.OutputTokens);
+    }
 }
