@@ -14,6 +14,7 @@ public class MeaningInTranslationTests
     [InlineData("hair, head", "A white hair.", "Her long hair.", "Off with his head!", false)]
     [InlineData("to go, to leave", "I go.", "You went.", "Let's leave!", false)]
     [InlineData("to get", "I got it.", "You get it.", "May I have the bill?", false)] // English says it in many ways
+    [InlineData("every day", "He comes every day.", "We eat it every day.", "I run every morning.", false)]
     [InlineData("who", "Who is it?", "Who comes?", "Nobody knows.", false)] // function words are not looked for
     [InlineData("", "A white hair.", "Her long hair.", "The horses run.", false)]
     public void One_of_three_is_told_of(string gloss, string first, string second, string third, bool isTold) => Assert.Equal(isTold ? [FindingCodes.DoubtfulForm] : [], Codes("en", [gloss], first, second, third));

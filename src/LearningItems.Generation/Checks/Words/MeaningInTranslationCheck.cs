@@ -11,8 +11,8 @@ internal sealed class MeaningInTranslationCheck : IDraftCheck
 {
     private const int FewestExamples = 3;
 
-    // English says them in many ways: jdu is I'm coming, beru si I'll have, à quelle heure what time.
-    private static readonly WordIndex LightWords = new("come go get take have make do give say put see let become want like know someone something thing look well good hour cost arrive also hello goodbye person people please foot teacher new".Split(' '));
+    // English says them in many ways: jdu is I'm coming, beru si I'll have, à quelle heure what time, रोज़ सुबह every morning.
+    private static readonly WordIndex LightWords = new("come go get take have make do give say put see let become want like know someone something thing look well good hour cost arrive also hello goodbye person people please foot teacher new every day".Split(' '));
 
     public void Inspect(DraftContext context, ICollection<Finding> findings)
     {

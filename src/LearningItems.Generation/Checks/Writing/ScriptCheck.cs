@@ -41,13 +41,13 @@ internal sealed class ScriptCheck : IDraftCheck
         }
     }
 
-    // Of a language that nothing is known of, the list shows the alphabet: a word in another among its examples is looked at.
+    // Of a language that nothing is known of, the list shows the alphabet: a word in another among its examples is looked at. A topic may be named in any.
     private static void InspectByRows(IReadOnlyList<LearningItemExample> examples, DraftContext context, ICollection<Finding> findings)
     {
         var written = Scripts.None;
         for (var index = 0; index < context.Rows.Count; index++)
         {
-            written |= ScriptsOf(context.Rows[index].Text);
+            written |= context.Rows[index].Kind == SourceKind.Topic ? Scripts.None : ScriptsOf(context.Rows[index].Text);
         }
 
         for (var index = 0; index < examples.Count && written is Scripts.Latin or Scripts.Cyrillic or Scripts.Greek; index++)

@@ -20,6 +20,7 @@ internal static class LanguageCases
         FindingCase.Error<SpellingCheck>(FindingCodes.Misspelt, House("Das Haus steht in einer Strasse."), House("Das Haus steht in einer Straße."), "is spelt 'Straße'"),
         FindingCase.Warning<SpellingCheck>(FindingCodes.NeighbourWord, Roti("Saya makan roti kerana lapar."), Roti("Saya makan roti karena lapar."), "which says 'karena'"),
         FindingCase.Error<TargetSpellingCheck>(FindingCodes.Misspelt, Greeting("Herzlichen Gruss!"), Greeting("Herzlichen Gruß!"), "is spelt 'Gruß' in its row"),
+        FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Shoes(SourceKind.Vocabulary), Shoes(SourceKind.Topic), "another script than the list"), // a topic is named in English
         FindingCase.Warning<ScriptCheck>(FindingCodes.ForeignScript, Slovak("Dom je большой."), Slovak("Dom je starý."), "another script than the list"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("O livro é pequeño."), Livro("O livro é pequeno."), "'ñ' of 'pequeño'"),
         FindingCase.Warning<UnusedLettersCheck>(FindingCodes.UnusedLetter, Livro("Éste livro é meu, señor Muñoz."), Livro("O livro é meu, senhor Muñoz."), "'ñ' of 'señor'"),
@@ -89,6 +90,9 @@ internal static class LanguageCases
 
     private static DraftCase Guest(string speakers) =>
         DraftCase.Pattern("fr", LearningItemCategory.Sociolinguistic, "livre", $$"""{"register":"formal","who_to_whom":"{{speakers}}","variant":"bouquin"}""", "livre").WithExamples("Je lis un livre.", "Tu as lu ce bouquin ?");
+
+    private static DraftCase Shoes(SourceKind kind) =>
+        DraftCase.Pattern("bg", LearningItemCategory.Cultural, "Taking off one's shoes at the door", """{"do":"Ask whether to take them off.","when":"at a home, not at an office"}""", "everyday life").WithExamples("Да си събуя ли обувките?", "Заповядайте, влезте.") with { Rows = [new() { Text = "everyday life", Kind = kind }] };
 
     private static DraftCase Cheap(string translation) =>
         (DraftCase.Vocab("pt", "barato", "", "Este restaurante é bom e barato.", "Comprei um livro barato.") with { Translations = true, Instruction = "es" })
